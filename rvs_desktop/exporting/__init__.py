@@ -1,0 +1,1 @@
+"""Tables to files that open in Excel and import again without a change."""

@@ -1,0 +1,1 @@
+"""From any municipal workbook to a plan of figures, with every source cell accounted for."""

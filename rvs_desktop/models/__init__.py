@@ -1,0 +1,1 @@
+"""The nouns of the coalition: tables, rules and queries, without Qt and without files."""
