@@ -1,0 +1,80 @@
+"""Icons drawn from the shipped SVG files in the colours of the theme."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton
+
+from rvs_desktop import paths
+from rvs_desktop.ui import theme
+
+SIZES: Final = (16, 20)
+"""Logical pixels at normal text size: in buttons, and in the navigation."""
+
+_sources: dict[str, bytes] = {}
+_pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+_wearers: WeakKeyDictionary[QObject, tuple[str, str]] = WeakKeyDictionary()
+_following: list[Callable[[], None]] = []
+
+
+def pixmap(name: str, tone: str = "text2", size: int = 16, *, filled: bool = False) -> QPixmap:
+    """Return an icon as a picture in a colour of the theme.
+
+    Args:
+        name: file name without size and style, such as ``search`` or ``checkmark_circle``.
+        tone: token of the colour.
+        size: logical pixels at normal text size; it grows with the text.
+        filled: the filled drawing instead of the regular one, for the active page and for states.
+    """
+    look = theme.current()
+    app = QGuiApplication.instance()
+    ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
+    file = f"{name}_20_{'filled' if filled else 'regular'}"
+    color = look.color(tone).name()
+    key = (file, color, look.px(size), ratio)
+    if key not in _pixmaps:
+        _pixmaps[key] = _draw(file, color, look.px(size), ratio)
+    return _pixmaps[key]
+
+
+def _draw(file: str, color: str, side: int, ratio: float) -> QPixmap:
+    if file not in _sources:
+        _sources[file] = paths.resource("icons", f"{file}.svg").read_bytes()
+    source = _sources[file].replace(b"<path ", f'<path fill="{color}" '.encode())
+    picture = QPixmap(round(side * ratio), round(side * ratio))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(source)).render(painter, QRectF(picture.rect()))
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def icon(name: str, tone: str = "text2", *, filled: bool = False) -> QIcon:
+    """Return an icon in the colours of this moment; use ``wear`` where it must follow the theme."""
+    result = QIcon()
+    for size in SIZES:
+        result.addPixmap(pixmap(name, tone, size, filled=filled))
+        result.addPixmap(pixmap(name, "textDisabled", size, filled=filled), QIcon.Mode.Disabled)
+    return result
+
+
+def wear(target: QAbstractButton | QAction, name: str, tone: str = "text2") -> None:
+    """Give a button or action an icon that follows the theme for as long as it lives."""
+    if not _following:
+        theme.current().changed.connect(_dress_all)
+        _following.append(_dress_all)
+    _wearers[target] = (name, tone)
+    target.setIcon(icon(name, tone))
+
+
+def _dress_all() -> None:
+    for target, (name, tone) in list(_wearers.items()):
+        assert isinstance(target, (QAbstractButton, QAction))
+        target.setIcon(icon(name, tone))
