@@ -15,6 +15,7 @@ from rvs_desktop.ui import theme, widgets
 if TYPE_CHECKING:
     from rvs_desktop.settings import Settings
     from rvs_desktop.store.database import Changes
+    from rvs_desktop.ui.ask import Asker
     from rvs_desktop.ui.jobs import Progress
     from rvs_desktop.ui.workspace import Workspace
 
@@ -72,6 +73,7 @@ class PageContext:
     workspace: Workspace
     settings: Settings
     scope: Scope
+    asker: Asker
 
 
 class PageHeader(QWidget):
@@ -147,7 +149,7 @@ class Page(QWidget):
     def load(self, changes: Changes | None = None) -> None:
         """Read again what is shown; ``changes`` says what was touched, None means everything may be new."""
 
-    def find(self) -> None:
+    def focus_filter(self) -> None:
         """Put the cursor in the filter of the page, if it has one."""
 
     def export(self) -> ExportJob | None:

@@ -86,7 +86,7 @@ def read_tokens(path: Path | None = None) -> _Tokens:
 
 
 def flat_colors(tokens: _Tokens, scheme: str) -> dict[str, str]:
-    """Return the colours of a scheme by name; lists become ``chart1``, ``chart2`` … ``heat1`` …"""
+    """Return the colours of a scheme by name; lists become ``chart1``, ``chart2`` and so on."""
     colors: dict[str, str] = {}
     for name, value in tokens["color"][scheme].items():
         if isinstance(value, str):

@@ -72,11 +72,14 @@ def set_look(widget: QWidget, name: str, value: str) -> None:
 
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout and free it."""
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
+    while layout.count():
+        item = layout.takeAt(0)
+        assert item is not None
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
             widget.hide()
             widget.deleteLater()
-        elif (inner := item.layout()) is not None:
+        elif isinstance(inner, QLayout):
             clear(inner)
 
 

@@ -1,0 +1,1 @@
+"""Dialogs in the look of the program; the questions among them are asked through ``ui/ask.py``."""

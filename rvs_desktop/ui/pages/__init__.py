@@ -1,0 +1,1 @@
+"""One module a page; pages know no other page and are built when first shown."""
