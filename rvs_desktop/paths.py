@@ -36,3 +36,8 @@ def log_dir() -> Path:
 def documents_dir() -> Path:
     """Return the folder where a user expects to find files made with the program."""
     return platformdirs.user_documents_path()
+
+
+def database(*parts: str) -> Path:
+    """Return a file or folder below ``database``, such as ``database("migrations")``."""
+    return root().joinpath("database", *parts)

@@ -1,0 +1,222 @@
+"""Regions, districts and municipalities, each with the dates between which it exists and belongs somewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from sqlalchemy import CheckConstraint, ColumnElement, Index, UniqueConstraint, or_, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from rvs_desktop.errors import UserError
+from rvs_desktop.models.base import STRICT, Base, Key, new_id, reference
+
+
+class AreaKind(StrEnum):
+    """The levels of an area; a country-wide list of municipalities has no parent in the file."""
+
+    REGION = "region"
+    DISTRICT = "district"
+    MUNICIPALITY = "municipality"
+
+
+class Area(Base):
+    """A place that figures are about; the dates are inclusive and empty where they do not matter."""
+
+    __tablename__ = "area"
+    __table_args__ = (
+        CheckConstraint("kind IN ('region', 'district', 'municipality')", name="kind"),
+        CheckConstraint("valid_from <= valid_to", name="order"),
+        STRICT,
+    )
+
+    id: Mapped[Key] = mapped_column(default=new_id)
+    kind: Mapped[str]
+    code: Mapped[str] = mapped_column(unique=True)
+    name: Mapped[str]
+    province: Mapped[str] = mapped_column(default="")
+    valid_from: Mapped[date | None] = mapped_column(default=None)
+    valid_to: Mapped[date | None] = mapped_column(default=None)
+    source: Mapped[str] = mapped_column(default="")
+
+
+class AreaParent(Base):
+    """A municipality belongs to a district, a district to a region, between two inclusive dates."""
+
+    __tablename__ = "area_parent"
+    __table_args__ = (
+        CheckConstraint("child_id <> parent_id", name="other"),
+        CheckConstraint("valid_from <= valid_to", name="order"),
+        Index(None, "parent_id"),
+        UniqueConstraint("child_id", "parent_id", "valid_from"),
+        STRICT,
+    )
+
+    id: Mapped[Key] = mapped_column(default=new_id)
+    child_id: Mapped[int] = reference("area.id")
+    parent_id: Mapped[int] = reference("area.id")
+    valid_from: Mapped[date | None] = mapped_column(default=None)
+    valid_to: Mapped[date | None] = mapped_column(default=None)
+
+
+class AreaChange(Base):
+    """A merger, split, renaming or transfer of areas; ``effective_date`` is its first day."""
+
+    __tablename__ = "area_change"
+    __table_args__ = (
+        CheckConstraint("kind IN ('merge', 'split', 'rename', 'transfer')", name="kind"),
+        UniqueConstraint("label", "effective_date"),
+        STRICT,
+    )
+
+    id: Mapped[Key] = mapped_column(default=new_id)
+    kind: Mapped[str]
+    effective_date: Mapped[date]
+    label: Mapped[str]
+    note: Mapped[str] = mapped_column(default="")
+
+
+class AreaChangePart(Base):
+    """What goes from one area to another in a change; ``weight`` is in millionths of the old area."""
+
+    __tablename__ = "area_change_part"
+    __table_args__ = (
+        CheckConstraint("weight BETWEEN 1 AND 1000000", name="weight"),
+        UniqueConstraint("change_id", "from_id", "to_id"),
+        STRICT,
+    )
+
+    id: Mapped[Key] = mapped_column(default=new_id)
+    change_id: Mapped[int] = reference("area_change.id")
+    from_id: Mapped[int] = reference("area.id")
+    to_id: Mapped[int] = reference("area.id")
+    weight: Mapped[int] = mapped_column(default=1_000_000)
+
+
+class AreaAlias(Base):
+    """Another way in which an area is written, approved once and known for ever after."""
+
+    __tablename__ = "area_alias"
+    __table_args__ = (STRICT,)
+
+    id: Mapped[Key] = mapped_column(default=new_id)
+    area_id: Mapped[int] = reference("area.id")
+    key: Mapped[str] = mapped_column(unique=True)
+
+
+class Population(Base):
+    """How many people lived in an area, as the source counted them on a day, or in a month when it says no more."""
+
+    __tablename__ = "population"
+    __table_args__ = (
+        CheckConstraint("value >= 0", name="value"),
+        UniqueConstraint("area_id", "reference_date"),
+        STRICT,
+    )
+
+    id: Mapped[Key] = mapped_column(default=new_id)
+    area_id: Mapped[int] = reference("area.id")
+    reference_date: Mapped[str]
+    value: Mapped[int]
+    qualifier: Mapped[str] = mapped_column(default="")
+    source: Mapped[str] = mapped_column(default="")
+
+
+@dataclass(frozen=True)
+class AreaRef:
+    """An area as a screen or an export needs it."""
+
+    id: int
+    code: str
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True)
+class Membership:
+    """A municipality in a district of a region during inclusive dates; None means without limit."""
+
+    area: AreaRef
+    district: AreaRef
+    valid_from: date | None
+    valid_to: date | None
+
+    def holds_on(self, day: date) -> bool:
+        """Tell whether it holds on a day."""
+        return (self.valid_from is None or self.valid_from <= day) and (
+            self.valid_to is None or day <= self.valid_to
+        )
+
+
+class Division:
+    """The municipalities and districts of one region through time."""
+
+    def __init__(self, region: AreaRef, districts: Iterable[AreaRef], members: Iterable[Membership]) -> None:
+        self.region = region
+        self.districts = tuple(districts)
+        self.members = tuple(members)
+
+    def on(self, day: date) -> Mapping[AreaRef, AreaRef]:
+        """Return municipality → district as it stood on a day, in the order of district and name."""
+        return {member.area: member.district for member in self.members if member.holds_on(day)}
+
+
+def ref(area: Area) -> AreaRef:
+    """Return what a screen needs of an area."""
+    return AreaRef(area.id, area.code, area.name, area.kind)
+
+
+def area_by_code(session: Session, code: str) -> AreaRef:
+    """Return an area.
+
+    Raises:
+        UserError: if the file has no area with this code.
+    """
+    area = session.scalar(select(Area).where(Area.code == code))
+    if area is None:
+        raise UserError(f"Gebied {code} staat niet in dit bestand.", "Kies een gebied uit de lijst.")
+    return ref(area)
+
+
+def holds_on(day: date) -> ColumnElement[bool]:
+    """Return the condition that a row of ``AreaParent`` holds on a day."""
+    return or_(AreaParent.valid_from.is_(None), AreaParent.valid_from <= day) & or_(
+        AreaParent.valid_to.is_(None), AreaParent.valid_to >= day
+    )
+
+
+def division(session: Session, region_code: str) -> Division:
+    """Return the division of a region through time, districts in the order of their names.
+
+    Raises:
+        UserError: if the file has no such region.
+    """
+    region = area_by_code(session, region_code)
+    children = select(Area).join(AreaParent, AreaParent.child_id == Area.id)
+    districts = session.scalars(
+        children.where(AreaParent.parent_id == region.id, Area.kind == AreaKind.DISTRICT).order_by(Area.name)
+    )
+    by_id = {area.id: ref(area) for area in districts}
+    rows = session.execute(
+        select(Area, AreaParent)
+        .join(AreaParent, AreaParent.child_id == Area.id)
+        .where(AreaParent.parent_id.in_(by_id))
+    )
+    members = [_membership(area, parent, by_id[parent.parent_id]) for area, parent in rows]
+    members.sort(key=lambda member: (member.district.name, member.area.name, member.valid_from or date.min))
+    return Division(region, by_id.values(), members)
+
+
+def _membership(area: Area, parent: AreaParent, district: AreaRef) -> Membership:
+    """Return the time in which an area both exists and belongs to the district."""
+    starts = [day for day in (area.valid_from, parent.valid_from) if day is not None]
+    ends = [day for day in (area.valid_to, parent.valid_to) if day is not None]
+    return Membership(ref(area), district, max(starts, default=None), min(ends, default=None))
+
+
+def regions(session: Session) -> list[AreaRef]:
+    """Return the regions in the file, by name."""
+    found = session.scalars(select(Area).where(Area.kind == AreaKind.REGION).order_by(Area.name))
+    return [ref(area) for area in found]

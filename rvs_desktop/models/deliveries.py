@@ -1,0 +1,134 @@
+"""Files that were received and what became of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import CheckConstraint, Index, func, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from rvs_desktop.models.areas import Area
+from rvs_desktop.models.base import STRICT, Base, JsonText, Key, new_id, reference
+
+
+class SourceFile(Base):
+    """A received file; only its name, size, digest and day are kept, never its contents."""
+
+    __tablename__ = "source_file"
+    __table_args__ = (CheckConstraint("size >= 0", name="size"), STRICT)
+
+    id: Mapped[Key] = mapped_column(default=new_id)
+    name: Mapped[str]
+    sha256: Mapped[str] = mapped_column(unique=True)
+    size: Mapped[int]
+    received_at: Mapped[str]
+    """UTC, ISO 8601."""
+
+
+class Delivery(Base):
+    """One file imported: who sent it, how its layout looked, and how many cells ended where."""
+
+    __tablename__ = "delivery"
+    __table_args__ = (
+        CheckConstraint("outcome IN ('imported', 'needs_decision', 'unchanged')", name="outcome"),
+        Index(None, "source_file_id"),
+        STRICT,
+    )
+
+    id: Mapped[Key] = mapped_column(default=new_id)
+    source_file_id: Mapped[int] = reference("source_file.id")
+    sender_id: Mapped[int | None] = reference("area.id")
+    change_set_id: Mapped[int] = reference("change_set.id")
+    datasets: Mapped[str] = mapped_column(default="")
+    periods: Mapped[str] = mapped_column(default="")
+    fingerprint: Mapped[str] = mapped_column(default="")
+    reader: Mapped[str] = mapped_column(default="")
+    outcome: Mapped[str]
+    counts: Mapped[dict[str, Any]] = mapped_column(JsonText)
+
+
+class DeliveryProblem(Base):
+    """A problem of an import, kept so that it can be looked up and solved later."""
+
+    __tablename__ = "delivery_problem"
+    __table_args__ = (
+        CheckConstraint("severity IN ('info', 'decision', 'refusal')", name="severity"),
+        Index(None, "delivery_id"),
+        STRICT,
+    )
+
+    id: Mapped[Key] = mapped_column(default=new_id)
+    delivery_id: Mapped[int] = reference("delivery.id")
+    sheet: Mapped[str]
+    cell: Mapped[str]
+    code: Mapped[str]
+    severity: Mapped[str]
+    message: Mapped[str]
+
+
+@dataclass(frozen=True)
+class DeliveryLine:
+    """A received file as the list of deliveries shows it."""
+
+    id: int
+    change_set: int
+    file: str
+    sender: str
+    datasets: str
+    periods: str
+    received_at: str
+    outcome: str
+    counts: dict[str, int]
+    problems: int
+
+
+@dataclass(frozen=True)
+class ProblemLine:
+    """A kept problem as the list of problems shows it."""
+
+    sheet: str
+    cell: str
+    code: str
+    severity: str
+    message: str
+
+
+def delivery_lines(session: Session, limit: int = 500) -> list[DeliveryLine]:
+    """Return the deliveries in the file, newest first."""
+    amount = (
+        select(DeliveryProblem.delivery_id, func.count().label("amount"))
+        .group_by(DeliveryProblem.delivery_id)
+        .subquery()
+    )
+    rows = session.execute(
+        select(Delivery, SourceFile, Area.name, amount.c.amount)
+        .join(SourceFile, SourceFile.id == Delivery.source_file_id)
+        .outerjoin(Area, Area.id == Delivery.sender_id)
+        .outerjoin(amount, amount.c.delivery_id == Delivery.id)
+        .order_by(Delivery.id.desc())
+        .limit(limit)
+    )
+    return [
+        DeliveryLine(
+            id=delivery.id,
+            change_set=delivery.change_set_id,
+            file=source.name,
+            sender=sender or "",
+            datasets=delivery.datasets,
+            periods=delivery.periods,
+            received_at=source.received_at,
+            outcome=delivery.outcome,
+            counts=dict(delivery.counts),
+            problems=problems or 0,
+        )
+        for delivery, source, sender, problems in rows
+    ]
+
+
+def problem_lines(session: Session, delivery: int) -> list[ProblemLine]:
+    """Return the kept problems of one delivery, in the order of the sheet."""
+    rows = session.scalars(
+        select(DeliveryProblem).where(DeliveryProblem.delivery_id == delivery).order_by(DeliveryProblem.id)
+    )
+    return [ProblemLine(row.sheet, row.cell, row.code, row.severity, row.message) for row in rows]

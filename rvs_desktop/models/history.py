@@ -1,0 +1,81 @@
+"""The record of every change: who, when, what it was called, and each row before and after."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import CheckConstraint, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from rvs_desktop.models.base import STRICT, Base, JsonText, Key, reference
+
+
+class ChangeKind(StrEnum):
+    """Where a change set came from; ``reference`` and ``migration`` cannot be undone by a user."""
+
+    REFERENCE = "reference"
+    EDIT = "edit"
+    IMPORT = "import"
+    UNDO = "undo"
+    REDO = "redo"
+    MIGRATION = "migration"
+
+
+class ChangeSet(Base):
+    """One recorded change to the file: one transaction, one step of undo.
+
+    ``at`` is UTC in ISO 8601. The rows stand in ``row_change`` from ``first_change`` to ``last_change``.
+    ``digest`` covers the rows and the digest of the change set before it, so that a change to the record shows.
+    """
+
+    __tablename__ = "change_set"
+    __table_args__ = (
+        CheckConstraint("kind IN ('reference', 'edit', 'import', 'undo', 'redo', 'migration')", name="kind"),
+        STRICT,
+    )
+
+    id: Mapped[Key]
+    seq: Mapped[int] = mapped_column(unique=True)
+    label: Mapped[str]
+    author: Mapped[str]
+    at: Mapped[str]
+    kind: Mapped[str]
+    reverts_id: Mapped[int | None] = mapped_column(default=None)
+    first_change: Mapped[int] = mapped_column(default=0)
+    last_change: Mapped[int] = mapped_column(default=0)
+    digest: Mapped[str] = mapped_column(default="")
+
+
+class RowLayout(Base):
+    """The columns, in order, of which the arrays in ``row_change`` hold the values."""
+
+    __tablename__ = "row_layout"
+    __table_args__ = (STRICT,)
+
+    id: Mapped[Key]
+    table_name: Mapped[str]
+    columns: Mapped[list[Any]] = mapped_column(JsonText)
+
+
+class RowChange(Base):
+    """A row as it was and as it became, as JSON arrays in the order of its layout; None where there was none."""
+
+    __tablename__ = "row_change"
+    __table_args__ = (Index(None, "row_id"), STRICT)
+
+    id: Mapped[Key]
+    change_set_id: Mapped[int] = reference("change_set.id")
+    layout_id: Mapped[int] = reference("row_layout.id")
+    row_id: Mapped[int]
+    before: Mapped[str | None]
+    after: Mapped[str | None]
+
+
+class OpenChange(Base):
+    """The change set being recorded; the table is empty outside an edit, and then no row can be written."""
+
+    __tablename__ = "open_change"
+    __table_args__ = (STRICT,)
+
+    id: Mapped[Key]

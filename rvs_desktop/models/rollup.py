@@ -1,0 +1,325 @@
+"""Adding figures up over areas and time, each by its nature, and saying how much of the whole was there.
+
+Flows sum over time, stocks take the last; both sum over areas. Rates are made anew from the sums and never averaged
+(trap T2). A roll-up that misses parts says so: 37 of 39.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from rvs_desktop.models.areas import AreaRef, Division, division
+from rvs_desktop.models.figures import MeasureRef, Nature, Observation, Qualifier, Status, measures
+from rvs_desktop.periods import Period, PeriodKind
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure of one area and period, reported or rolled up.
+
+    Attributes:
+        value: in units of 10^-decimals; None unless the status is ``value``.
+        status: ``value``, ``missing``, ``not_applicable`` or ``confidential``.
+        qualifier: what the source says beside the number.
+        partial_until: the last day counted, where the period was not over.
+        reported: how many of the expected areas are in the value.
+        expected: how many areas were expected; 1 for a figure of one municipality.
+        parts: how many of the shorter periods are in the value, with how many there should be; (1, 1) as reported.
+        observation: the row behind it; None for a roll-up.
+        note: the footnote that came with it.
+        sources: how many sources report this figure.
+    """
+
+    value: int | None
+    status: str = Status.VALUE
+    qualifier: str = ""
+    partial_until: date | None = None
+    reported: int = 1
+    expected: int = 1
+    parts: tuple[int, int] = (1, 1)
+    observation: int | None = None
+    note: str = ""
+    sources: int = 1
+
+    @property
+    def complete(self) -> bool:
+        """Whether every expected area and period is in the value."""
+        return self.reported == self.expected and self.parts[0] == self.parts[1]
+
+
+MISSING = Figure(None, Status.MISSING, reported=0)
+
+
+@dataclass(frozen=True)
+class CrosstabRow:
+    """One area with a figure per period; None where the area did not exist or belong to the region: n.v.t."""
+
+    area: AreaRef
+    district: str
+    cells: tuple[Figure | None, ...]
+
+
+@dataclass(frozen=True)
+class Crosstab:
+    """A measure by municipality and period, with the sums per district and of the region."""
+
+    measure: MeasureRef
+    periods: tuple[Period, ...]
+    rows: tuple[CrosstabRow, ...]
+    districts: tuple[CrosstabRow, ...]
+    total: CrosstabRow
+
+
+@dataclass(frozen=True)
+class RateFigure:
+    """A rate with the sums it was made from; not applicable where the denominator is nought (story J3-1).
+
+    ``reported`` of ``expected`` areas have both parts.
+    """
+
+    numerator: int | None
+    denominator: int | None
+    status: str
+    reported: int = 1
+    expected: int = 1
+
+    @property
+    def complete(self) -> bool:
+        """Whether every expected area has both parts."""
+        return self.reported == self.expected
+
+
+def over_areas(figures: Iterable[Figure | None]) -> Figure:
+    """Add up figures of several areas in one period; None and n.v.t. are not expected."""
+    there = [figure for figure in figures if figure is not None and figure.status != Status.NOT_APPLICABLE]
+    known = [figure for figure in there if figure.value is not None]
+    expected = sum(figure.expected for figure in there)
+    if not there:
+        return Figure(None, Status.NOT_APPLICABLE, reported=0, expected=0)
+    reported = sum(figure.reported for figure in known if figure.parts[0] == figure.parts[1])
+    if not known:
+        return Figure(None, Status.MISSING, reported=0, expected=expected)
+    return Figure(
+        sum(figure.value or 0 for figure in known),
+        qualifier=_joint_qualifier(known),
+        partial_until=_joint_cut_off(known),
+        reported=reported,
+        expected=expected,
+    )
+
+
+def over_time(nature: str, figures: Sequence[Figure | None]) -> Figure | None:
+    """Add up figures of one area in consecutive periods: a flow sums, a stock takes the last.
+
+    None stands for a period in which the area did not exist or belong here.
+    """
+    there = [figure for figure in figures if figure is not None]
+    if not there:
+        return None
+    if nature == Nature.STOCK:
+        return replace(there[-1], observation=None)
+    known = [figure for figure in there if figure.value is not None]
+    if not known:
+        return replace(there[-1], observation=None, reported=0)
+    return Figure(
+        sum(figure.value or 0 for figure in known),
+        qualifier=_joint_qualifier(known),
+        partial_until=known[-1].partial_until,
+        reported=1,
+        expected=1,
+        parts=(len(known), len(there)),
+    )
+
+
+def rate(numerator: Figure | None, denominator: Figure | None) -> RateFigure:
+    """Make a rate of one area from its two parts."""
+    if (
+        numerator is None
+        or denominator is None
+        or Status.NOT_APPLICABLE in (numerator.status, denominator.status)
+    ):
+        return RateFigure(None, None, Status.NOT_APPLICABLE, reported=0, expected=0)
+    if numerator.value is None or denominator.value is None:
+        return RateFigure(numerator.value, denominator.value, Status.MISSING, reported=0)
+    status = Status.VALUE if denominator.value else Status.NOT_APPLICABLE
+    return RateFigure(numerator.value, denominator.value, status)
+
+
+def rate_over(pairs: Iterable[tuple[Figure | None, Figure | None]]) -> RateFigure:
+    """Make the rate of several areas from the sums of those that report both parts.
+
+    An area with one part missing is left out of both sums: half a pair would bend the rate.
+    """
+    rates = [found for found in (rate(*pair) for pair in pairs) if found.expected]
+    known = [
+        (found.numerator, found.denominator)
+        for found in rates
+        if found.numerator is not None and found.denominator is not None
+    ]
+    if not known:
+        status = Status.MISSING if rates else Status.NOT_APPLICABLE
+        return RateFigure(None, None, status, reported=0, expected=len(rates))
+    numerator = sum(pair[0] for pair in known)
+    denominator = sum(pair[1] for pair in known)
+    status = Status.VALUE if denominator else Status.NOT_APPLICABLE
+    return RateFigure(numerator, denominator, status, reported=len(known), expected=len(rates))
+
+
+def weighted_rate(parts: Sequence[tuple[Decimal | None, int | None]]) -> Decimal | None:
+    """Derive a joint percentage from percentages and the counts they are of (trap T2, story J3-2).
+
+    Returns None, "niet te bepalen", when a percentage or a count is missing or all counts are nought: a mean of
+    what is left would be a different figure.
+    """
+    if not parts or any(share is None or count is None for share, count in parts):
+        return None
+    total = sum(count for _, count in parts if count is not None)
+    if not total:
+        return None
+    return (
+        sum((share * count for share, count in parts if share is not None and count is not None), Decimal())
+        / total
+    )
+
+
+def _joint_qualifier(figures: Sequence[Figure]) -> str:
+    """Return what can be said of a sum: provisional if a part is, else about if a part is not exact."""
+    qualifiers = {figure.qualifier for figure in figures} - {Qualifier.NONE}
+    if Qualifier.PROVISIONAL in qualifiers:
+        return Qualifier.PROVISIONAL
+    if len(qualifiers) == 1:
+        return qualifiers.pop()
+    return Qualifier.CIRCA if qualifiers else Qualifier.NONE
+
+
+def _joint_cut_off(figures: Sequence[Figure]) -> date | None:
+    return min((figure.partial_until for figure in figures if figure.partial_until is not None), default=None)
+
+
+class Observations:
+    """The preferred observations of some measures in some periods and all shorter ones, read in one query."""
+
+    def __init__(self, session: Session, refs: Iterable[MeasureRef], periods: Sequence[Period]) -> None:
+        self._natures = {ref.id: ref.nature for ref in refs}
+        self._found: dict[tuple[int, int, str], Figure] = {}
+        if not periods or not self._natures:
+            return
+        keys = {
+            part.key for period in periods for kind in _shorter(period.kind) for part in period.parts(kind)
+        }
+        rows = session.execute(
+            select(
+                Observation.measure_id,
+                Observation.area_id,
+                Observation.period,
+                Observation.value,
+                Observation.status,
+                Observation.qualifier,
+                Observation.partial_until,
+                Observation.id,
+                Observation.note,
+            ).where(
+                Observation.measure_id.in_(self._natures),
+                Observation.period.in_(keys),
+                Observation.preferred.is_(True),
+            )
+        )
+        for measure, area, period, value, status, qualifier, until, row_id, note in rows:
+            self._found[measure, area, period] = Figure(
+                value,
+                status,
+                qualifier,
+                until,
+                reported=int(value is not None),
+                observation=row_id,
+                note=note,
+            )
+
+    def figure(self, measure: int, area: int, period: Period) -> Figure:
+        """Return the figure of an area: as reported for the period, else from the longest shorter periods."""
+        reported = self._found.get((measure, area, period.key))
+        if reported is not None:
+            return reported
+        for kind in _shorter(period.kind)[1:]:
+            parts = [self._found.get((measure, area, part.key)) for part in period.parts(kind)]
+            if any(part is not None for part in parts):
+                whole = over_time(self._natures[measure], [part or MISSING for part in parts])
+                assert whole is not None
+                return whole
+        return MISSING
+
+
+def _shorter(kind: PeriodKind) -> list[PeriodKind]:
+    """Return the kinds of period that fit in a kind, itself first, longest first."""
+    return [other for other in PeriodKind if other.months <= kind.months]
+
+
+def crosstab(
+    session: Session,
+    measure_code: str,
+    periods: Sequence[Period],
+    region_code: str,
+    as_of: date | None = None,
+) -> Crosstab:
+    """Return a measure by municipality and period with its roll-ups.
+
+    Each period is divided as on its own last day, or as on ``as_of`` when that is given.
+
+    Raises:
+        UserError: if the measure or the region is unknown.
+    """
+    measure = measures(session, (measure_code,))[measure_code]
+    return make_crosstab(
+        measure, Observations(session, [measure], periods), periods, division(session, region_code), as_of
+    )
+
+
+def make_crosstab(
+    measure: MeasureRef,
+    observations: Observations,
+    periods: Sequence[Period],
+    areas: Division,
+    as_of: date | None = None,
+) -> Crosstab:
+    """Lay out observations that were read before."""
+    divisions = [areas.on(as_of or period.end) for period in periods]
+    rows = tuple(
+        CrosstabRow(
+            area,
+            district.name,
+            tuple(
+                observations.figure(measure.id, area.id, period) if area in members else None
+                for period, members in zip(periods, divisions, strict=True)
+            ),
+        )
+        for area, district in _placed(divisions)
+    )
+    districts = tuple(
+        CrosstabRow(district, district.name, _sums(rows, divisions, district)) for district in areas.districts
+    )
+    total = CrosstabRow(areas.region, "", _sums(rows, divisions, None))
+    return Crosstab(measure, tuple(periods), rows, districts, total)
+
+
+def _placed(divisions: Sequence[Mapping[AreaRef, AreaRef]]) -> list[tuple[AreaRef, AreaRef]]:
+    """Return every municipality of any of the divisions once, in the district where it was last."""
+    last: dict[AreaRef, AreaRef] = {}
+    for members in divisions:
+        last.update(members)
+    return sorted(last.items(), key=lambda pair: (pair[1].name, pair[0].name))
+
+
+def _sums(
+    rows: Sequence[CrosstabRow], divisions: Sequence[Mapping[AreaRef, AreaRef]], district: AreaRef | None
+) -> tuple[Figure, ...]:
+    """Return the sum per period over the municipalities that were in the district (or region) in that period."""
+    return tuple(
+        over_areas(row.cells[place] for row in rows if district is None or members.get(row.area) == district)
+        for place, members in enumerate(divisions)
+    )

@@ -1,0 +1,84 @@
+"""Copies of the file that were read back and found good before they count."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+
+from rvs_desktop.errors import UserError
+from rvs_desktop.store import opening
+from rvs_desktop.store.connection import known_failures
+
+
+def path_for(path: Path, reason: str, now: datetime | None = None) -> Path:
+    """Return the place of a new backup, beside the file; the number makes the order independent of the clock."""
+    folder = path.parent / f"{path.stem} reservekopieën"
+    numbers = [
+        int(name.stem.split(" ", 1)[0]) for name in folder.glob("[0-9]*.rvs") if name.stem[:4].isdigit()
+    ]
+    moment = now or datetime.now().astimezone()
+    return folder / f"{max(numbers, default=0) + 1:04} {moment:%Y-%m-%d %H.%M} {reason}.rvs"
+
+
+def write(raw: sqlite3.Connection, target: Path) -> None:
+    """Copy the whole file to ``target``: complete and checked, or not at all.
+
+    Raises:
+        UserError: if the target cannot be written, or the copy is not good.
+    """
+    temporary = target.with_name(f".~{target.name}.tmp")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        temporary.unlink(missing_ok=True)
+    except OSError:
+        raise UserError(
+            f"De reservekopie {target.name} kan niet worden gemaakt.",
+            "Controleer of u in de map mag schrijven en of er ruimte is.",
+        ) from None
+    try:
+        with known_failures():
+            copy = sqlite3.connect(temporary)
+            try:
+                raw.backup(copy)
+                copy.execute("PRAGMA journal_mode = DELETE")
+            finally:
+                copy.close()
+            _check(temporary, raw)
+        with temporary.open("rb+") as file:
+            os.fsync(file.fileno())
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def _check(copy: Path, raw: sqlite3.Connection) -> None:
+    """Read the copy back: sound, and with the same history as the original."""
+    head = "SELECT count(*), max(seq), max(digest) FROM (SELECT seq, digest FROM change_set ORDER BY seq DESC LIMIT 1)"
+    reopened = sqlite3.connect(f"{copy.resolve().as_uri()}?mode=ro", uri=True)
+    try:
+        opening.check_soundness(reopened, thorough=True)
+        same = reopened.execute(head).fetchone() == raw.execute(head).fetchone()
+    finally:
+        reopened.close()
+    if not same:
+        raise UserError("De reservekopie is niet gelijk aan het bestand.", "Probeer het opnieuw.")
+
+
+def restore(source: Path, target: Path) -> None:
+    """Make a new file from a backup; an existing file is never overwritten.
+
+    Raises:
+        UserError: if the backup is not a sound file of ours, or the target exists.
+    """
+    opening.look(source)
+    if target.exists():
+        raise UserError(f"{target.name} bestaat al.", "Kies een andere naam.")
+    raw = sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True)
+    try:
+        opening.verify(raw, source.name, read_only=False)
+        opening.check_soundness(raw, thorough=True)
+        write(raw, target)
+    finally:
+        raw.close()

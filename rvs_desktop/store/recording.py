@@ -1,0 +1,142 @@
+"""Recording of every change by the database itself.
+
+Triggers made from the table definitions write each row before and after to ``row_change``. They need an open
+change set and fail without one, so no write can pass unseen, also not one from another program.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from sqlalchemy import Connection, Table, select, text
+from sqlalchemy.dialects.sqlite import insert
+
+from rvs_desktop.errors import UserError
+from rvs_desktop.models import deliveries, figures, settings
+from rvs_desktop.models.base import Base, reference_id
+from rvs_desktop.models.history import ChangeSet, OpenChange, RowChange, RowLayout
+
+_NOUNS: Final = (deliveries, figures, settings)
+"""Imported so that their tables are known here."""
+
+_UNRECORDED: Final = frozenset(model.__tablename__ for model in (ChangeSet, OpenChange, RowChange, RowLayout))
+_MOST: Final = 10_000_000
+"""No count of a municipality or region is larger (safety rule D1)."""
+
+
+def recorded_tables() -> list[Table]:
+    """Return the tables with a history, parents before children."""
+    return [table for table in Base.metadata.sorted_tables if table.name not in _UNRECORDED]
+
+
+def layout_id(table: Table) -> int:
+    """Return the identifier of the present layout of a table."""
+    return reference_id("row_layout", ":".join([table.name, *column_names(table)]))
+
+
+def column_names(table: Table) -> list[str]:
+    """Return the names of the columns in the order of the arrays in the history."""
+    return [column.name for column in table.columns]
+
+
+def array_of(table: Table, prefix: str) -> str:
+    """Return the SQL of a row as a JSON array; ``prefix`` is the table, ``NEW`` or ``OLD``."""
+    return f"json_array({', '.join(f'{prefix}.{name}' for name in column_names(table))})"
+
+
+def remove(connection: Connection) -> None:
+    """Remove all triggers, whoever made them; only a migration works without."""
+    for name in (
+        connection.execute(text("SELECT name FROM sqlite_schema WHERE type = 'trigger'")).scalars().all()
+    ):
+        connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+
+
+def install(connection: Connection) -> None:
+    """Make the triggers of all tables anew; to be called after the tables were made or migrated."""
+    remove(connection)
+    for table in recorded_tables():
+        connection.execute(
+            insert(RowLayout)
+            .values(id=layout_id(table), table_name=table.name, columns=column_names(table))
+            .on_conflict_do_nothing()
+        )
+    for statement in expected_triggers():
+        connection.exec_driver_sql(statement)
+
+
+def expected_triggers() -> list[str]:
+    """Return the statements of every trigger that a file of this version has, and no other."""
+    history = [statement for table in recorded_tables() for statement in _triggers(table)]
+    return [*history, *_range_triggers()]
+
+
+def trust(connection: sqlite3.Connection, name: str) -> None:
+    """Let the triggers of the file run, after seeing that they are exactly ours.
+
+    Raises:
+        UserError: if the file holds a trigger or view that this program did not make.
+    """
+    found = connection.execute("SELECT sql FROM sqlite_schema WHERE type IN ('trigger', 'view')").fetchall()
+    if sorted(row[0] for row in found) != sorted(expected_triggers()):
+        raise UserError(
+            f"{name} bevat onderdelen die RVS Desktop niet heeft gemaakt, en wordt niet gebruikt.",
+            "Zet een reservekopie terug die u vertrouwt.",
+        )
+    connection.execute("PRAGMA trusted_schema = ON")
+
+
+def _triggers(table: Table) -> Iterator[str]:
+    """Yield the statements that make the three triggers of a table."""
+    new, old = array_of(table, "NEW"), array_of(table, "OLD")
+    differs = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in column_names(table))
+    for event, when, row, before, after in (
+        ("INSERT", "", "NEW", "NULL", new),
+        ("UPDATE", f"WHEN {differs} ", "NEW", old, new),
+        ("DELETE", "", "OLD", old, "NULL"),
+    ):
+        yield (
+            f"CREATE TRIGGER history_{table.name}_{event.lower()} AFTER {event} ON {table.name} {when}BEGIN "
+            "INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) "
+            f"VALUES ((SELECT id FROM open_change), {layout_id(table)}, {row}.id, {before}, {after}); END"
+        )
+
+
+def _range_triggers() -> Iterator[str]:
+    """Yield the triggers that keep counts between nought and ten million."""
+    for event in ("INSERT", "UPDATE"):
+        yield (
+            f"CREATE TRIGGER observation_count_{event.lower()} BEFORE {event} ON observation "
+            f"WHEN NEW.value NOT BETWEEN 0 AND {_MOST} "
+            "AND (SELECT unit FROM measure WHERE id = NEW.measure_id) = 'count' "
+            "BEGIN SELECT RAISE(ABORT, 'count out of range'); END"
+        )
+
+
+def touched(connection: Connection, first: int, last: int) -> dict[str, frozenset[int]]:
+    """Return which rows of which tables a range of the record touches."""
+    names = {row.id: row.table_name for row in connection.execute(select(RowLayout.id, RowLayout.table_name))}
+    found: dict[str, set[int]] = {}
+    rows = connection.exec_driver_sql(
+        "SELECT layout_id, row_id FROM row_change WHERE id BETWEEN ? AND ?", (first, last)
+    )
+    for layout, row_id in rows:
+        found.setdefault(names[layout], set()).add(row_id)
+    return {name: frozenset(ids) for name, ids in found.items()}
+
+
+def digest(connection: Connection, header: Sequence[object], previous: str, first: int, last: int) -> str:
+    """Return the chained digest of a change set: BLAKE2b over the digest before it, its header and its rows."""
+    total = hashlib.blake2b(previous.encode(), digest_size=16)
+    total.update("\x1f".join(str(part) for part in header).encode())
+    rows = connection.exec_driver_sql(
+        "SELECT layout_id || char(31) || row_id || char(31) || ifnull(before, '') || char(31) || "
+        "ifnull(after, '') || char(30) FROM row_change WHERE id BETWEEN ? AND ? ORDER BY id",
+        (first, last),
+    )
+    for chunk in rows.yield_per(5000).partitions():
+        total.update("".join(row[0] for row in chunk).encode())
+    return total.hexdigest()
