@@ -18,6 +18,9 @@ ROOT = Path(__file__).resolve().parent.parent
 CALLS = 3000
 # other parts of the interpreter may take or drop a few references meanwhile
 SLACK = 200
+counts_matter = pytest.mark.skipif(
+    sys.version_info >= (3, 12), reason="from Python 3.12 on constants are never freed"
+)
 
 
 def _lock() -> str:
@@ -63,6 +66,7 @@ def _void_calls() -> dict[str, Callable[[QObject, QLabel, QTimer], object]]:
     }
 
 
+@counts_matter
 @pytest.mark.parametrize("name", list(_void_calls()))
 @pytest.mark.parametrize("constant", [None, True, False])
 def test_a_call_into_qt_keeps_the_count_of_constants(name: str, constant: object, qapp: QApplication) -> None:
@@ -73,6 +77,7 @@ def test_a_call_into_qt_keeps_the_count_of_constants(name: str, constant: object
     assert abs(sys.getrefcount(constant) - before) < SLACK
 
 
+@counts_matter
 def test_a_slot_and_an_overridden_method_keep_the_count_of_constants(qapp: QApplication) -> None:
     class Watcher(QObject):
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
