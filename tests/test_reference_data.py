@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
+from rvs_desktop.formats import format_percent
 from rvs_desktop.periods import Period
 
 REFERENCE = Path(__file__).parents[1] / "database" / "reference"
@@ -48,6 +49,12 @@ def members(region: str, day: date) -> list[Row]:
 def subjects() -> set[str]:
     catalogue = read("measures.yaml")
     return {entry["code"] for entry in (*catalogue["measures"], *catalogue["rates"])}
+
+
+def subject(target: dict[str, str]) -> str:
+    """Return the measure or rate, of which a target names one."""
+    (code,) = (target[kind] for kind in ("measure", "rate") if kind in target)
+    return code
 
 
 def folded(name: str) -> str:
@@ -158,7 +165,7 @@ def test_inhabitants_are_counted_once_for_areas_that_existed(region: str) -> Non
         assert row["source"]
         assert int(row["value"]) > 900
         assert row["qualifier"] in QUALIFIERS
-        assert row["reference_date"].startswith(row["period"])
+        assert date.fromisoformat(row["reference_date"]).year == int(row["period"])
         assert holds(country[row["area"]], Period.parse(row["period"]).start, "valid_from", "valid_to"), row
 
 
@@ -238,10 +245,10 @@ def test_headings_lead_to_one_measure() -> None:
 @pytest.mark.parametrize("name", ["midden-nederland/targets.yaml", "midden-nederland/sample_targets.yaml"])
 def test_targets_are_exact_and_quoted(name: str) -> None:
     targets = read(name)["targets"]
-    keys = [(target["subject"], target["area"], target["period"]) for target in targets]
+    keys = [(subject(target), target["area"], target["period"]) for target in targets]
     assert len(set(keys)) == len(keys)
     for target in targets:
-        assert target["subject"] in subjects()
+        assert subject(target) in subjects()
         assert target["operator"] in {"le", "lt", "ge", "gt", "eq"}
         assert isinstance(target["value"], str)
         assert Decimal(target["value"]) > 0
@@ -255,13 +262,79 @@ def test_j3_3_burglary_targets_are_three_points_with_their_own_operators() -> No
     targets = [
         entry
         for entry in read("midden-nederland", "targets.yaml")["targets"]
-        if entry["subject"] == "burglaries"
+        if entry.get("measure") == "burglaries"
     ]
     assert [(entry["period"], entry["operator"], entry["value"]) for entry in targets] == [
         ("2016", "le", "11093"),
         ("2017", "le", "10679"),
         ("2018", "lt", "10000"),
     ]
+
+
+def test_t7_a_break_in_a_series_has_a_reason() -> None:
+    for entry in read("midden-nederland", "targets.yaml")["series_breaks"]:
+        assert entry["measure"] in subjects()
+        assert Period.parse(entry["from_period"])
+        assert entry["reason"]
+
+
+def sample() -> dict[tuple[str, str, str], Row]:
+    found = rows("midden-nederland", "sample_observations.csv")
+    by_key = {(row["measure"], row["area_code"], row["period"]): row for row in found}
+    assert len(by_key) == len(found)
+    return by_key
+
+
+def test_sample_figures_are_of_known_measures_areas_and_periods() -> None:
+    codes = {row["code"] for row in members("midden-nederland", date(2020, 12, 31))}
+    for (measure, area, period), row in sample().items():
+        assert measure in subjects()
+        assert area in codes
+        assert Period.parse(period).year in {2019, 2020}
+        assert row["qualifier"] in QUALIFIERS
+        assert row["status"] in {"value", "missing"}
+        assert (row["status"] == "value") == bool(re.fullmatch(r"\d+", row["value"]))
+
+
+def test_j2_4_the_sample_shows_zero_and_missing() -> None:
+    figures = sample()
+    assert figures["pga_local_plans", "GM0589", "2019-Q4"]["value"] == "0"
+    late = [
+        key[1]
+        for key, row in figures.items()
+        if key[::2] == ("pga_local_plans", "2020-Q4") and not row["value"]
+    ]
+    assert sorted(late) == ["GM0184", "GM0308", "GM0331", "GM0339", "GM0589"]
+
+
+def test_j2_10_in_the_sample_stock_and_flow_disagree_in_one_place() -> None:
+    figures = {key: int(row["value"]) for key, row in sample().items() if row["value"]}
+    wrong: list[tuple[str, str]] = []
+    for kind in ("pga_local", "top_x"):
+        for (measure, area, period), stand in figures.items():
+            opening = (measure, area, Period.parse(period).shift(-1).key)
+            if measure == f"{kind}_plans" and opening in figures:
+                flow = figures[f"{kind}_inflow", area, period] - figures[f"{kind}_outflow", area, period]
+                if figures[opening] + flow != stand:
+                    wrong.append((area, period))
+    assert wrong == [("GM0355", "2020-Q2")]
+
+
+def test_the_sample_has_the_published_burgernet_figures() -> None:
+    figures = sample()
+
+    def total(measure: str, year: str) -> int:
+        return sum(
+            int(row["value"]) for key, row in figures.items() if key[0] == measure and key[2].startswith(year)
+        )
+
+    assert total("burgernet_actions", "2020") == 2073
+    assert format_percent(total("burgernet_successes", "2020"), 2073) == "14,4%"
+    assert format_percent(total("burgernet_successes", "2019"), total("burgernet_actions", "2019")) == "11,6%"
+    for (measure, area, period), row in figures.items():
+        if measure == "burgernet_successes":
+            assert int(row["value"]) <= int(figures["burgernet_actions", area, period]["value"])
+    assert max(key[2] for key in figures if key[0] == "burgernet_actions") == "2020-11"
 
 
 def test_the_catalogue_agrees_with_the_shared_one(shared: Path) -> None:
