@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Index
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import CheckConstraint, Index, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from rvs_desktop.models.base import STRICT, Base, JsonText, Key, reference
 
@@ -79,3 +79,8 @@ class OpenChange(Base):
     __table_args__ = (STRICT,)
 
     id: Mapped[Key]
+
+
+def open_change_set(session: Session) -> int:
+    """Return the change set that is being recorded; to be called inside an edit."""
+    return session.scalars(select(OpenChange.id)).one()

@@ -80,7 +80,7 @@ def load_sample(session: Session, region: str) -> None:
             {
                 "id": row_id,
                 "measure_id": measures[row["measure"]],
-                "area_id": _area(row["area_code"]),
+                "area_id": _area(row["area"]),
                 "period": row["period"],
                 "value": int(row["value"]) if row["value"] else None,
                 "status": row["status"],

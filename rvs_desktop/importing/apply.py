@@ -1,0 +1,155 @@
+"""The only write of an import: the delivery, its figures and its problems, set by set."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from sqlalchemy import Insert, Update, bindparam, insert, select, update
+from sqlalchemy.orm import Session
+
+from rvs_desktop.importing.plan import Names, Plan, ReceivedFile
+from rvs_desktop.importing.recognition import Reading
+from rvs_desktop.models.base import new_id, new_ids
+from rvs_desktop.models.deliveries import Delivery, DeliveryProblem, SourceFile
+from rvs_desktop.models.figures import Dataset, Measure, Observation
+from rvs_desktop.models.history import open_change_set
+
+_FIGURE: Final = (
+    "value",
+    "status",
+    "qualifier",
+    "partial_until",
+    "note",
+    "sheet",
+    "cell",
+    "raw",
+    "row_label",
+    "column_label",
+    "rule",
+)
+"""What a reading and an observation have in common, under the same names."""
+
+
+def apply(session: Session, received: ReceivedFile, plan: Plan, names: Names) -> int:
+    """Write a plan; to be called inside an edit. Returns the id of the delivery."""
+    delivery = _add_delivery(session, received, plan, names)
+    _insert_observations(session, plan.new, delivery, names, preferred=True)
+    _insert_observations(
+        session, (reading for reading, _ in plan.contradictions), delivery, names, preferred=False
+    )
+    changed = [(*_figure(reading), delivery, now.id) for reading, now in plan.changed]
+    _execute(session, _update_statement(), (*_FIGURE, "delivery_id", "row_id"), changed)
+    if plan.problems:
+        session.execute(
+            insert(DeliveryProblem),
+            [
+                {
+                    "id": row_id,
+                    "delivery_id": delivery,
+                    "sheet": problem.sheet,
+                    "cell": problem.cell,
+                    "code": problem.code,
+                    "severity": problem.severity,
+                    "message": problem.message,
+                }
+                for row_id, problem in zip(new_ids(len(plan.problems)), plan.problems, strict=True)
+            ],
+        )
+    return delivery
+
+
+def _add_delivery(session: Session, received: ReceivedFile, plan: Plan, names: Names) -> int:
+    source = session.scalar(select(SourceFile.id).where(SourceFile.sha256 == received.sha256))
+    if source is None:
+        source = new_id()
+        session.execute(
+            insert(SourceFile).values(
+                id=source,
+                name=received.name,
+                sha256=received.sha256,
+                size=received.size,
+                received_at=datetime.now(UTC).isoformat(timespec="seconds"),
+            )
+        )
+    codes = {reading.measure for reading in received.recognition.readings}
+    datasets = session.scalars(
+        select(Dataset.name)
+        .join(Measure, Measure.dataset_id == Dataset.id)
+        .where(Measure.code.in_(codes))
+        .distinct()
+        .order_by(Dataset.name)
+    )
+    delivery = new_id()
+    session.execute(
+        insert(Delivery).values(
+            id=delivery,
+            source_file_id=source,
+            sender_id=names.areas.get(received.sender, (None, ""))[0],
+            change_set_id=open_change_set(session),
+            datasets=", ".join(datasets),
+            periods=" ".join(sorted({reading.period for reading in received.recognition.readings})),
+            fingerprint=received.recognition.fingerprint,
+            reader=received.recognition.reader,
+            outcome=plan.outcome,
+            counts=plan.counts,
+        )
+    )
+    return delivery
+
+
+def _insert_observations(
+    session: Session, readings: Iterable[Reading], delivery: int, names: Names, *, preferred: bool
+) -> None:
+    rows = list(readings)
+    columns = ("id", "measure_id", "area_id", "period", "preferred", "delivery_id", *_FIGURE)
+    values = [
+        (
+            row_id,
+            names.measures[reading.measure][0],
+            names.areas[reading.area][0],
+            reading.period,
+            int(preferred),
+            delivery,
+            *_figure(reading),
+        )
+        for row_id, reading in zip(new_ids(len(rows)), rows, strict=True)
+    ]
+    _execute(session, insert(Observation), columns, values)
+
+
+def _figure(reading: Reading) -> tuple[Any, ...]:
+    until = reading.partial_until
+    return (
+        reading.value,
+        reading.status,
+        reading.qualifier,
+        None if until is None else until.isoformat(),
+        reading.note,
+        reading.sheet,
+        reading.cell,
+        reading.raw,
+        reading.row_label,
+        reading.column_label,
+        reading.rule,
+    )
+
+
+def _update_statement() -> Update:
+    return update(Observation).where(Observation.id == bindparam("row_id"))
+
+
+def _execute(
+    session: Session, statement: Insert | Update, columns: tuple[str, ...], rows: list[tuple[Any, ...]]
+) -> None:
+    """Send rows to the database in one go, without the work per value that the mapped way costs."""
+    if not rows:
+        return
+    connection = session.connection()
+    compiled = statement.compile(
+        dialect=connection.dialect, column_keys=[name for name in columns if name != "row_id"]
+    )
+    order = [columns.index(name) for name in compiled.positiontup or ()]
+    parameters = [tuple(row[place] for place in order) for row in rows]
+    connection.exec_driver_sql(str(compiled), parameters)
