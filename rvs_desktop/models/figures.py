@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Index, UniqueConstraint, select, text
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint, or_, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from rvs_desktop.errors import UserError
-from rvs_desktop.models.areas import AreaRef
+from rvs_desktop.models.areas import Area, AreaRef
 from rvs_desktop.models.base import STRICT, Base, Flag, JsonText, Key, new_id, reference
 from rvs_desktop.periods import Period
 
@@ -203,6 +204,53 @@ class SeriesBreak(Base):
     measure_id: Mapped[int] = reference("measure.id")
     from_period: Mapped[str]
     reason: Mapped[str]
+
+
+@dataclass(frozen=True)
+class TargetPoint:
+    """A target as a screen needs it; ``value`` in the unit of its measure, percent for a rate."""
+
+    period: Period
+    operator: str
+    value: Decimal
+    decided_on: date | None
+    decision: str
+    quote: str
+    source: str
+
+    def met_by(self, value: Decimal) -> bool:
+        """Tell whether a value meets the target."""
+        return {
+            "le": value <= self.value,
+            "lt": value < self.value,
+            "ge": value >= self.value,
+            "gt": value > self.value,
+            "eq": value == self.value,
+        }[self.operator]
+
+
+def targets(session: Session, subject: str, area_code: str) -> tuple[TargetPoint, ...]:
+    """Return the targets of a measure or rate for an area, in the order of their periods."""
+    rows = session.scalars(
+        select(Target)
+        .join(Area, Area.id == Target.area_id)
+        .outerjoin(Measure, Measure.id == Target.measure_id)
+        .outerjoin(Rate, Rate.id == Target.rate_id)
+        .where(or_(Measure.code == subject, Rate.code == subject), Area.code == area_code)
+    )
+    points = [
+        TargetPoint(
+            Period.parse(row.period),
+            row.operator,
+            Decimal(row.value),
+            row.decided_on,
+            row.decision,
+            row.quote,
+            row.source,
+        )
+        for row in rows
+    ]
+    return tuple(sorted(points, key=lambda point: (point.period, point.decided_on or date.min)))
 
 
 @dataclass(frozen=True)

@@ -102,7 +102,7 @@ def over_areas(figures: Iterable[Figure | None]) -> Figure:
     expected = sum(figure.expected for figure in there)
     if not there:
         return Figure(None, Status.NOT_APPLICABLE, reported=0, expected=0)
-    reported = sum(figure.reported for figure in known if figure.parts[0] == figure.parts[1])
+    reported = sum(figure.reported for figure in known)
     if not known:
         return Figure(None, Status.MISSING, reported=0, expected=expected)
     return Figure(
@@ -111,6 +111,7 @@ def over_areas(figures: Iterable[Figure | None]) -> Figure:
         partial_until=_joint_cut_off(known),
         reported=reported,
         expected=expected,
+        parts=min((figure.parts for figure in known), key=lambda parts: parts[0] / parts[1]),
     )
 
 
@@ -253,6 +254,33 @@ class Observations:
                 assert whole is not None
                 return whole
         return MISSING
+
+    def pair(self, numerator: int, denominator: int, area: int, period: Period) -> tuple[Figure, Figure]:
+        """Return both parts of a rate over the same time.
+
+        As reported for the period where both are; else the sums over the longest shorter periods that report both.
+        ``parts`` then tells how many of them do.
+        """
+        for kind in _shorter(period.kind):
+            spans = period.parts(kind)
+            pairs = [
+                (upper, lower)
+                for span in spans
+                if (upper := self._found.get((numerator, area, span.key))) is not None
+                and (lower := self._found.get((denominator, area, span.key))) is not None
+                and upper.value is not None
+                and lower.value is not None
+            ]
+            if pairs:
+                upper, lower = (
+                    over_time(Nature.FLOW, [p[0] for p in pairs]),
+                    over_time(Nature.FLOW, [p[1] for p in pairs]),
+                )
+                assert upper is not None
+                assert lower is not None
+                parts = (len(pairs), len(spans))
+                return replace(upper, parts=parts), replace(lower, parts=parts)
+        return self.figure(numerator, area, period), self.figure(denominator, area, period)
 
 
 def _shorter(kind: PeriodKind) -> list[PeriodKind]:

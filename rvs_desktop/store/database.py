@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from rvs_desktop.errors import UserError
 from rvs_desktop.models.base import Base, new_id
 from rvs_desktop.models.history import ChangeKind, ChangeSet, OpenChange, RowChange
-from rvs_desktop.store import opening, recording, undoing
+from rvs_desktop.store import backup, opening, recording, undoing
 from rvs_desktop.store.connection import APPLICATION_ID, connect, engine, known_failures
 from rvs_desktop.store.lock import WriterLock, user_name
 from rvs_desktop.store.undoing import KeptRow
@@ -170,10 +170,14 @@ class Database:
         target, label = self.read(undoing.redoable)
         return self._revert(target, ChangeKind.REDO, f"Opnieuw gedaan: {label}")
 
-    def backup(self, target: sqlite3.Connection) -> None:
-        """Copy the whole file, as it stands now, into another connection."""
-        with self._turn, known_failures():
-            self._raw.backup(target)
+    def backup(self, target: Path) -> None:
+        """Write a copy of the file as it stands now; it counts only after it was read back and found good.
+
+        Raises:
+            UserError: if the copy cannot be written or is not good.
+        """
+        with self._turn:
+            backup.write(self._raw, target)
 
     def close(self) -> None:
         """Give the file free; safe to call twice."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from rvs_desktop import paths
 from rvs_desktop.errors import UserError
 from rvs_desktop.models.areas import Area, AreaAlias, AreaChange, AreaChangePart, AreaParent, Population
 from rvs_desktop.models.base import Base, new_ids, reference_id
+from rvs_desktop.models.deliveries import Delivery, SourceFile
 from rvs_desktop.models.figures import (
     Dataset,
     Measure,
@@ -24,6 +25,7 @@ from rvs_desktop.models.figures import (
     SeriesBreak,
     Target,
 )
+from rvs_desktop.models.history import open_change_set
 from rvs_desktop.models.settings import REGION, SAMPLE, change_setting
 from rvs_desktop.models.text_keys import name_key
 
@@ -72,7 +74,9 @@ def load_sample(session: Session, region: str) -> None:
         raise UserError(f"Voor de regio {region} zijn er geen voorbeeldgegevens.", "Kies midden-nederland.")
     change_setting(session, SAMPLE, "1")
     session.flush()
+    _load_targets(session, _yaml(path.with_name("sample_targets.yaml")))
     measures = dict(session.execute(select(Measure.code, Measure.id)).tuples().all())
+    delivery = _sample_delivery(session)
     rows = list(_rows(path))
     session.execute(
         insert(Observation),
@@ -85,11 +89,37 @@ def load_sample(session: Session, region: str) -> None:
                 "value": int(row["value"]) if row["value"] else None,
                 "status": row["status"],
                 "qualifier": row["qualifier"],
-                "note": "Voorbeeld",
+                "delivery_id": delivery,
+                "preferred": True,
             }
             for row_id, row in zip(new_ids(len(rows)), rows, strict=True)
         ],
     )
+
+
+def _sample_delivery(session: Session) -> int:
+    """Make the delivery that the example figures belong to, so that each says that it is an example."""
+    source, delivery = reference_id("source_file", "sample"), reference_id("delivery", "sample")
+    session.execute(
+        insert(SourceFile).values(
+            id=source,
+            name="Voorbeeldgegevens",
+            sha256="voorbeeld",
+            size=0,
+            received_at=datetime.now(UTC).isoformat(timespec="seconds"),
+        )
+    )
+    session.execute(
+        insert(Delivery).values(
+            id=delivery,
+            source_file_id=source,
+            change_set_id=open_change_set(session),
+            datasets="Voorbeeld",
+            outcome="imported",
+            counts={},
+        )
+    )
+    return delivery
 
 
 def _area(code: str) -> int:

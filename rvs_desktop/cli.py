@@ -1,0 +1,247 @@
+"""``rvs``: the same verbs as the window, for scripts and tests; no questions are asked here."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import sys
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import asdict
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from rvs_desktop import __version__
+from rvs_desktop.errors import UserError
+
+if TYPE_CHECKING:
+    from rvs_desktop.importing.service import ImportReport
+    from rvs_desktop.store.database import Database
+
+OK: Final = 0
+FAILED: Final = 1
+REJECTED: Final = 2
+DECISION: Final = 3
+"""Exit codes: all well, the program failed, a file was rejected, a person has to decide something."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code and never shows a traceback for a failure of the world."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")  # a Windows console would stumble over names and signs
+    options = _parser().parse_args(arguments)
+    try:
+        return options.run(options)
+    except UserError as error:
+        if getattr(options, "json", False):
+            print(json.dumps({"error": str(error)}, ensure_ascii=False))
+        print(error, file=sys.stderr)
+        return FAILED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="rvs", description="RVS Desktop op de opdrachtregel.")
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(required=True, metavar="OPDRACHT")
+
+    new = commands.add_parser("new", help="maak een nieuw bestand")
+    new.add_argument("file", type=Path)
+    new.add_argument("--region", default="midden-nederland")
+    new.add_argument("--sample", action="store_true", help="met voorbeeldcijfers, als voorbeeld gemerkt")
+    new.set_defaults(run=_new)
+
+    take = commands.add_parser("import", help="lees bestanden of mappen in")
+    take.add_argument("files", type=Path, nargs="+", metavar="BESTAND|MAP")
+    take.add_argument("--database", type=Path, required=True)
+    take.add_argument("--dataset", default="")
+    take.add_argument("--period", default="")
+    take.add_argument("--sender", default="", help="code van het gebied dat de bestanden stuurt")
+    take.add_argument("--dry-run", action="store_true", help="zeg wat er zou gebeuren, schrijf niets")
+    take.add_argument("--json", action="store_true")
+    take.set_defaults(run=_import)
+
+    export = commands.add_parser("export", help="schrijf een tabel naar csv of xlsx")
+    export.add_argument("what", choices=["observations"])
+    export.add_argument("--database", type=Path, required=True)
+    export.add_argument("--output", type=Path, required=True)
+    export.add_argument("--as-of", type=date.fromisoformat)
+    export.add_argument("--area", default="")
+    export.add_argument("--period", default="")
+    export.set_defaults(run=_export)
+
+    history = commands.add_parser("history", help="toon wat er is gewijzigd")
+    history.add_argument("--database", type=Path, required=True)
+    history.add_argument("--limit", type=int, default=20)
+    history.add_argument("--json", action="store_true")
+    history.set_defaults(run=_history)
+
+    undo = commands.add_parser("undo", help="maak een wijziging ongedaan")
+    undo.add_argument("change_set", type=int, nargs="?", metavar="WIJZIGING")
+    undo.add_argument("--database", type=Path, required=True)
+    undo.set_defaults(run=_undo)
+    _add_file_commands(commands)
+    return parser
+
+
+def _add_file_commands(commands: Any) -> None:
+    check = commands.add_parser("check", help="controleer een bestand")
+    check.add_argument("file", type=Path)
+    check.set_defaults(run=_check)
+    backup = commands.add_parser("backup", help="maak een gecontroleerde kopie")
+    backup.add_argument("file", type=Path)
+    backup.add_argument("output", type=Path)
+    backup.set_defaults(run=_backup)
+    restore = commands.add_parser("restore", help="zet een reservekopie terug als nieuw bestand")
+    restore.add_argument("backup", type=Path)
+    restore.add_argument("output", type=Path)
+    restore.set_defaults(run=_restore)
+
+
+def _new(options: argparse.Namespace) -> int:
+    from rvs_desktop.store.database import Database
+
+    Database.create(options.file, options.region, sample=options.sample).close()
+    print(f"{options.file.name} is gemaakt.")
+    return OK
+
+
+def _open(path: Path, *, create: bool = False, read_only: bool = False) -> Database:
+    from rvs_desktop.store.database import Database
+
+    if create and not path.exists():
+        return Database.create(path)
+    return Database.open(path, read_only=read_only)
+
+
+def _import(options: argparse.Namespace) -> int:
+    from rvs_desktop.importing.recognition import Hints
+    from rvs_desktop.importing.service import import_files
+
+    hints = Hints(options.dataset, options.period, options.sender)
+    with closing(_open(options.database, create=not options.dry_run)) as database:
+        report = import_files(database, options.files, hints=hints, dry_run=options.dry_run)
+    if options.json:
+        print(json.dumps(_as_json(report), ensure_ascii=False))
+    else:
+        _tell(report)
+    outcomes = {file.outcome for file in report.files}
+    if "rejected" in outcomes:
+        return REJECTED
+    return DECISION if "needs_decision" in outcomes else OK
+
+
+def _as_json(report: ImportReport) -> dict[str, Any]:
+    files = [
+        {
+            "file": file.file,
+            "outcome": file.outcome,
+            "counts": file.counts,
+            "problems": [asdict(problem) for problem in file.problems],
+        }
+        for file in report.files
+    ]
+    return {"files": files, "changeset": report.change_set}
+
+
+_OUTCOMES: Final = {
+    "imported": "ingelezen",
+    "unchanged": "niets nieuws",
+    "needs_decision": "ingelezen wat zeker is, beslissing nodig",
+    "rejected": "geweigerd",
+    "duplicate": "al eerder ingelezen",
+}
+
+
+def _tell(report: ImportReport) -> None:
+    for file in report.files:
+        numbers = ", ".join(
+            f"{file.counts[key]} {word}"
+            for key, word in (
+                ("new", "nieuw"),
+                ("changed", "gewijzigd"),
+                ("unchanged", "gelijk"),
+                ("needs_decision", "te beslissen"),
+            )
+            if file.counts.get(key)
+        )
+        print(f"{file.file}: {_OUTCOMES[file.outcome]}{f' ({numbers})' if numbers else ''}")
+        for problem in file.problems:
+            place = " ".join(part for part in (problem.sheet, problem.cell) if part)
+            print(f"  {f'{place}: ' if place else ''}{problem.message}")
+
+
+def _export(options: argparse.Namespace) -> int:
+    from rvs_desktop.exporting.observations import export_observations
+
+    with closing(_open(options.database, read_only=True)) as database:
+        database.read(
+            lambda session: export_observations(
+                session,
+                options.output,
+                as_of=options.as_of,
+                area=options.area or None,
+                period=options.period or None,
+            )
+        )
+    return OK
+
+
+def _history(options: argparse.Namespace) -> int:
+    from rvs_desktop.store.history import change_sets
+
+    with closing(_open(options.database, read_only=True)) as database:
+        lines = database.read(lambda session: change_sets(session, options.limit))
+    if options.json:
+        print(json.dumps([asdict(line) for line in lines], ensure_ascii=False))
+        return OK
+    for line in lines:
+        mark = " (ongedaan gemaakt)" if line.undone else ""
+        print(f"{line.id}  {line.at}  {line.author}  {line.label}  {line.rows} rijen{mark}")
+    return OK
+
+
+def _undo(options: argparse.Namespace) -> int:
+    with closing(_open(options.database)) as database:
+        result = database.undo(options.change_set)
+    print(f"{result.changes.label}.")
+    if result.kept:
+        print(f"Behouden omdat ze later zijn gewijzigd of gebruikt: {len(result.kept)} rijen.")
+        for row in result.kept:
+            print(f"  {row.table} {row.id}")
+    return OK
+
+
+def _check(options: argparse.Namespace) -> int:
+    from rvs_desktop.store.checking import check
+
+    with closing(_open(options.file, read_only=True)) as database:
+        problems = check(database)
+    for problem in problems:
+        print(problem)
+    if not problems:
+        print(f"{options.file.name} is in orde.")
+    return REJECTED if problems else OK
+
+
+def _backup(options: argparse.Namespace) -> int:
+    if options.output.exists():
+        raise UserError(f"{options.output.name} bestaat al.", "Kies een andere naam.")
+    with closing(_open(options.file, read_only=True)) as database:
+        database.backup(options.output)
+    print(f"{options.output.name} is gemaakt en gecontroleerd.")
+    return OK
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from rvs_desktop.store.backup import restore
+
+    restore(options.backup, options.output)
+    print(f"{options.output.name} is teruggezet.")
+    return OK
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,204 @@
+"""Burgernet: actions, how many of them succeeded, and how many people take part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from rvs_desktop.models.areas import AreaRef, Division, Population, division
+from rvs_desktop.models.figures import Measure, Observation, TargetPoint, measures, targets
+from rvs_desktop.models.rollup import Figure, Observations, RateFigure, over_areas, rate, rate_over
+from rvs_desktop.models.statistics import p_chart_limits, wilson_interval
+from rvs_desktop.periods import Period, PeriodKind
+
+ACTIONS: Final = "burgernet_actions"
+SUCCESSES: Final = "burgernet_successes"
+PARTICIPANTS: Final = "burgernet_participants"
+SUCCESS_RATE: Final = "burgernet_success_rate"
+INDICATIVE_BELOW: Final = 30
+"""A rate of fewer actions is marked as indicative (design guide, section 9)."""
+ENOUGH_POINTS: Final = 13
+"""Fewer points are too few to tell noise from signal (story J3-6)."""
+
+
+@dataclass(frozen=True)
+class BurgernetRow:
+    """A municipality, or the region, in one year.
+
+    ``interval`` is the 95 % interval of the success rate as fractions; ``population`` the inhabitants of that year.
+    """
+
+    area: AreaRef
+    district: str
+    actions: Figure
+    successes: Figure
+    success: RateFigure
+    interval: tuple[float, float] | None
+    participants: Figure
+    participation: RateFigure
+    population: int | None
+
+    @property
+    def indicative(self) -> bool:
+        """Whether there are too few actions to go by the rate."""
+        return self.success.denominator is not None and 0 < self.success.denominator < INDICATIVE_BELOW
+
+
+@dataclass(frozen=True)
+class RatePoint:
+    """The success rate of the region in one period; ``months`` tells how many months are in it."""
+
+    period: Period
+    success: RateFigure
+    months: int
+    limits: tuple[float, float] | None = None
+
+
+@dataclass(frozen=True)
+class BurgernetSnapshot:
+    """Everything the page of Burgernet shows, read at one moment.
+
+    ``until`` is the last month with figures; None when the year has none. ``mean`` is the rate of the months that
+    the limits are drawn around, as a fraction.
+    """
+
+    year: Period
+    until: Period | None
+    rows: tuple[BurgernetRow, ...]
+    total: BurgernetRow
+    previous: RateFigure
+    per_year: tuple[RatePoint, ...]
+    per_month: tuple[RatePoint, ...]
+    mean: float | None
+    targets: tuple[TargetPoint, ...]
+
+
+def burgernet_years(session: Session) -> list[int]:
+    """Return the years for which there are actions, newest first."""
+    periods = session.scalars(
+        select(func.substr(Observation.period, 1, 4))
+        .join(Measure, Measure.id == Observation.measure_id)
+        .where(Measure.code == ACTIONS, Observation.value.is_not(None))
+        .distinct()
+    )
+    return sorted((int(year) for year in periods), reverse=True)
+
+
+def burgernet_snapshot(session: Session, region: str, year: int, span: int = 7) -> BurgernetSnapshot:
+    """Return the page of Burgernet for a year, with the ``span`` years up to it in the chart.
+
+    Raises:
+        UserError: if the region is unknown.
+    """
+    refs = measures(session, (ACTIONS, SUCCESSES, PARTICIPANTS))
+    ids = refs[SUCCESSES].id, refs[ACTIONS].id, refs[PARTICIPANTS].id
+    chosen = Period(PeriodKind.YEAR, year)
+    years = [Period(PeriodKind.YEAR, y) for y in range(year - span + 1, year + 1)]
+    found = Observations(session, refs.values(), years)
+    areas = division(session, region)
+    rows = _rows(found, ids, areas, chosen, _population(session, year))
+    months = [_region_point(found, ids, areas, month) for month in chosen.parts(PeriodKind.MONTH)]
+    per_year = tuple(_region_point(found, ids, areas, period) for period in years)
+    mean, limited = _with_limits(months)
+    reported = [point.period for point in months if point.success.reported]
+    return BurgernetSnapshot(
+        year=chosen,
+        until=reported[-1] if reported else None,
+        rows=rows,
+        total=_total(rows, areas.region),
+        previous=per_year[-2].success,
+        per_year=per_year,
+        per_month=limited,
+        mean=mean,
+        targets=targets(session, SUCCESS_RATE, region),
+    )
+
+
+def _population(session: Session, year: int) -> dict[int, int]:
+    """Return the inhabitants counted in a year by area; the first count of the year holds."""
+    rows = session.execute(
+        select(Population.area_id, Population.value)
+        .where(Population.reference_date.startswith(str(year)))
+        .order_by(Population.reference_date.desc())
+    )
+    return dict(rows.tuples().all())
+
+
+def _rows(
+    found: Observations, ids: tuple[int, int, int], areas: Division, year: Period, population: dict[int, int]
+) -> tuple[BurgernetRow, ...]:
+    successes_id, actions_id, participants_id = ids
+    rows: list[BurgernetRow] = []
+    for area, district in areas.on(year.end).items():
+        successes, actions = found.pair(successes_id, actions_id, area.id, year)
+        participants = found.figure(participants_id, area.id, year)
+        people = population.get(area.id)
+        rows.append(
+            BurgernetRow(
+                area,
+                district.name,
+                actions,
+                successes,
+                rate(successes, actions),
+                _interval(successes.value, actions.value),
+                participants,
+                rate(participants, None if people is None else Figure(people)),
+                people,
+            )
+        )
+    return tuple(rows)
+
+
+def _interval(successes: int | None, actions: int | None) -> tuple[float, float] | None:
+    if successes is None or not actions or successes > actions:
+        return None
+    return wilson_interval(successes, actions)
+
+
+def _total(rows: Sequence[BurgernetRow], region: AreaRef) -> BurgernetRow:
+    success = rate_over((row.successes, row.actions) for row in rows)
+    people = [row.population for row in rows]
+    return BurgernetRow(
+        region,
+        "",
+        over_areas(row.actions for row in rows),
+        over_areas(row.successes for row in rows),
+        success,
+        _interval(success.numerator, success.denominator),
+        over_areas(row.participants for row in rows),
+        rate_over(
+            (row.participants, None if row.population is None else Figure(row.population)) for row in rows
+        ),
+        sum(count for count in people if count is not None) if all(people) and people else None,
+    )
+
+
+def _region_point(
+    found: Observations, ids: tuple[int, int, int], areas: Division, period: Period
+) -> RatePoint:
+    pairs = [found.pair(ids[0], ids[1], area.id, period) for area in areas.on(period.end)]
+    months = max((pair[1].parts[0] for pair in pairs if pair[1].value is not None), default=0)
+    return RatePoint(period, rate_over(pairs), months)
+
+
+def _with_limits(points: Sequence[RatePoint]) -> tuple[float | None, tuple[RatePoint, ...]]:
+    """Return the mean of the months and each month with its limits around it."""
+    known = [point.success for point in points if point.success.denominator]
+    successes = sum(figure.numerator or 0 for figure in known)
+    actions = sum(figure.denominator or 0 for figure in known)
+    if not actions:
+        return None, tuple(points)
+    mean = successes / actions
+    return mean, tuple(
+        RatePoint(
+            point.period,
+            point.success,
+            point.months,
+            p_chart_limits(mean, point.success.denominator) if point.success.denominator else None,
+        )
+        for point in points
+    )
