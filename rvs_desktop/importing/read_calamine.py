@@ -1,61 +1,95 @@
-"""The first reader: python-calamine, for xlsx, xlsm, xlsb, xls and ods."""
+"""The first reader: python-calamine, for xlsx, xlsm, xlsb, xls and ods, with what the gate saw put back in."""
 
 from __future__ import annotations
 
 import io
+from collections.abc import Iterable
 from typing import cast
 
-from rvs_desktop.importing.refusal import Refused
-from rvs_desktop.importing.workbook import CellValue, Grid, Range, Workbook
+from rvs_desktop.importing.cells import CellValues
+from rvs_desktop.importing.findings import FileFindings, SheetFindings
+from rvs_desktop.importing.package import refuse_encrypted
+from rvs_desktop.importing.workbook import CellValue, ErrorValue, Grid, Range, Workbook
+
+Rows = tuple[tuple[CellValue, ...], ...]
 
 
-def _cell(value: object) -> CellValue:
-    """Return a cell as the program keeps it: no empty texts, whole numbers as int, no control characters."""
-    if isinstance(value, str):
-        return value or None
-    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
-        return int(value)
-    return cast("CellValue", value)
+class ReaderFailedError(Exception):
+    """This reader cannot open the file; another one may."""
 
 
-def read_calamine(name: str, content: bytes) -> Workbook:
-    """Read a workbook of any binary or zipped kind.
+def read_calamine(name: str, content: bytes, found: FileFindings) -> Workbook:
+    """Read a workbook that passed the gate.
 
     Args:
         name: file name, for the answer.
         content: the whole file.
+        found: what the gate saw: error cells, which this reader gives as empty, and hidden parts, which it leaves out.
 
     Raises:
-        Refused: if the file cannot be read.
+        ReaderFailedError: if it cannot be opened.
+        Refused: if it is encrypted, or a cell is too long.
     """
     import python_calamine
 
+    values = CellValues(name)
     try:
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
-        sheets: list[Grid] = []
-        for meta in book.sheets_metadata:
-            if meta.typ != python_calamine.SheetTypeEnum.WorkSheet:
-                continue
-            sheet = book.get_sheet_by_name(meta.name)
-            rows = sheet.to_python(skip_empty_area=False)
-            merged = sheet.merged_cell_ranges or []
-            sheets.append(
-                Grid(
-                    name=meta.name,
-                    rows=tuple(tuple(_cell(value) for value in row) for row in rows),
-                    hidden=meta.visible != python_calamine.SheetVisibleEnum.Visible,
-                    merged=tuple(Range(a[0], a[1], b[0], b[1]) for a, b in merged),
-                )
-            )
+        raw = [
+            (meta, book.get_sheet_by_name(meta.name))
+            for meta in book.sheets_metadata
+            if meta.typ == python_calamine.SheetTypeEnum.WorkSheet
+        ]
+        tables = [
+            (meta.name, meta.visible, sheet.to_python(skip_empty_area=False), sheet.merged_cell_ranges)
+            for meta, sheet in raw
+        ]
     except python_calamine.PasswordError as error:
-        raise Refused(
-            "encrypted",
-            f"Het bestand {name} is met een wachtwoord beveiligd. "
-            "Vraag de afzender om het bestand zonder wachtwoord, of sla het zelf zonder wachtwoord op.",
-        ) from error
-    except python_calamine.CalamineError as error:
-        raise Refused(
-            "unreadable",
-            f"Het bestand {name} is beschadigd of geen werkmap. Vraag de afzender het opnieuw te sturen.",
-        ) from error
-    return Workbook(name=name, sheets=tuple(sheets), reader="calamine")
+        raise refuse_encrypted(name) from error
+    except (KeyboardInterrupt, SystemExit, MemoryError):
+        raise
+    except BaseException as error:
+        # A panic of this reader is no Exception, and any text of its own is of no use to the person who imports.
+        raise ReaderFailedError(type(error).__name__) from error
+    sheets: list[Grid] = []
+    for title, visible, table, merged in tables:
+        seen = found.sheets.get(title, SheetFindings())
+        hidden = seen.hidden or visible != python_calamine.SheetVisibleEnum.Visible
+        rows = tuple(map(values.row, cast("list[list[object]]", table)))
+        ranges = tuple(Range(*start, *end) for start, end in merged or ()) or tuple(seen.merged)
+        sheets.append(make_grid(title, rows, seen, hidden=hidden, merged=ranges))
+    return Workbook(name, tuple(sheets), "calamine", tuple(found.carries), tuple(found.asides))
+
+
+def make_grid(
+    title: str, rows: Rows, seen: SheetFindings, *, hidden: bool, merged: tuple[Range, ...]
+) -> Grid:
+    """Return a sheet with what the gate saw: errors are shown as such, uncomputed zeros are not taken for results."""
+    changes: dict[tuple[int, int], ErrorValue | None] = dict.fromkeys(seen.unresolved & seen.zero_formulas)
+    changes.update(seen.errors)
+    return Grid(
+        name=title,
+        rows=_changed(rows, changes.items()) if changes else rows,
+        hidden=hidden,
+        hidden_rows=frozenset(seen.hidden_rows),
+        hidden_columns=frozenset(seen.hidden_columns),
+        merged=merged,
+        formats=seen.formats,
+        unresolved=frozenset(seen.unresolved),
+    )
+
+
+def _changed(rows: Rows, changes: Iterable[tuple[tuple[int, int], ErrorValue | None]]) -> Rows:
+    """Return rows with some cells put in place; rows that end before such a cell grow."""
+    table = list(rows)
+    touched: dict[int, list[CellValue]] = {}
+    for (row, column), value in changes:
+        if row >= len(table):
+            table.extend([()] * (row + 1 - len(table)))
+        cells = touched.setdefault(row, list(table[row]))
+        if column >= len(cells):
+            cells.extend([None] * (column + 1 - len(cells)))
+        cells[column] = value
+    for row, cells in touched.items():
+        table[row] = tuple(cells)
+    return tuple(table)

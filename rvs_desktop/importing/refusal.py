@@ -6,7 +6,7 @@ from rvs_desktop.errors import UserError
 from rvs_desktop.importing.recognition import Problem, Severity
 
 
-class Refused(UserError):
+class Refused(UserError):  # noqa: N818 - a file refused is an outcome, not an error of ours
     """A file cannot or may not be read; ``problem`` says why and what to do now.
 
     Args:

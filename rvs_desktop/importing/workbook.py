@@ -4,6 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from typing import Final
+
+ERROR_NAMES: Final = {
+    "#N/A": "#N/B",
+    "#DIV/0!": "#DEEL/0!",
+    "#REF!": "#VERW!",
+    "#VALUE!": "#WAARDE!",
+    "#NAME?": "#NAAM?",
+    "#NUM!": "#GETAL!",
+    "#NULL!": "#LEEG!",
+    "#GETTING_DATA": "#GEGEVENS_OPHALEN",
+    "#SPILL!": "#OVERLOOP!",
+    "#CALC!": "#BEREKEN!",
+}
+"""Errors as files store them, to how a Dutch Excel shows them."""
+_DUTCH_ERRORS: Final = frozenset(ERROR_NAMES.values())
 
 
 @dataclass(frozen=True)
@@ -11,6 +27,23 @@ class ErrorValue:
     """A cell in which the spreadsheet program shows an error, as it shows it: ``#DEEL/0!``, ``#N/B``."""
 
     text: str
+
+    @classmethod
+    def of(cls, text: str) -> ErrorValue:
+        """Return the error under its Dutch name, whichever of the two names a file gives."""
+        name = text.strip().upper()
+        return cls(ERROR_NAMES.get(name, name))
+
+    @property
+    def english(self) -> str:
+        """The name that an English program shows, the same text when it has no other."""
+        return next((key for key, dutch in ERROR_NAMES.items() if dutch == self.text), self.text)
+
+
+def is_error_text(text: str) -> bool:
+    """Say whether a text is the name of an error, Dutch or English: text files hold errors so."""
+    name = text.strip().upper()
+    return name in ERROR_NAMES or name in _DUTCH_ERRORS
 
 
 CellValue = str | int | float | bool | date | datetime | time | timedelta | ErrorValue | None
@@ -57,6 +90,8 @@ class Workbook:
     reader: str
     carries: tuple[str, ...] = ()
     """Names of parts that are never run or followed: ``macros``, ``external_links``, ``comments`` …"""
+    asides: tuple[Grid, ...] = ()
+    """Texts beside the cells (comments, pivot caches): looked at for personal data, never imported."""
 
 
 def cell_name(row: int, column: int) -> str:
