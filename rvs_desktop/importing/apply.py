@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from operator import attrgetter, itemgetter
 from typing import Any, Final
 
 from sqlalchemy import Insert, Update, bindparam, insert, select, update
@@ -102,13 +103,15 @@ def _add_delivery(session: Session, received: ReceivedFile, plan: Plan, names: N
 def _insert_observations(
     session: Session, readings: Iterable[Reading], delivery: int, names: Names, *, preferred: bool
 ) -> None:
-    rows = list(readings)
+    rows = sorted(readings, key=attrgetter("measure", "period", "area"))  # in the order of the index
     columns = ("id", "measure_id", "area_id", "period", "preferred", "delivery_id", *_FIGURE)
+    measure_ids = {code: found[0] for code, found in names.measures.items()}
+    area_ids = {code: found[0] for code, found in names.areas.items()}
     values = [
         (
             row_id,
-            names.measures[reading.measure][0],
-            names.areas[reading.area][0],
+            measure_ids[reading.measure],
+            area_ids[reading.area],
             reading.period,
             int(preferred),
             delivery,
@@ -119,21 +122,15 @@ def _insert_observations(
     _execute(session, insert(Observation), columns, values)
 
 
+_values: Final = attrgetter(*_FIGURE)
+_UNTIL: Final = _FIGURE.index("partial_until")
+
+
 def _figure(reading: Reading) -> tuple[Any, ...]:
-    until = reading.partial_until
-    return (
-        reading.value,
-        reading.status,
-        reading.qualifier,
-        None if until is None else until.isoformat(),
-        reading.note,
-        reading.sheet,
-        reading.cell,
-        reading.raw,
-        reading.row_label,
-        reading.column_label,
-        reading.rule,
-    )
+    """Return what a reading says, ready for the driver."""
+    values: tuple[Any, ...] = _values(reading)
+    until = values[_UNTIL]
+    return values if until is None else (*values[:_UNTIL], until.isoformat(), *values[_UNTIL + 1 :])
 
 
 def _update_statement() -> Update:
@@ -150,6 +147,5 @@ def _execute(
     compiled = statement.compile(
         dialect=connection.dialect, column_keys=[name for name in columns if name != "row_id"]
     )
-    order = [columns.index(name) for name in compiled.positiontup or ()]
-    parameters = [tuple(row[place] for place in order) for row in rows]
-    connection.exec_driver_sql(str(compiled), parameters)
+    order = itemgetter(*(columns.index(name) for name in compiled.positiontup or ()))
+    connection.exec_driver_sql(str(compiled), list(map(order, rows)))

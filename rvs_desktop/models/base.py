@@ -85,6 +85,14 @@ class Base(DeclarativeBase):
     type_annotation_map: ClassVar[dict[Any, Any]] = {str: Text, date: IsoDate, bool: Flag, int: BIG}
 
 
+def one_of(column: str, *values: str) -> str:
+    """Return the condition that a column holds one of these words, the commonest first.
+
+    Written as comparisons: SQLite would build an index for every check of a longer IN list.
+    """
+    return " OR ".join(f"{column} = '{value}'" for value in values)
+
+
 STRICT: Final = {"sqlite_strict": True}
 """Table option: the database itself refuses a value of the wrong type."""
 

@@ -14,10 +14,10 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from rvs_desktop.errors import UserError
 from rvs_desktop.models.areas import Area, AreaRef
-from rvs_desktop.models.base import STRICT, Base, Flag, JsonText, Key, new_id, reference
+from rvs_desktop.models.base import STRICT, Base, Flag, JsonText, Key, new_id, one_of, reference
 from rvs_desktop.periods import Period
 
-PERIOD_CHECK = "{0} LIKE '____' OR {0} LIKE '____-H_' OR {0} LIKE '____-Q_' OR {0} LIKE '____-__'"
+PERIOD_CHECK = "length({0}) = 7 AND substr({0}, 5, 1) = '-' OR length({0}) = 4"
 
 
 class Nature(StrEnum):
@@ -125,12 +125,10 @@ class Observation(Base):
     __tablename__ = "observation"
     __table_args__ = (
         CheckConstraint(PERIOD_CHECK.format("period"), name="period"),
-        CheckConstraint("status IN ('value', 'missing', 'not_applicable', 'confidential')", name="status"),
+        CheckConstraint(one_of("status", *Status), name="status"),
         CheckConstraint("(status = 'value') = (value IS NOT NULL)", name="value"),
-        CheckConstraint(
-            "qualifier IN ('', 'provisional', 'circa', 'more_than', 'at_least', 'nearly')", name="qualifier"
-        ),
-        CheckConstraint("preferred IN (0, 1)", name="preferred"),
+        CheckConstraint(one_of("qualifier", *Qualifier), name="qualifier"),
+        CheckConstraint("preferred = 1 OR preferred = 0", name="preferred"),
         Index(
             "uq_observation_preferred",
             "measure_id",

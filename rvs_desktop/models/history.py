@@ -5,10 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Index, select
+from sqlalchemy import CheckConstraint, ForeignKeyConstraint, Index, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from rvs_desktop.models.base import STRICT, Base, JsonText, Key, reference
+from rvs_desktop.models.base import STRICT, Base, JsonText, Key
 
 
 class ChangeKind(StrEnum):
@@ -59,14 +59,17 @@ class RowLayout(Base):
 
 
 class RowChange(Base):
-    """A row as it was and as it became, as JSON arrays in the order of its layout; None where there was none."""
+    """A row as it was and as it became, as JSON arrays in the order of its layout; None where there was none.
+
+    Only triggers write here, for each changed row: change set and layout exist by their making and are no foreign keys.
+    """
 
     __tablename__ = "row_change"
     __table_args__ = (Index(None, "row_id"), STRICT)
 
     id: Mapped[Key]
-    change_set_id: Mapped[int] = reference("change_set.id")
-    layout_id: Mapped[int] = reference("row_layout.id")
+    change_set_id: Mapped[int]
+    layout_id: Mapped[int]
     row_id: Mapped[int]
     before: Mapped[str | None]
     after: Mapped[str | None]
@@ -76,7 +79,7 @@ class OpenChange(Base):
     """The change set being recorded; the table is empty outside an edit, and then no row can be written."""
 
     __tablename__ = "open_change"
-    __table_args__ = (STRICT,)
+    __table_args__ = (ForeignKeyConstraint(["id"], ["change_set.id"]), STRICT)
 
     id: Mapped[Key]
 

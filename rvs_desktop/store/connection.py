@@ -26,7 +26,7 @@ _SETTINGS: Final = (
     "mmap_size = 0",
     "secure_delete = ON",
     "temp_store = MEMORY",
-    "cache_size = -32000",
+    "cache_size = -64000",
 )
 
 _SENTENCES: Final = {

@@ -23,6 +23,8 @@ _NOUNS: Final = (deliveries, figures, settings)
 """Imported so that their tables are known here."""
 
 _UNRECORDED: Final = frozenset(model.__tablename__ for model in (ChangeSet, OpenChange, RowChange, RowLayout))
+_DIGEST_ROWS: Final = 1000
+"""Rows that are fetched as one text; changing it breaks every chain."""
 _MOST: Final = 10_000_000
 """No count of a municipality or region is larger (safety rule D1)."""
 
@@ -121,10 +123,11 @@ def touched(connection: Connection, first: int, last: int) -> dict[str, frozense
     names = {row.id: row.table_name for row in connection.execute(select(RowLayout.id, RowLayout.table_name))}
     found: dict[str, set[int]] = {}
     rows = connection.exec_driver_sql(
-        "SELECT layout_id, row_id FROM row_change WHERE id BETWEEN ? AND ?", (first, last)
+        "SELECT layout_id, group_concat(row_id) FROM row_change WHERE id BETWEEN ? AND ? GROUP BY layout_id",
+        (first, last),
     )
-    for layout, row_id in rows:
-        found.setdefault(names[layout], set()).add(row_id)
+    for layout, ids in rows:
+        found.setdefault(names[layout], set()).update(map(int, ids.split(",")))
     return {name: frozenset(ids) for name, ids in found.items()}
 
 
@@ -132,11 +135,13 @@ def digest(connection: Connection, header: Sequence[object], previous: str, firs
     """Return the chained digest of a change set: BLAKE2b over the digest before it, its header and its rows."""
     total = hashlib.blake2b(previous.encode(), digest_size=16)
     total.update("\x1f".join(str(part) for part in header).encode())
-    rows = connection.exec_driver_sql(
-        "SELECT layout_id || char(31) || row_id || char(31) || ifnull(before, '') || char(31) || "
-        "ifnull(after, '') || char(30) FROM row_change WHERE id BETWEEN ? AND ? ORDER BY id",
-        (first, last),
-    )
-    for chunk in rows.yield_per(5000).partitions():
-        total.update("".join(row[0] for row in chunk).encode())
+    for start in range(first, last + 1, _DIGEST_ROWS):
+        text_of_rows = connection.exec_driver_sql(
+            "SELECT group_concat(line, char(30)) FROM (SELECT layout_id || char(31) || row_id || char(31) || "
+            "ifnull(before, '') || char(31) || ifnull(after, '') AS line FROM row_change "
+            "WHERE id BETWEEN ? AND ? ORDER BY id)",
+            (start, min(start + _DIGEST_ROWS - 1, last)),
+        ).scalar()
+        total.update(b"\x1d")
+        total.update((text_of_rows or "").encode())
     return total.hexdigest()
