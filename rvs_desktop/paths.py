@@ -41,3 +41,8 @@ def documents_dir() -> Path:
 def database(*parts: str) -> Path:
     """Return a file or folder below ``database``, such as ``database("migrations")``."""
     return root().joinpath("database", *parts)
+
+
+def data_dir() -> Path:
+    """Return the folder for files that the program makes by itself for this user, such as the example file."""
+    return platformdirs.user_data_path(PROGRAM, appauthor=False)

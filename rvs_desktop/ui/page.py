@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from rvs_desktop.settings import Settings
     from rvs_desktop.store.database import Changes
     from rvs_desktop.ui.ask import Asker
+    from rvs_desktop.ui.commands import Commands
     from rvs_desktop.ui.jobs import Progress
     from rvs_desktop.ui.workspace import Workspace
 
@@ -74,6 +75,7 @@ class PageContext:
     settings: Settings
     scope: Scope
     asker: Asker
+    commands: Commands
 
 
 class PageHeader(QWidget):

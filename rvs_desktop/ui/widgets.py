@@ -79,7 +79,7 @@ def clear(layout: QLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
-        elif isinstance(inner, QLayout):
+        elif inner is not None:  # pyright: ignore[reportUnnecessaryComparison]  # the stub forgets spacers
             clear(inner)
 
 

@@ -1,0 +1,180 @@
+"""What a user does with files as a whole: make, open, try out, copy, back up and close."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from rvs_desktop import paths
+from rvs_desktop.errors import UserError
+from rvs_desktop.settings import Settings
+from rvs_desktop.ui.ask import Asker, Choice, Question
+from rvs_desktop.ui.jobs import Progress
+from rvs_desktop.ui.workspace import FileInfo, Workspace
+
+if TYPE_CHECKING:
+    from rvs_desktop.store.database import Database
+
+SUFFIX = ".rvs"
+
+
+class FileFlow(QObject):
+    """Asks for places and leaves the work to the workspace."""
+
+    told = Signal(str)
+    """Something succeeded: a sentence for the status bar."""
+    failed = Signal(object)
+    backed_up = Signal(object)
+    """Moment of the newest backup, None when there is none."""
+
+    def __init__(self, workspace: Workspace, settings: Settings, asker: Asker, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._settings = settings
+        self._asker = asker
+        workspace.opened.connect(self._remember)
+        workspace.open_failed.connect(self._explain)
+
+    def new(self) -> None:
+        """Ask where a new file comes and make it."""
+        place = self._asker.place_to_save(
+            self.tr("Nieuw bestand"), self._folder() / "Midden-Nederland.rvs", self.tr("RVS-bestand")
+        )
+        if place is not None:
+            self._workspace.create(place)
+
+    def open(self) -> None:
+        """Ask for a file and open it."""
+        place = self._asker.file_to_open(str(self._folder()))
+        if place is not None:
+            self.open_path(place)
+
+    def open_path(self, path: Path) -> None:
+        """Open a file that is known."""
+        self._workspace.open(path)
+
+    def open_sample(self) -> None:
+        """Open the example figures; the file is made on first use."""
+        place = paths.data_dir() / self.tr("Voorbeeld Midden-Nederland.rvs")
+        if place.exists():
+            self._workspace.open(place)
+            return
+        try:
+            place.parent.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            self.failed.emit(
+                UserError(
+                    self.tr("De map voor het voorbeeldbestand kan niet worden gemaakt."),
+                    self.tr("Maak ruimte vrij en probeer het opnieuw."),
+                )
+            )
+            return
+        self._workspace.create(place, sample=True)
+
+    def reopen_last(self) -> bool:
+        """Open the file of last time, if the user wants that and it is still there."""
+        last = self._settings.last_file
+        if not (self._settings.reopen and last and Path(last).exists()):
+            return False
+        self.open_path(Path(last))
+        return True
+
+    def save_copy(self) -> None:
+        """Ask where a copy of the whole file comes and write it."""
+        info = self._workspace.info
+        if info is None:
+            return
+        today = f"{datetime.now().astimezone():%Y-%m-%d}"
+        suggestion = self._folder() / f"{info.path.stem} {today}{SUFFIX}"
+        place = self._asker.place_to_save(self.tr("Kopie opslaan als"), suggestion, self.tr("RVS-bestand"))
+        if place is None:
+            return
+        job = self._workspace.run(_CopyWork(place))
+        job.succeeded.connect(self._copied)
+
+    def backup(self) -> None:
+        """Make a checked backup beside the file."""
+        job = self._workspace.run(_backup_work)
+        job.succeeded.connect(self._show_backup)
+
+    def look_for_backup(self) -> None:
+        """Find the newest backup of the open file."""
+        job = self._workspace.run(_newest_backup)
+        job.succeeded.connect(self.backed_up)
+
+    def _folder(self) -> Path:
+        folder = Path(self._settings.last_folder) if self._settings.last_folder else paths.documents_dir()
+        return folder if folder.is_dir() else Path.home()
+
+    def _remember(self, info: FileInfo) -> None:
+        self._settings.remember_file(info.path)
+        if not info.sample:
+            self._settings.last_folder = str(info.path.parent)
+        self._settings.save()
+        self.look_for_backup()
+
+    def _copied(self, place: Path) -> None:
+        self.told.emit(self.tr("Kopie opgeslagen als {name}.").format(name=place.name))
+
+    def _show_backup(self, moment: object) -> None:
+        self.backed_up.emit(moment)
+        self.told.emit(self.tr("Reservekopie gemaakt en gecontroleerd."))
+
+    def _explain(self, path: Path, error: UserError) -> None:
+        """Offer what is still possible when a file cannot be opened."""
+        from rvs_desktop.store.lock import FileInUseError
+
+        if not isinstance(error, FileInUseError):
+            self.failed.emit(error)
+            return
+        answer = self._asker.choose(
+            Question(
+                title=self.tr("Bestand openen"),
+                headline=self.tr("{name} is al in gebruik").format(name=path.name),
+                text=error.message,
+                hint=self.tr("U kunt wel lezen en exporteren. Tegelijk wijzigen kan niet."),
+                choices=(
+                    Choice("cancel", self.tr("Annuleren")),
+                    Choice("retry", self.tr("Opnieuw proberen")),
+                    Choice("read", self.tr("Alleen lezen openen")),
+                ),
+                cancel="cancel",
+                tone="bad",
+            )
+        )
+        if answer == "retry":
+            self._workspace.open(path)
+        elif answer == "read":
+            self._workspace.open(path, read_only=True)
+
+
+class _CopyWork:
+    """Writes a copy of the open file; a plain object, so that it can travel to the thread of the file."""
+
+    def __init__(self, place: Path) -> None:
+        self._place = place
+
+    def __call__(self, database: Database, progress: Progress) -> Path:
+        """Write the copy and return its place."""
+        progress(0, 0, "")
+        database.backup(self._place)
+        return self._place
+
+
+def _backup_work(database: Database, progress: Progress) -> datetime | None:
+    from rvs_desktop.store import backup
+
+    progress(0, 0, "")
+    database.backup(backup.path_for(database.path, "gemaakt"))
+    return _newest_backup(database, progress)
+
+
+def _newest_backup(database: Database, _progress: Progress) -> datetime | None:
+    from rvs_desktop.store import backup
+
+    folder = backup.path_for(database.path, "").parent
+    times = [path.stat().st_mtime for path in folder.glob(f"*{SUFFIX}")]
+    return datetime.fromtimestamp(max(times)).astimezone() if times else None

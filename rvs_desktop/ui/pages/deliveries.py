@@ -1,0 +1,293 @@
+"""Leveringen: what was received, what became of it, what still needs a decision, and a place to drop more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from rvs_desktop.formats import format_count, format_moment
+from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
+from rvs_desktop.ui import icons, theme, widgets
+from rvs_desktop.ui.outcomes import Outcomes
+from rvs_desktop.ui.page import Page, PageContext
+from rvs_desktop.ui.tables.cells import Cell, Row, Tone
+from rvs_desktop.ui.tables.listed import ListSource
+from rvs_desktop.ui.tables.panel import TablePanel
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from rvs_desktop.models.deliveries import DeliveryLine, ProblemLine
+    from rvs_desktop.store.database import Changes
+
+SHOWN_PROBLEMS: Final = 100
+"""Problems listed in the panel; more are named by their number."""
+
+FIELDS: Final = (
+    Field("file", QT_TRANSLATE_NOOP("fields", "Bestand"), width=34),
+    Field("sender", QT_TRANSLATE_NOOP("fields", "Afzender"), width=16),
+    Field("datasets", QT_TRANSLATE_NOOP("fields", "Gegevens"), width=16),
+    Field("periods", QT_TRANSLATE_NOOP("fields", "Periode"), width=14),
+    Field("received", QT_TRANSLATE_NOOP("fields", "Ontvangen"), FieldKind.MOMENT, width=16),
+    Field("outcome", QT_TRANSLATE_NOOP("fields", "Uitkomst"), width=19),
+    Field("new", QT_TRANSLATE_NOOP("fields", "Nieuw"), FieldKind.COUNT, width=8),
+    Field("changed", QT_TRANSLATE_NOOP("fields", "Gewijzigd"), FieldKind.COUNT, width=10),
+    Field("problems", QT_TRANSLATE_NOOP("fields", "Meldingen"), FieldKind.COUNT, width=11),
+)
+
+
+def read_deliveries(session: Session) -> list[DeliveryLine]:
+    """Read the list; on the thread of the file."""
+    from rvs_desktop.models.deliveries import delivery_lines
+
+    return delivery_lines(session)
+
+
+class _ReadProblems:
+    """Reads the problems of one delivery; on the thread of the file."""
+
+    def __init__(self, delivery: int) -> None:
+        self.delivery = delivery
+
+    def __call__(self, session: Session) -> list[ProblemLine]:
+        """Return them in the order of the sheet."""
+        from rvs_desktop.models.deliveries import problem_lines
+
+        return problem_lines(session, self.delivery)
+
+
+class DropZone(QFrame):
+    """A place to drop files, with a button that does the same for the keyboard."""
+
+    dropped = Signal(list)
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", "drop")
+        self.setAcceptDrops(True)
+        self.setAccessibleName(self.tr("Bestanden hier neerzetten"))
+        look = theme.current()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(look.px(14), look.px(16), look.px(14), look.px(12))
+        column.setSpacing(look.space("xs"))
+        self._picture = QLabel()
+        self._title = widgets.label(self.tr("Sleep rekenbladen hierheen"), "subtitle")
+        self._kinds = widgets.label(self.tr("xlsx, xls, xlsm, xlsb, ods, csv"), "caption")
+        for part in (self._picture, self._title, self._kinds):
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        choose = context.commands.button("import", "flat", self.tr("of kies bestanden"))
+        column.addWidget(choose, 0, Qt.AlignmentFlag.AlignHCenter)
+        look.changed.connect(self._draw)
+        self._draw()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Show that this is the place."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            widgets.set_look(self, "state", "over")
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 - Qt's name
+        """Look as before."""
+        super().dragLeaveEvent(event)
+        widgets.set_look(self, "state", "")
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell which files were dropped."""
+        widgets.set_look(self, "state", "")
+        event.acceptProposedAction()
+        self.dropped.emit([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def _draw(self) -> None:
+        self._picture.setPixmap(icons.pixmap("arrow_download", "accent", 20))
+
+
+class ProblemList(QScrollArea):
+    """Problems one under another: a sign, where, and the sentence."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Meldingen"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        inside.setProperty("surface", "clear")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, theme.current().space("s"), 0)
+        self._column.setSpacing(theme.current().space("s"))
+        self.setWidget(inside)
+
+    def show_problems(self, problems: Sequence[ProblemLine]) -> None:
+        """Show other problems."""
+        widgets.clear(self._column)
+        for problem in problems[:SHOWN_PROBLEMS]:
+            self._column.addWidget(self._line(problem))
+        more = len(problems) - SHOWN_PROBLEMS
+        if more > 0:
+            text = self.tr("en nog {count} meldingen").format(count=format_count(more))
+            self._column.addWidget(widgets.label(text, tone="muted"))
+        self._column.addStretch(1)
+
+    def _line(self, problem: ProblemLine) -> QWidget:
+        look = theme.current()
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.space("s"))
+        picture = QLabel()
+        name, tone = Outcomes.sign(problem.severity)
+        picture.setPixmap(icons.pixmap(name, tone, 16, filled=True))
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(look.px(1))
+        place = Outcomes.place(problem.sheet, problem.cell)
+        if place:
+            words.addWidget(widgets.label(place, "bodyStrong"))
+        words.addWidget(widgets.label(problem.message, tone="muted", wrap=True))
+        row.addLayout(words, 1)
+        line.setAccessibleName(f"{place}: {problem.message}")
+        return line
+
+
+class DeliveriesPage(Page):
+    """List of imports at the left; drop zone and the chosen delivery at the right."""
+
+    name = "deliveries"
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, "", parent)
+        title = self.tr("Leveringen")
+        self.header.title.setText(title)
+        self.setAccessibleName(title)
+        look = theme.current()
+        self.header.add_action(context.commands.button("import", "primary"))
+        self._lines: dict[int, DeliveryLine] = {}
+        self._outcomes = Outcomes(self)
+        row = QHBoxLayout()
+        row.setSpacing(look.space("m"))
+        row.addWidget(self._make_list(), 1)
+        row.addLayout(self._make_side())
+        self.content.addLayout(row, 1)
+
+    def _make_list(self) -> widgets.Card:
+        self.card = widgets.Card(padding=1)
+        self._source = ListSource(FIELDS)
+        self.table = TablePanel(self._source, self.tr("Leveringen"), self.tr("Filter leveringen"))
+        self.table.keep_in(self.context.settings.tables, self.name)
+        self.table.current_moved.connect(self._show_current)
+        self.empty = widgets.EmptyState(
+            "mail_inbox",
+            self.tr("Nog niets ingelezen"),
+            self.tr(
+                "Sleep rekenbladen van gemeenten op dit venster, of kies bestanden. Eerst ziet u wat herkend is."
+            ),
+            self.tr("Bestanden kiezen"),
+        )
+        self.empty.wanted.connect(self._ask_import)
+        self._switch = QStackedWidget()
+        self._switch.addWidget(self.empty)
+        self._switch.addWidget(self.table)
+        self.card.content.addWidget(self._switch)
+        return self.card
+
+    def _make_side(self) -> QVBoxLayout:
+        look = theme.current()
+        side = QVBoxLayout()
+        side.setSpacing(look.space("m"))
+        self.drop = DropZone(self.context)
+        self.drop.dropped.connect(self.import_wanted)
+        side.addWidget(self.drop)
+        self.detail = widgets.Card(self.tr("Gekozen levering"))
+        self.undo = widgets.button(self.tr("Ongedaan maken"), "small", "arrow_undo")
+        self.undo.clicked.connect(self._ask_undo)
+        self.detail.head.addWidget(self.undo)
+        self._file = widgets.label("", "bodyStrong", wrap=True)
+        self._facts = widgets.label("", tone="muted", wrap=True)
+        self.problems = ProblemList()
+        for part in (self._file, self._facts, widgets.line()):
+            self.detail.content.addWidget(part)
+        self.detail.content.addWidget(self.problems, 1)
+        side.addWidget(self.detail, 1)
+        for part in (self.drop, self.detail):
+            part.setFixedWidth(look.px(336))
+        return side
+
+    def load(self, changes: Changes | None = None) -> None:
+        """Read the list again."""
+        if changes is not None and not {"delivery", "delivery_problem"} & set(changes.tables):
+            return
+        self.context.workspace.read(read_deliveries, self._show)
+
+    def focus_filter(self) -> None:
+        """Filter the list."""
+        self.table.focus_filter()
+
+    def regions(self) -> list[QWidget]:
+        """Return header, list and side."""
+        return [self.header, self.card, self.detail]
+
+    def _show(self, lines: list[DeliveryLine]) -> None:
+        self._lines = {line.id: line for line in lines}
+        self._source.set_rows([self._row(line) for line in lines])
+        self._switch.setCurrentWidget(self.table if lines else self.empty)
+        if lines and self.table.view.place() is None:
+            self.table.view.go_to(lines[0].id, "file")
+        self._show_current()
+
+    def _row(self, line: DeliveryLine) -> Row:
+        received = datetime.fromisoformat(line.received_at)
+        problems = Cell(
+            format_count(line.problems), line.problems, tone=Tone.WARN if line.problems else Tone.FAINT
+        )
+        return Row(
+            line.id,
+            line.file,
+            (
+                Cell(line.file, line.file, strong=True),
+                line.sender or Cell("–", tone=Tone.FAINT, phrase=self.tr("afzender niet bekend")),
+                line.datasets,
+                line.periods,
+                Cell(format_moment(received), line.received_at),
+                self._outcomes.cell(line.outcome),
+                self._count(line, "new"),
+                self._count(line, "changed"),
+                problems,
+            ),
+        )
+
+    def _count(self, line: DeliveryLine, name: str) -> Cell:
+        value = line.counts.get(name, 0)
+        return Cell(format_count(value), value, tone=Tone.PLAIN if value else Tone.FAINT)
+
+    def _current(self) -> DeliveryLine | None:
+        place = self.table.view.place()
+        key = place[0] if place else None
+        return self._lines.get(key) if isinstance(key, int) else None
+
+    def _show_current(self) -> None:
+        line = self._current()
+        self.undo.setVisible(line is not None)
+        info = self.context.workspace.info
+        self.undo.setEnabled(info is not None and not info.read_only)
+        self._file.setVisible(line is not None)
+        if line is None:
+            self._facts.setText(self.tr("Kies een levering om te zien wat er is ingelezen."))
+            self.problems.show_problems([])
+            return
+        self._file.setText(line.file)
+        self._facts.setText(self._outcomes.counts(line.counts))
+        self.context.workspace.read(_ReadProblems(line.id), self.problems.show_problems)
+
+    def _ask_undo(self) -> None:
+        line = self._current()
+        if line is not None:
+            self.undo_wanted.emit(line.change_set)
+
+    def _ask_import(self) -> None:
+        self.import_wanted.emit([])
