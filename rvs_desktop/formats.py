@@ -46,14 +46,18 @@ def format_decimal(value: Exact, places: int = 0, *, sign: bool = False) -> str:
     """Write a number as ``1.250,5``; with ``sign`` a positive one as ``+1.250,5``."""
     rounded = half_up(value, places)
     digits = f"{abs(rounded):,.{places}f}".translate({ord(","): ".", ord("."): ","})
-    if rounded < 0:
-        return f"{MINUS}{digits}"
-    return f"+{digits}" if sign and rounded > 0 else digits
+    return _signed(digits, rounded, sign=sign)
 
 
 def format_count(value: int, *, sign: bool = False) -> str:
     """Write a count as ``1.413``; with ``sign`` a positive one as ``+1.413``."""
-    return format_decimal(value, 0, sign=sign)
+    return _signed(f"{abs(value):,}".replace(",", "."), value, sign=sign)
+
+
+def _signed(digits: str, value: int | Decimal, *, sign: bool) -> str:
+    if value < 0:
+        return f"{MINUS}{digits}"
+    return f"+{digits}" if sign and value > 0 else digits
 
 
 def format_units(units: int, decimals: int, *, sign: bool = False) -> str:

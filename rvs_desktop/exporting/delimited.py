@@ -31,6 +31,8 @@ def cell_text(value: Value, field: Field) -> str:
         value = value.value
     if value is None:
         return ""
+    if isinstance(value, int) and field.kind is not FieldKind.CENTS:
+        return str(value)
     if isinstance(value, str):
         return guarded(value)
     if isinstance(value, Marked):

@@ -87,21 +87,19 @@ class Sums:
     """Adds up the columns that can be summed while the rows pass by."""
 
     def __init__(self, fields: Sequence[Field], not_summed: frozenset[str]) -> None:
-        self._open = {
-            place: Decimal()
+        self._open: dict[int, int | Decimal] = {
+            place: 0
             for place, each in enumerate(fields)
             if each.kind in SUMMED and each.key not in not_summed
         }
         self._seen: set[int] = set()
-        self.worded: dict[int, Decimal] = {place: Decimal() for place in self._open}
+        self.worded: dict[int, int | Decimal] = dict.fromkeys(self._open, 0)
         """Per column the sum of the figures that stand as text, which a formula does not see."""
 
     def add(self, row: Sequence[Value]) -> None:
         """Take one row into account."""
         for place in self._open:
             value = row[place]
-            if value is None or isinstance(value, str):
-                continue
             number = value.value if isinstance(value, Marked) else value
             if not isinstance(number, int | Decimal):
                 continue
@@ -110,7 +108,7 @@ class Sums:
             if isinstance(value, Marked) and not value.bare:
                 self.worded[place] += number
 
-    def sum(self, place: int) -> Decimal | None:
+    def sum(self, place: int) -> int | Decimal | None:
         """Return the sum of a column; None when it has no number at all, or is not summed."""
         return self._open[place] if place in self._seen else None
 

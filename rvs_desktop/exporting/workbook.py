@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
@@ -102,7 +102,16 @@ def _workbook(path: Path, *, streamed: bool) -> Generator[Workbook]:
         except FileCreateError as error:
             raise OSError(*getattr(error.args[0], "args", ())) from error
         finally:
-            book.fileclosed = 1  # a workbook that is given up must not complain when it is collected
+            _give_up(book)
+
+
+def _give_up(book: Workbook) -> None:
+    """Let go of what a workbook that was stopped halfway still holds open; nothing when it was closed."""
+    book.fileclosed = 1
+    for sheet in book.worksheets():
+        rows_on_disk = getattr(sheet, "row_data_fh", None)
+        if rows_on_disk is not None:
+            rows_on_disk.close()
 
 
 class _Sheet:
@@ -128,9 +137,10 @@ class _Sheet:
         total = self._table.total
         sums = Sums(self._table.fields, total.not_summed if total else frozenset())
         row = self._first
+        columns = [(column, place, self._writer(place)) for column, place in enumerate(self._places)]
         for values in self._table.rows:
-            for column, (place, field) in enumerate(zip(self._places, self._fields, strict=True)):
-                self._put(row, column, values[place], field)
+            for column, place, put in columns:
+                put(row, column, values[place])
             sums.add(values)
             row += 1
             if progress and (row - self._first) % _TOLD_EVERY == 0:
@@ -182,6 +192,20 @@ class _Sheet:
         if sums.worded[place]:
             formula += f"+{_number(sums.worded[place], field)!r}"
         self._sheet.write_formula(row, column, formula, self._format(field, found, total=True), cached)
+
+    def _writer(self, place: int) -> Callable[[int, int, Value], None]:
+        """Return what writes the values of a column; whole numbers, the most of a large table, take a short way."""
+        field, write_number = self._table.fields[place], self._sheet.write_number
+        whole = self._format(field, 0)
+        short = field.kind in {FieldKind.COUNT, FieldKind.DECIMAL}
+
+        def put(row: int, column: int, value: Value) -> None:
+            if short and type(value) is int:
+                write_number(row, column, value, whole)
+            else:
+                self._put(row, column, value, field)
+
+        return put
 
     def _put(self, row: int, column: int, value: Value, field: Field, *, total: bool = False) -> None:
         """Write one value as what it is: a number as a number, a text as a text, never as a formula."""
