@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QByteArray, QObject, QRectF, Qt
+from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
@@ -19,7 +19,7 @@ SIZES: Final = (16, 20)
 
 _sources: dict[str, bytes] = {}
 _pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
-_wearers: WeakKeyDictionary[QObject, tuple[str, str]] = WeakKeyDictionary()
+_wearers: WeakKeyDictionary[QObject, tuple[str, str, int]] = WeakKeyDictionary()
 _following: list[Callable[[], None]] = []
 
 
@@ -56,25 +56,51 @@ def _draw(file: str, color: str, side: int, ratio: float) -> QPixmap:
     return picture
 
 
-def icon(name: str, tone: str = "text2", *, filled: bool = False) -> QIcon:
-    """Return an icon in the colours of this moment; use ``wear`` where it must follow the theme."""
+def icon(name: str, tone: str = "text2", *, gap: int = 0) -> QIcon:
+    """Return an icon in the colours of this moment; use ``wear`` where it must follow the theme.
+
+    Args:
+        name: as for ``pixmap``.
+        tone: token of the colour.
+        gap: logical pixels of empty space at its right, because the style leaves too little before a text.
+    """
     result = QIcon()
     for size in SIZES:
-        result.addPixmap(pixmap(name, tone, size, filled=filled))
-        result.addPixmap(pixmap(name, "textDisabled", size, filled=filled), QIcon.Mode.Disabled)
+        result.addPixmap(_widened(pixmap(name, tone, size), gap))
+        result.addPixmap(_widened(pixmap(name, "textDisabled", size), gap), QIcon.Mode.Disabled)
     return result
 
 
-def wear(target: QAbstractButton | QAction, name: str, tone: str = "text2") -> None:
+def _widened(picture: QPixmap, gap: int) -> QPixmap:
+    if not gap:
+        return picture
+    ratio = picture.devicePixelRatio()
+    wide = QPixmap(picture.width() + round(theme.current().px(gap) * ratio), picture.height())
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, picture)
+    painter.end()
+    return wide
+
+
+def wear(target: QAbstractButton | QAction, name: str, tone: str = "text2", *, gap: int = 0) -> None:
     """Give a button or action an icon that follows the theme for as long as it lives."""
     if not _following:
         theme.current().changed.connect(_dress_all)
         _following.append(_dress_all)
-    _wearers[target] = (name, tone)
-    target.setIcon(icon(name, tone))
+    _wearers[target] = (name, tone, gap)
+    _dress(target, name, tone, gap)
 
 
 def _dress_all() -> None:
-    for target, (name, tone) in list(_wearers.items()):
+    for target, (name, tone, gap) in list(_wearers.items()):
         assert isinstance(target, (QAbstractButton, QAction))
-        target.setIcon(icon(name, tone))
+        _dress(target, name, tone, gap)
+
+
+def _dress(target: QAbstractButton | QAction, name: str, tone: str, gap: int) -> None:
+    target.setIcon(icon(name, tone, gap=gap))
+    if isinstance(target, QAbstractButton):
+        look = theme.current()
+        target.setIconSize(QSize(look.px(SIZES[0]) + look.px(gap), look.px(SIZES[0])))

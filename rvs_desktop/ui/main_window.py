@@ -56,6 +56,8 @@ class MainWindow(QObject):
         self._wire()
         self._narrow(shell.width())
         self._show_closed()
+        # The keyboard starts in the page, not in the search field that happens to come first.
+        shell.centralWidget().setFocus()
 
     def _build(self) -> None:
         context = PageContext(self.workspace, self.settings, self.scope, self.asker, self.commands)

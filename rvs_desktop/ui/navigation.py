@@ -53,14 +53,14 @@ class _Row(QAbstractButton):
     def _ink(self) -> str:
         return "text" if self.isEnabled() else "textDisabled"
 
-    def paint_icon(self, painter: QPainter, tone: str, *, filled: bool) -> int:
+    def paint_icon(self, painter: QPainter, tone: str, size: int = 20, *, filled: bool = False) -> int:
         """Draw the icon and return where the text starts."""
         look = theme.current()
-        side = look.size("iconNav")
-        left = (self.width() - side) // 2 if self.collapsed else look.px(12)
-        picture = icons.pixmap(self.icon_name, tone, 20, filled=filled)
+        side = look.px(size)
+        left = (self.width() - side) // 2 if self.collapsed else look.px(size // 2 + 2)
+        picture = icons.pixmap(self.icon_name, tone, size, filled=filled)
         painter.drawPixmap(QRect(left, (self.height() - side) // 2, side, side), picture)
-        return left + side + look.px(10)
+        return left + side + look.px(size // 2)
 
     def paint_focus(self, painter: QPainter) -> None:
         """Draw the ring of the focus."""
@@ -155,15 +155,21 @@ class SearchField(_Row):
         painter.setBrush(look.color("base"))
         inset = 1.0 if focus else 0.5
         painter.drawRoundedRect(self.rect().toRectF().adjusted(inset, inset, -inset, -inset), 4, 4)
-        left = self.paint_icon(painter, "text2", filled=False)
+        left = self.paint_icon(painter, "text2", 16)
         if not self.collapsed:
+            right = self._paint_keys(painter)
+            # A wide system font gets the smaller text rather than a cut one.
             painter.setFont(look.font("body"))
+            if painter.fontMetrics().horizontalAdvance(self.text()) > right - left:
+                painter.setFont(look.font("caption"))
             painter.setPen(look.color("text3"))
-            painter.drawText(self.rect().adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
-            self._paint_keys(painter)
+            area = QRect(left, 0, right - left, self.height())
+            text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
         painter.end()
 
-    def _paint_keys(self, painter: QPainter) -> None:
+    def _paint_keys(self, painter: QPainter) -> int:
+        """Draw the key at the right and return where it begins."""
         look = theme.current()
         painter.setFont(look.font("caption"))
         width = painter.fontMetrics().horizontalAdvance(self._keys) + look.px(10)
@@ -174,6 +180,7 @@ class SearchField(_Row):
         painter.drawRoundedRect(place.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.setPen(look.color("text2"))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._keys)
+        return place.left() - look.px(3)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Carry the first letter over to the palette."""

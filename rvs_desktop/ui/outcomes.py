@@ -67,4 +67,4 @@ class Outcomes(QObject):
         parts = [
             f"{format_count(counts[name])} {self.count_word(name)}" for name in COUNTS if counts.get(name)
         ]
-        return ", ".join(parts) or self.tr("geen cijfers")
+        return ", ".join(parts) or (self.tr("geen cijfers") if counts else "")

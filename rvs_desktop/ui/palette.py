@@ -100,7 +100,8 @@ class _Painter(QStyledItemDelegate):
         """Draw one line of the list."""
         look = theme.current()
         entry = index.data(ENTRY)
-        place = QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue]  # absent from the stub
+        whole = QRect(option.rect)  # pyright: ignore[reportAttributeAccessIssue]  # absent from the stub
+        place = whole.adjusted(look.px(6), 0, -look.px(6), 0)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not isinstance(entry, Entry):
@@ -197,7 +198,7 @@ class Palette(QFrame):
         self._picture.setPixmap(icons.pixmap("search", "text2", 20))
         row.addWidget(self._picture)
         row.addWidget(self.field, 1)
-        row.addWidget(widgets.label("Esc", "key"))
+        row.addWidget(widgets.label("Esc", "key"), 0, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _foot(self) -> QHBoxLayout:

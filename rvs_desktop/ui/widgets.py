@@ -57,9 +57,8 @@ def button(text: str, look: str = "", icon: str = "", *, tooltip: str = "") -> Q
     result.setToolTip(tooltip or (text if look == "icon" else ""))
     result.setAutoDefault(False)
     if icon:
-        icons.wear(result, icon, {"primary": "onAccent", "flat": "accent"}.get(look, "text2"))
-        side = theme.current().px(16)
-        result.setIconSize(QSize(side, side))
+        tone = {"primary": "onAccent", "flat": "accent"}.get(look, "text2")
+        icons.wear(result, icon, tone, gap=0 if look == "icon" else 4)
     return result
 
 

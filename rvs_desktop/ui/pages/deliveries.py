@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -30,23 +31,33 @@ SHOWN_PROBLEMS: Final = 100
 """Problems listed in the panel; more are named by their number."""
 
 FIELDS: Final = (
-    Field("file", QT_TRANSLATE_NOOP("fields", "Bestand"), width=34),
-    Field("sender", QT_TRANSLATE_NOOP("fields", "Afzender"), width=16),
-    Field("datasets", QT_TRANSLATE_NOOP("fields", "Gegevens"), width=16),
-    Field("periods", QT_TRANSLATE_NOOP("fields", "Periode"), width=14),
-    Field("received", QT_TRANSLATE_NOOP("fields", "Ontvangen"), FieldKind.MOMENT, width=16),
-    Field("outcome", QT_TRANSLATE_NOOP("fields", "Uitkomst"), width=19),
-    Field("new", QT_TRANSLATE_NOOP("fields", "Nieuw"), FieldKind.COUNT, width=8),
-    Field("changed", QT_TRANSLATE_NOOP("fields", "Gewijzigd"), FieldKind.COUNT, width=10),
-    Field("problems", QT_TRANSLATE_NOOP("fields", "Meldingen"), FieldKind.COUNT, width=11),
+    Field("file", QT_TRANSLATE_NOOP("fields", "Bestand"), width=22),
+    Field("sender", QT_TRANSLATE_NOOP("fields", "Afzender"), width=11),
+    Field("datasets", QT_TRANSLATE_NOOP("fields", "Gegevens"), width=11),
+    Field("periods", QT_TRANSLATE_NOOP("fields", "Periode"), width=9),
+    Field("received", QT_TRANSLATE_NOOP("fields", "Ontvangen"), FieldKind.MOMENT, width=14),
+    Field("outcome", QT_TRANSLATE_NOOP("fields", "Uitkomst"), width=16),
+    Field("new", QT_TRANSLATE_NOOP("fields", "Nieuw"), FieldKind.COUNT, width=6),
+    Field("changed", QT_TRANSLATE_NOOP("fields", "Gewijzigd"), FieldKind.COUNT, width=9),
+    Field("problems", QT_TRANSLATE_NOOP("fields", "Meldingen"), FieldKind.COUNT, width=9),
 )
 
 
-def read_deliveries(session: Session) -> list[DeliveryLine]:
+@dataclass(frozen=True)
+class Deliveries:
+    """The list, and which change sets of it can be undone."""
+
+    lines: tuple[DeliveryLine, ...]
+    standing: frozenset[int]
+
+
+def read_deliveries(session: Session) -> Deliveries:
     """Read the list; on the thread of the file."""
     from rvs_desktop.models.deliveries import delivery_lines
+    from rvs_desktop.store.undoing import Stack
 
-    return delivery_lines(session)
+    standing = frozenset(target.id for target in Stack(session).undo)
+    return Deliveries(tuple(delivery_lines(session)), standing)
 
 
 class _ReadProblems:
@@ -168,6 +179,7 @@ class DeliveriesPage(Page):
         look = theme.current()
         self.header.add_action(context.commands.button("import", "primary"))
         self._lines: dict[int, DeliveryLine] = {}
+        self._standing: frozenset[int] = frozenset()
         self._outcomes = Outcomes(self)
         row = QHBoxLayout()
         row.setSpacing(look.space("m"))
@@ -232,7 +244,9 @@ class DeliveriesPage(Page):
         """Return header, list and side."""
         return [self.header, self.card, self.detail]
 
-    def _show(self, lines: list[DeliveryLine]) -> None:
+    def _show(self, found: Deliveries) -> None:
+        lines = found.lines
+        self._standing = found.standing
         self._lines = {line.id: line for line in lines}
         self._source.set_rows([self._row(line) for line in lines])
         self._switch.setCurrentWidget(self.table if lines else self.empty)
@@ -272,16 +286,18 @@ class DeliveriesPage(Page):
 
     def _show_current(self) -> None:
         line = self._current()
-        self.undo.setVisible(line is not None)
+        self.undo.setVisible(line is not None and line.change_set in self._standing)
         info = self.context.workspace.info
         self.undo.setEnabled(info is not None and not info.read_only)
         self._file.setVisible(line is not None)
         if line is None:
+            self._facts.show()
             self._facts.setText(self.tr("Kies een levering om te zien wat er is ingelezen."))
             self.problems.show_problems([])
             return
         self._file.setText(line.file)
         self._facts.setText(self._outcomes.counts(line.counts))
+        self._facts.setVisible(bool(self._facts.text()))
         self.context.workspace.read(_ReadProblems(line.id), self.problems.show_problems)
 
     def _ask_undo(self) -> None:

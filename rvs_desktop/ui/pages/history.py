@@ -26,17 +26,17 @@ SHOWN: Final = 2000
 """Change sets that are listed at once."""
 
 FIELDS: Final = (
-    Field("label", QT_TRANSLATE_NOOP("fields", "Wijziging"), width=44),
-    Field("at", QT_TRANSLATE_NOOP("fields", "Wanneer"), FieldKind.MOMENT, width=16),
-    Field("author", QT_TRANSLATE_NOOP("fields", "Wie"), width=12),
-    Field("state", QT_TRANSLATE_NOOP("fields", "Toestand"), width=18),
-    Field("rows", QT_TRANSLATE_NOOP("fields", "Rijen"), FieldKind.COUNT, width=9),
+    Field("label", QT_TRANSLATE_NOOP("fields", "Wijziging"), width=34),
+    Field("at", QT_TRANSLATE_NOOP("fields", "Wanneer"), FieldKind.MOMENT, width=14),
+    Field("author", QT_TRANSLATE_NOOP("fields", "Wie"), width=9),
+    Field("state", QT_TRANSLATE_NOOP("fields", "Toestand"), width=16),
+    Field("rows", QT_TRANSLATE_NOOP("fields", "Rijen"), FieldKind.COUNT, width=6),
 )
 DETAIL: Final = (
-    Field("noun", QT_TRANSLATE_NOOP("fields", "Soort"), width=9),
-    Field("subject", QT_TRANSLATE_NOOP("fields", "Wat"), width=30),
-    Field("before", QT_TRANSLATE_NOOP("fields", "Was"), width=11),
-    Field("after", QT_TRANSLATE_NOOP("fields", "Werd"), width=11),
+    Field("noun", QT_TRANSLATE_NOOP("fields", "Soort"), width=8),
+    Field("subject", QT_TRANSLATE_NOOP("fields", "Wat"), width=46),
+    Field("before", QT_TRANSLATE_NOOP("fields", "Was"), width=10),
+    Field("after", QT_TRANSLATE_NOOP("fields", "Werd"), width=12),
 )
 
 
@@ -76,8 +76,8 @@ class HistoryPage(Page):
         self.header.add_action(context.commands.button("redo"))
         row = QHBoxLayout()
         row.setSpacing(look.space("m"))
-        row.addWidget(self._make_list(), 3)
-        row.addWidget(self._make_detail(), 2)
+        row.addWidget(self._make_list(), 1)
+        row.addWidget(self._make_detail(), 1)
         self.content.addLayout(row, 1)
 
     def _make_list(self) -> widgets.Card:
