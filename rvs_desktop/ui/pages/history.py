@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from rvs_desktop.store.database import Changes
     from rvs_desktop.store.history import ChangeSetLine
-    from rvs_desktop.store.readable import ChangePage, ReadableChange
+    from rvs_desktop.store.in_words import ChangePage, ReadableChange
 
 SHOWN: Final = 2000
 """Change sets that are listed at once."""
@@ -55,7 +55,7 @@ class _ReadRows:
 
     def __call__(self, session: Session) -> ChangePage:
         """Return them in words."""
-        from rvs_desktop.store.readable import read_changes
+        from rvs_desktop.store.in_words import read_changes
 
         return read_changes(session, self.change_set)
 
