@@ -125,7 +125,7 @@ def _population(session: Session, year: int) -> dict[int, int]:
         .where(Population.reference_date.startswith(str(year)))
         .order_by(Population.reference_date.desc())
     )
-    return dict(rows.tuples().all())
+    return {row.area_id: row.value for row in rows}
 
 
 def _rows(

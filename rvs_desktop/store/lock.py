@@ -6,6 +6,7 @@ import getpass
 import json
 import os
 import socket
+import sys
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -63,6 +64,9 @@ class WriterLock:
     def release(self) -> None:
         """Give the right to write back."""
         self._note.unlink(missing_ok=True)
+        if sys.platform != "win32":
+            # while it is held, so that no empty file stays beside the document; Windows removes it by itself
+            Path(self._lock.lock_file).unlink(missing_ok=True)
         self._lock.release()
 
     def left_behind(self) -> bool:

@@ -75,7 +75,7 @@ def load_sample(session: Session, region: str) -> None:
     change_setting(session, SAMPLE, "1")
     session.flush()
     _load_targets(session, _yaml(path.with_name("sample_targets.yaml")))
-    measures = dict(session.execute(select(Measure.code, Measure.id)).tuples().all())
+    measures = {row.code: row.id for row in session.execute(select(Measure.code, Measure.id))}
     delivery = _sample_delivery(session)
     rows = list(_rows(path))
     session.execute(
