@@ -1,0 +1,318 @@
+"""The columns of a table: which hold the names of rows, which hold figures, and what stands above them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from rvs_desktop.importing.headers import Label
+from rvs_desktop.importing.period_text import PeriodText
+from rvs_desktop.importing.plain_text import plain
+from rvs_desktop.importing.rows import VALUES, Kind
+from rvs_desktop.importing.tables import TableShape
+from rvs_desktop.importing.workbook import Range
+
+_SAMPLE = 200
+AREA_DIMS = frozenset({"municipality", "area", "district"})
+PERIOD_DIMS = frozenset({"period", "year", "quarter", "half", "month"})
+
+
+@dataclass
+class Column:
+    """One column of a table.
+
+    ``role`` is ``key`` (names of rows, ``dim`` says of what), ``value``, ``skip`` (``rule`` says why) or ``empty``.
+    """
+
+    index: int
+    role: str = "value"
+    dim: str = ""
+    rule: str = ""
+    labels: list[Label] = field(default_factory=list[Label])
+    """What stands above it, the nearest first."""
+    periods: list[PeriodText] = field(default_factory=list[PeriodText])
+    """Periods above it, the nearest first."""
+    covering: set[int] = field(default_factory=set[int])
+    """Places in ``labels`` of texts that stand above all columns with figures."""
+    total: bool = False
+    scale: int = 1
+    provisional: bool = False
+    marks: tuple[str, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """The texts above it, from top to bottom, as people would name the column."""
+        return " ".join(label.text.strip() for label in reversed(self.labels)).strip()
+
+
+def read_columns(table: TableShape, context_words: str) -> list[Column]:
+    """Return all columns of a table with their roles.
+
+    Args:
+        table: the table.
+        context_words: the plain texts above the table, to tell whether numbers in a heading are quarters or months.
+    """
+    columns = [_above(table, c) for c in range(table.left, table.right + 1)]
+    _numbered_periods(table, columns, context_words)
+    for column in columns:
+        _set_role(table, column)
+    _only_area_column(table, columns)
+    _mark_covering(columns)
+    _date_heads(table, columns)
+    return columns
+
+
+def _above(table: TableShape, index: int) -> Column:
+    """Collect the texts above one column; a group heading reaches to the right until the next."""
+    column = Column(index)
+    lowest = table.headers[-1] if table.headers else -1
+    for row in reversed(table.headers):
+        at = _source(table, row, index, lowest=row == lowest)
+        if at is None:
+            continue
+        label = table.sheet.label(*at)
+        if label is None or label in column.labels:
+            continue
+        column.labels.append(label)
+        if label.period is not None:
+            column.periods.append(label.period)
+        column.total = column.total or label.total
+        column.scale = max(column.scale, label.scale)
+        column.provisional = column.provisional or label.provisional
+        column.marks += label.marks
+    return column
+
+
+def _source(table: TableShape, row: int, column: int, *, lowest: bool) -> tuple[int, int] | None:
+    """Return the cell whose text stands above a column in one heading row."""
+    sheet = table.sheet
+    if sheet.kind(row, column) is not Kind.BLANK:
+        return row, column
+    merged = _merged_at(table, row, column)
+    if merged is not None:
+        return (merged.top, merged.left) if sheet.kind(merged.top, merged.left) is not Kind.BLANK else None
+    if lowest:
+        return None
+    for left in range(column - 1, table.left - 1, -1):
+        if sheet.kind(row, left) is Kind.BLANK:
+            continue
+        label = sheet.label(row, left)
+        if _merged_at(table, row, left) is not None or (
+            label is not None and label.head and label.head != "value"
+        ):
+            return None
+        return row, left
+    return None
+
+
+def _merged_at(table: TableShape, row: int, column: int) -> Range | None:
+    for merged in table.sheet.grid.merged:
+        if merged.top <= row <= merged.bottom and merged.left <= column <= merged.right:
+            return merged
+    return None
+
+
+def _set_role(table: TableShape, column: Column) -> None:
+    """Decide what a column is for, by its heading first and by what it holds second."""
+    kinds, axes, texts = _contents(table, column.index)
+    if not kinds:
+        column.role = "empty" if not column.labels else "value"
+    lowest = column.labels[0] if column.labels else None
+    if lowest is not None and lowest.head and lowest.head != "value":
+        column.role, column.dim = "key", lowest.head
+        if lowest.head == "label":
+            column.role, column.rule = "skip", "label_column"
+        return
+    filled = sum(kinds.values())
+    if texts and texts * 2 >= filled:
+        _text_column(column, axes, texts)
+        return
+    skip = next((label.skip for label in column.labels if label.skip and label.exact is None), "")
+    if skip:
+        column.role, column.rule = "skip", skip
+    elif _is_percentage(table, column):
+        column.role, column.rule = "skip", "percentage"
+    elif not column.labels and kinds:
+        _unnamed_column(table, column)
+
+
+def _contents(table: TableShape, index: int) -> tuple[Counter[Kind], Counter[str], int]:
+    """Count what a column holds: kinds of cells, what its texts name, and how many texts it has."""
+    kinds: Counter[Kind] = Counter()
+    axes: Counter[str] = Counter()
+    for row in table.body[:_SAMPLE]:
+        kind = table.sheet.kind(row, index)
+        if kind is Kind.BLANK:
+            continue
+        kinds[kind] += 1
+        if kind is Kind.TEXT:
+            label = table.sheet.label(row, index)
+            axes[label.axis if label is not None else ""] += 1
+    return kinds, axes, kinds[Kind.TEXT]
+
+
+def _text_column(column: Column, axes: Counter[str], texts: int) -> None:
+    named = {axis: axes[axis] for axis in ("area", "period", "measure") if axes[axis]}
+    best = max(named, key=lambda axis: named[axis], default="")
+    known = sum(named.values()) + axes["total"]
+    heading_is_data = any(
+        label.axis in {"period", "measure"} and not label.skip for label in column.labels[:1]
+    )
+    if best and known * 2 >= texts and not heading_is_data:
+        column.role, column.dim = "key", best
+    elif axes["total"] == texts and not column.labels:
+        column.role, column.dim = "key", "area"
+    elif not heading_is_data:
+        column.role, column.rule = "skip", "remark"
+
+
+def _unnamed_column(table: TableShape, column: Column) -> None:
+    """A column without a heading: numbers that only count the rows are no data, years may be the key."""
+    values = [table.sheet.grid.cell(row, column.index) for row in table.body[:_SAMPLE]]
+    numbers = [value for value in values if isinstance(value, int)]
+    is_left = all(
+        table.sheet.kind(row, c) not in VALUES
+        for row in table.body[:1]
+        for c in range(table.left, column.index)
+    )
+    if (
+        len(numbers) > 2
+        and numbers == list(range(numbers[0], numbers[0] + len(numbers)))
+        and numbers[0] in {0, 1}
+    ):
+        column.role, column.rule = "skip", "helper"
+    elif is_left and table.headers and numbers and all(1990 <= n < 2050 for n in numbers):
+        column.role, column.dim = "key", "year"
+
+
+def _is_percentage(table: TableShape, column: Column) -> bool:
+    """Whether the cells are shares: written with %, shown with %, or fractions between 0 and 1."""
+    shares = fractions = others = 0
+    for row in table.body[:_SAMPLE]:
+        value = table.sheet.grid.cell(row, column.index)
+        if value is None or isinstance(value, bool):
+            continue
+        if "%" in table.sheet.grid.formats.get((row, column.index), "") or (
+            isinstance(value, str) and "%" in value
+        ):
+            shares += 1
+        elif isinstance(value, float) and 0 < value < 1:
+            fractions += 1
+        elif value not in {0, 1}:
+            others += isinstance(value, (int, float)) or table.sheet.kind_of(value) in VALUES
+    return shares > others + fractions or (fractions > 2 and not others and column.scale == 1)
+
+
+def _only_area_column(table: TableShape, columns: list[Column]) -> None:
+    """Give the areas of a table one column: municipalities before districts, a team or region only when nothing else."""
+    keys = [column for column in columns if column.role == "key" and column.dim in AREA_DIMS]
+    codes = [column for column in columns if column.role == "key" and column.dim == "code"]
+    if not keys and not codes:
+        for column in columns:
+            if column.rule == "label_column":
+                _, axes, texts = _contents(table, column.index)
+                if texts and axes["area"] * 2 >= texts:
+                    column.role, column.dim, column.rule = "key", "area", ""
+                    return
+        return
+    if len(keys) > 1:
+        best = min(
+            keys, key=lambda k: (("municipality", "area", "district").index(k.dim), -_areas_in(table, k))
+        )
+        for column in keys:
+            if column is not best:
+                column.role, column.rule = "skip", "label_column"
+
+
+def _areas_in(table: TableShape, column: Column) -> int:
+    """Number of municipalities named in a column, to tell it from the column with their districts."""
+    names = {table.sheet.grid.cell(row, column.index) for row in table.body[:_SAMPLE]}
+    labels = [table.sheet.labeler.label(name) for name in names if isinstance(name, str)]
+    return sum(any(a.kind == "municipality" for a in label.area.areas) for label in labels)
+
+
+def _mark_covering(columns: list[Column]) -> None:
+    """Find the texts that stand above all figures: they are a title, not a heading of some columns."""
+    values = [column for column in columns if column.role == "value"]
+    if not values:
+        return
+    common = set.intersection(*({label.text for label in column.labels[1:]} for column in values))
+    for column in values:
+        column.covering = {n for n, label in enumerate(column.labels) if n and label.text in common}
+
+
+def _numbered_periods(table: TableShape, columns: list[Column], words: str) -> None:
+    """Read headings 1, 2, 3 … as quarters or months when the table says which."""
+    if not table.headers:
+        return
+    row = table.headers[-1]
+    cells = [(column, table.sheet.grid.cell(row, column.index)) for column in columns]
+    numbers = [
+        (column, int(str(value)))
+        for column, value in cells
+        if str(value).strip().isdigit() and int(str(value)) <= 12
+    ]
+    if len(numbers) < 2 or [n for _, n in numbers] != list(range(1, len(numbers) + 1)):
+        return
+    above = " ".join(plain(label.text) for column in columns for label in column.labels) + " " + words
+    length = _length(above, len(numbers))
+    for column, number in numbers:
+        if length and number * length <= 12:
+            period = PeriodText(first=(number - 1) * length + 1, last=number * length)
+        else:
+            period = PeriodText(odd=True)
+        column.periods.insert(0, period)
+
+
+def _length(words: str, count: int) -> int:
+    """Months in one numbered period, 0 when nothing says so."""
+    by_word = [
+        n for n, word in ((3, "kwart"), (1, "maand"), (6, "halfjaar"), (6, "half jaar")) if word in words
+    ]
+    if len(by_word) == 1:
+        return by_word[0]
+    return 1 if count == 12 and not by_word else 0
+
+
+def _date_heads(table: TableShape, columns: list[Column]) -> None:
+    """Read real dates in a heading: months, or the ends of quarters as the day of a count."""
+    days: list[tuple[Column, date, str]] = []
+    for row in table.headers:
+        for column in columns:
+            value = table.sheet.grid.cell(row, column.index)
+            if isinstance(value, date):
+                day = date(value.year, value.month, value.day)
+                days.append((column, day, table.sheet.grid.formats.get((row, column.index), "")))
+    read = {day: period for day, period in read_dates([(day, how) for _, day, how in days]).items()}
+    for column, day, _ in days:
+        column.periods.insert(0, read[day])
+
+
+def read_dates(days: list[tuple[date, str]]) -> dict[date, PeriodText]:
+    """Read dates that stand in one row or column as periods.
+
+    A first or last day of a month means the month. Only ends of quarters mean the day of a count, and only firsts of
+    quarters can be either a quarter or a month, unless the date is shown without its day.
+
+    Args:
+        days: the dates with the number format in which each is shown.
+    """
+    distinct = sorted({day for day, _ in days})
+    months = {day.month for day in distinct}
+    shown_as_month = bool(days) and all(how and "d" not in how.lower().replace("[$", "") for _, how in days)
+    found: dict[date, PeriodText] = {}
+    for day in distinct:
+        last = (day + timedelta(days=1)).day == 1
+        month = PeriodText(year=day.year, first=day.month, last=day.month)
+        if shown_as_month:
+            found[day] = month
+        elif last and months <= {3, 6, 9, 12}:
+            found[day] = PeriodText(year=day.year, stand=day)
+        elif last or (day.day == 1 and (len(distinct) == 1 or not months <= {1, 4, 7, 10})):
+            found[day] = month
+        elif day.day == 1 and day.month == 1 and months == {1}:
+            found[day] = PeriodText(year=day.year, stand=day)
+        else:
+            found[day] = PeriodText(odd=True)
+    return found

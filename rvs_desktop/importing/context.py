@@ -1,0 +1,187 @@
+"""What a table takes from around it: titles, cells such as ``Jaar: 2020``, the name of the sheet and of the file."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+
+from rvs_desktop.importing.area_names import AreaMatch, Match
+from rvs_desktop.importing.header_words import SENDER
+from rvs_desktop.importing.headers import Label, Labeler
+from rvs_desktop.importing.period_text import PeriodText
+from rvs_desktop.importing.plain_text import plain
+from rvs_desktop.importing.recognition import KnownArea
+from rvs_desktop.importing.rows import Kind, RowType, Sheet, row_type
+from rvs_desktop.importing.tables import TableShape
+
+
+class Level(IntEnum):
+    """How far from the figures a text stands; the nearest counts."""
+
+    TITLE = 1
+    SHEET = 2
+    OUTER = 3
+    """A title at the top of the sheet, above another table."""
+    FILE = 4
+    HINT = 5
+
+
+@dataclass(frozen=True)
+class Around:
+    """One text around a table."""
+
+    level: Level
+    label: Label
+    period: PeriodText | None = None
+    asked: str = ""
+    """What the text answers, when it stands beside a name: ``municipality``, ``year`` …"""
+    own: bool = True
+    """False for the last title of the table above, which may be about that table only."""
+
+
+def read_around(table: TableShape, file_label: Label, sheet_label: Label) -> list[Around]:
+    """Return the texts that may speak for a table, the nearest first."""
+    found: list[Around] = []
+    source: TableShape | None = table
+    while source is not None:
+        for row in reversed(source.titles):
+            found.extend(_row(table, row, Level.TITLE))
+        source = source.continues
+    found.append(Around(Level.SHEET, sheet_label, sheet_label.period))
+    for row in reversed(table.outer):
+        found.extend(_row(table, row, Level.OUTER))
+    found.append(Around(Level.FILE, file_label, file_label.period))
+    return found
+
+
+def file_text(name: str) -> str:
+    """Return the words of a file name: no extension, no underscores, no marks of a copy."""
+    bare = re.sub(r"\.[A-Za-z0-9]{2,5}$", "", name).replace("_", " ")
+    bare = re.sub(r"^(?:kopie van|copy of)\s+", "", bare, flags=re.IGNORECASE)
+    return re.sub(r"\s*\(\d+\)\s*$|\s*-\s*kopie\s*$", "", bare)
+
+
+def _row(table: TableShape, row: int, level: Level) -> list[Around]:
+    sheet = table.sheet
+    width = max(len(sheet.grid.rows[row]) - 1, table.right)
+    filled = sheet.filled(row, 0, width)
+    if (
+        row_type(sheet, row, 0, width) is RowType.PAIR
+        or row_type(sheet, row, table.left, table.right) is RowType.PAIR
+    ):
+        return _pair(sheet, row, filled, level)
+    found: list[Around] = []
+    columns = [c for c, _ in filled]
+    for n, (column, kind) in enumerate(filled):
+        until = columns[n + 1] - 1 if n + 1 < len(columns) else 10_000
+        if level is Level.TITLE and (until < table.title_left or column > table.title_right):
+            continue
+        if len(filled) > 1 and level is Level.OUTER and (until < table.left or column > table.right):
+            continue
+        label = sheet.label(row, column)
+        if label is not None and kind in {Kind.TEXT, Kind.YEAR}:
+            found.append(Around(level, label, label.period))
+    return found
+
+
+def _pair(sheet: Sheet, row: int, filled: list[tuple[int, Kind]], level: Level) -> list[Around]:
+    """Read ``Jaar: | 2020``; a name that asks for nothing we know (``Contactpersoon:``) says nothing."""
+    name = sheet.label(row, filled[0][0])
+    value = sheet.label(row, filled[1][0])
+    number = sheet.grid.cell(row, filled[1][0])
+    if name is None or not (name.head or name.axis in {"period", "measure"}):
+        return []
+    if plain(name.text).startswith("datum"):  # of sending or printing
+        return []
+    if value is None:
+        value = sheet.labeler.label(str(number))
+    period = value.period
+    if name.head in {"quarter", "half", "month"} and period is None and str(number).strip().isdigit():
+        period = part_of_year(name.head, int(str(number)))
+    if (
+        name.head == "year"
+        and period is None
+        and str(number).strip().isdigit()
+        and len(str(number).strip()) == 2
+    ):
+        period = PeriodText(year=2000 + int(str(number)))
+    if name.head not in {"period", "year", "quarter", "half", "month", ""}:
+        period = None
+    return [Around(level, value, period, asked=name.head)]
+
+
+def part_of_year(head: str, number: int) -> PeriodText:
+    """Return the period that a bare number means below ``Kwartaal``, ``Halfjaar`` or ``Maand``."""
+    length = {"quarter": 3, "half": 6, "month": 1}[head]
+    if not 1 <= number <= 12 // length:
+        return PeriodText(odd=True)
+    return PeriodText(first=(number - 1) * length + 1, last=number * length)
+
+
+def area_around(labeler: Labeler, around: list[Around]) -> AreaMatch:
+    """Return the one area that the texts around a table name, for a table that names none itself."""
+    for text in sorted(around, key=lambda a: not a.asked):
+        if text.asked in {"municipality", "area", "district", "label"}:
+            return _asked_area(text)
+    for text in around:
+        found = _named_area(labeler, text)
+        if found is not None:
+            return found
+    return AreaMatch(Match.NONE)
+
+
+def _asked_area(text: Around) -> AreaMatch:
+    match = text.label.area
+    if match.how is Match.AMBIGUOUS and text.asked == "municipality":
+        cities = tuple(area for area in match.areas if area.kind == "municipality")
+        if len(cities) == 1:
+            return AreaMatch(Match.EXACT, cities)
+    return match
+
+
+def _named_area(labeler: Labeler, text: Around) -> AreaMatch | None:
+    """The area that one title or name mentions, not counting the place of the sender's office."""
+    raw = text.label.text
+    sender = SENDER.search(plain(raw))
+    whole = text.label.area
+    if whole.how is Match.EXACT and sender is None:
+        return whole
+    named = [
+        area
+        for area in labeler.areas.find_in(_titled(raw) if text.level is Level.FILE else raw)
+        if area.kind in {"municipality", "district"}
+    ]
+    if sender is not None:
+        named = [area for area in named if not _after(raw, sender.group(), area.name)]
+    if len(named) != 1:
+        return None
+    area = named[0]
+    if labeler.areas.is_bare(area) and not re.search(
+        rf"\bgem(?:eente|\.)? {re.escape(plain(area.name))}", plain(raw)
+    ):
+        return AreaMatch(Match.AMBIGUOUS, (area,))
+    return AreaMatch(Match.EXACT, (area,))
+
+
+def _titled(text: str) -> str:
+    return text.title() if text.islower() or text.isupper() else text
+
+
+def _after(text: str, word: str, name: str) -> bool:
+    """Whether a name follows a word that makes it the sender's."""
+    low = plain(text)
+    return low.find(word) < low.find(plain(name))
+
+
+def says_municipalities(around: list[Around]) -> bool:
+    """Whether a title says that the list is one of municipalities (``per gemeente``)."""
+    return any(
+        re.search(r"\b(?:per|naar|van de|alle) gemeenten?\b|\bgemeentelijk", plain(a.label.text))
+        for a in around
+    )
+
+
+def district_is_meant(text: str, area: KnownArea) -> bool:
+    """Whether a title calls a district by that word, so that figures of the district itself are meant."""
+    return area.kind == "district" and re.search(r"\bdistrict", plain(text)) is not None

@@ -1,0 +1,195 @@
+"""What a text in a heading, a row label or a title says: period, area, measure, total, or no data at all."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from rvs_desktop.importing.area_names import NO_AREA, AreaIndex, AreaMatch, Match
+from rvs_desktop.importing.header_words import (
+    HEADS,
+    PROVISIONAL,
+    REGION_ALONE,
+    SCALE,
+    SKIP_PATTERNS,
+    TOTAL,
+)
+from rvs_desktop.importing.measure_names import NOTHING, Concepts, MeasureIndex, is_part
+from rvs_desktop.importing.measure_words import FILLERS, concepts
+from rvs_desktop.importing.period_text import PeriodText, read_period
+from rvs_desktop.importing.plain_text import SUPERSCRIPT, plain, tidy
+from rvs_desktop.importing.recognition import Catalogue, KnownMeasure
+
+_MARKS = re.compile(r"(\*+|[†‡]|(?<=[a-z)])\s?\d\)|(?<=[a-z])\s*\(\d\))\s*$", re.IGNORECASE)
+_HEAD_NOISE = re.compile(r"[\s:*.?]+$|^[\s*]+")
+_WORDS = re.compile(r"[a-z]+")
+_PERIOD_HEADS = frozenset({"period", "year", "quarter", "half", "month"})
+
+
+@dataclass(frozen=True)
+class Label:
+    """One text, read in every way that matters for a table."""
+
+    text: str
+    head: str = ""
+    """What a key column below it holds: ``municipality``, ``area``, ``code``, ``district``, ``label``, ``period``,
+    ``year``, ``quarter``, ``half``, ``month``, ``measure`` or ``value``."""
+    period: PeriodText | None = None
+    area: AreaMatch = NO_AREA
+    known: Concepts = NOTHING
+    """Concepts of measures."""
+    exact: KnownMeasure | None = None
+    unknown: Concepts = NOTHING
+    """Words that no rule explains."""
+    skip: str = ""
+    """Rule by which the row or column is not data."""
+    total: bool = False
+    part: bool = False
+    """Says that it is a part of the measure before it."""
+    scale: int = 1
+    provisional: bool = False
+    marks: tuple[str, ...] = ()
+    filler: bool = False
+    """Holds words that add nothing, such as ``Aantal``."""
+
+    @property
+    def named(self) -> bool:
+        """Whether the text names an area, also one that needs a question."""
+        return self.area.how is not Match.NONE
+
+    @property
+    def axis(self) -> str:
+        """The one thing that makes this text a heading or row label; empty when nothing does."""
+        if self.head:
+            return "head"
+        if self.total:
+            return "total"
+        if self.area.how in {Match.EXACT, Match.AMBIGUOUS, Match.GROUP, Match.MISMATCH}:
+            return "area"
+        if (self.exact is not None or self.known) and not self.unknown:
+            return "measure"
+        if self.period is not None and not self.unknown:
+            return "period"
+        if self.skip:
+            return "skip"
+        return "area" if self.area.how is Match.NEAR else ""
+
+
+@dataclass
+class Labeler:
+    """Reads texts against one catalogue and remembers them, because the same few texts come back in every row."""
+
+    catalogue: Catalogue
+    areas: AreaIndex = field(init=False)
+    measures: MeasureIndex = field(init=False)
+    _memo: dict[str, Label] = field(default_factory=dict[str, Label], init=False)
+
+    def __post_init__(self) -> None:
+        self.areas = AreaIndex(self.catalogue)
+        self.measures = MeasureIndex(self.catalogue)
+
+    def label(self, text: str) -> Label:
+        """Return what a text says."""
+        found = self._memo.get(text)
+        if found is None:
+            found = self._memo[text] = self._read(text)
+        return found
+
+    def _read(self, text: str) -> Label:
+        bare, marks = _without_marks(text)
+        low = plain(bare)
+        head = head_of(low)
+        if head:
+            return Label(text, head=head, marks=marks, filler=head == "value", part=False)
+        area = self.areas.match(bare)
+        if low in REGION_ALONE:
+            return Label(text, total=True, marks=marks, area=area)
+        if area.how not in {Match.NONE, Match.NEAR} and not TOTAL.search(low):
+            return Label(text, area=area, marks=marks)
+        return self._mixed(text, bare, marks, area)
+
+    def _mixed(self, text: str, bare: str, marks: tuple[str, ...], area: AreaMatch) -> Label:
+        low = plain(bare)
+        scale = SCALE.search(low)
+        if scale is not None:
+            low = low[: scale.start()] + " " + low[scale.end() :]
+        provisional = PROVISIONAL.search(low) is not None
+        low = PROVISIONAL.sub(" ", low)
+        exact = self.measures.exact(low)
+        skip = "" if exact else next((rule for rule, pattern in SKIP_PATTERNS if pattern.search(low)), "")
+        total = exact is None and TOTAL.search(low) is not None
+        period, rest = read_period(low)
+        if total:
+            rest = TOTAL.sub(" ", rest)
+        known, unknown, area = self._concepts(bare, rest, area, own=period is not None or total)
+        filler = not known and not unknown and bool(set(_WORDS.findall(rest)) & FILLERS)
+        return Label(
+            text,
+            period=period,
+            area=area,
+            known=known,
+            exact=exact,
+            unknown=unknown,
+            skip=skip,
+            total=total,
+            part=is_part(bare),
+            scale=1000 if scale else 1,
+            provisional=provisional,
+            marks=marks,
+            filler=filler,
+        )
+
+    def _concepts(
+        self, bare: str, rest: str, area: AreaMatch, *, own: bool
+    ) -> tuple[Concepts, Concepts, AreaMatch]:
+        """Split what remains of a text into concepts, an area named beside them, and unknown words."""
+        found = concepts(rest)
+        unknown = self.measures.unknown_words(found)
+        if unknown and own and area.how is Match.NONE:
+            alone = self.areas.match(rest)
+            if alone.how in {Match.EXACT, Match.AMBIGUOUS}:
+                return NOTHING, NOTHING, alone
+        if unknown and area.how is Match.NONE:
+            named = self.areas.find_in(bare)
+            if len(named) == 1:
+                unknown = unknown - concepts(named[0].name) - {w for w in concepts(named[0].name)}
+                kind = (
+                    Match.AMBIGUOUS
+                    if self.areas.is_bare(named[0]) and "gemeente" not in plain(bare)
+                    else Match.EXACT
+                )
+                area = AreaMatch(kind, named)
+        return self.measures.known_part(found), unknown, area
+
+
+def _without_marks(text: str) -> tuple[str, tuple[str, ...]]:
+    """Take footnote marks off the end of a text."""
+    raw = tidy(text)
+    marks = [plain(m) + ")" for m in SUPERSCRIPT.findall(raw)]
+    raw = SUPERSCRIPT.sub("", raw)
+    while True:
+        match = _MARKS.search(raw)
+        if match is None or not raw[: match.start()].strip():
+            break
+        marks.append(match[0].strip().strip("("))
+        raw = raw[: match.start()].rstrip()
+    return raw, tuple(marks)
+
+
+def head_of(low: str) -> str:
+    """Return what a key column with this heading holds, empty when it is no such heading.
+
+    Two heads in one cell, as in the corner of a cross table (``Gemeente / maand``), count as the first.
+    """
+    text = _HEAD_NOISE.sub("", low)
+    found = HEADS.get(text) or HEADS.get(text.replace("-", " "))
+    if found:
+        return found
+    parts = [
+        part.strip(" ():↓→>") for part in re.split(r"[/\\|↓→]|\bper\b|\ben\b", text) if part.strip(" ():↓→>")
+    ]
+    if len(parts) == 2:
+        heads = [HEADS.get(part, "") for part in parts]
+        if all(heads) and "value" not in heads and heads[0] != heads[1]:
+            return "period" if set(heads) <= _PERIOD_HEADS else heads[0]
+    return ""

@@ -1,0 +1,232 @@
+"""From a workbook to figures: finds the tables, reads them, checks them, and accounts for every cell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from rvs_desktop.importing.area_names import Match
+from rvs_desktop.importing.context import file_text, read_around
+from rvs_desktop.importing.fingerprint import fingerprint
+from rvs_desktop.importing.header_words import INSTRUCTION_SHEET
+from rvs_desktop.importing.headers import Label, Labeler
+from rvs_desktop.importing.interpret import TableReader, TableReading
+from rvs_desktop.importing.ledger import Figure, Ledger
+from rvs_desktop.importing.legends import Legend, read_legend
+from rvs_desktop.importing.plain_text import plain
+from rvs_desktop.importing.recognition import Catalogue, Hints, Reading, Recognition
+from rvs_desktop.importing.rows import Kind, Sheet
+from rvs_desktop.importing.sentences import hidden
+from rvs_desktop.importing.tables import TableShape, find_tables
+from rvs_desktop.importing.totals import TotalChecker, drop_controls
+from rvs_desktop.importing.validate import without_conflicts, without_excess, without_running
+from rvs_desktop.importing.workbook import Grid, Workbook, cell_name
+
+
+@dataclass
+class _File:
+    """One file while it is being read."""
+
+    workbook: Workbook
+    catalogue: Catalogue
+    hints: Hints
+    labeler: Labeler
+    ledger: Ledger = field(default_factory=Ledger)
+    readings: list[TableReading] = field(default_factory=list[TableReading])
+    figures: list[Figure] = field(default_factory=list[Figure])
+
+
+def recognise(workbook: Workbook, catalogue: Catalogue, hints: Hints, profile: object = None) -> Recognition:
+    """Read all figures of a workbook.
+
+    Args:
+        workbook: the cells as read.
+        catalogue: the areas and measures that a file of this region can be about.
+        hints: what the person who imports already knows.
+        profile: decisions taken earlier for this layout; not used yet.
+
+    Returns:
+        The figures that are sure, and a problem for everything that is not. Pure: nothing is read or written.
+    """
+    del profile
+    file = _File(workbook, catalogue, hints, Labeler(catalogue))
+    tables = _tables(file)
+    _read_tables(file, tables)
+    figures = without_conflicts(file.figures, file.ledger)
+    figures = without_running(figures, file.ledger)
+    figures = without_excess(figures, catalogue.part_rules, file.ledger)
+    return _result(file, figures)
+
+
+def _tables(file: _File) -> list[tuple[Sheet, list[TableShape]]]:
+    """Find the tables on the sheets that hold figures; hidden sheets and instructions do not."""
+    found: list[tuple[Sheet, list[TableShape]]] = []
+    for grid in file.workbook.sheets:
+        sheet = Sheet(grid, file.labeler)
+        if not any(value is not None for row in grid.rows for value in row):
+            continue
+        if grid.hidden:
+            file.ledger.tell("hidden_content", hidden(f"Het blad ‘{grid.name}’"), (grid.name, -1, -1))
+            file.ledger.skip(grid.name, "hidden_sheet", _content(grid))
+        elif INSTRUCTION_SHEET.search(plain(grid.name)):
+            file.ledger.skip(grid.name, "instruction_sheet", _content(grid))
+        else:
+            found.append((sheet, find_tables(sheet)))
+    return found
+
+
+def _content(grid: Grid) -> int:
+    """Return the number of cells with content, a formula without a result included."""
+    filled = sum(
+        value is not None and not (isinstance(value, str) and not value.strip())
+        for row in grid.rows
+        for value in row
+    )
+    return filled + sum(grid.cell(*cell) is None for cell in grid.unresolved)
+
+
+def _read_tables(file: _File, sheets: list[tuple[Sheet, list[TableShape]]]) -> None:
+    shared = _shared_legend(file, sheets)
+    file_label = file.labeler.label(file_text(file.workbook.name))
+    sheet_labels = {sheet.grid.name: _sheet_label(file, sheet.grid.name, sheets) for sheet, _ in sheets}
+    years = {label.period.year for label in sheet_labels.values() if label.period and label.period.year}
+    if len(years) > 1:  # each sheet has a year of its own, so the name of the file is about something else
+        file_label = _without_period(file_label)
+    for sheet, tables in sheets:
+        before = len(file.ledger.left), sum(file.ledger.skipped.values()), len(file.figures)
+        own = _legend(sheet, tables)
+        legend = own + tuple(pair for pair in shared if pair[0] not in dict(own))
+        for table in tables:
+            _read_table(file, table, file_label, sheet_labels[sheet.grid.name], tuple(sorted(legend)))
+        _count_rest(file, sheet, before)
+
+
+def _without_period(label: Label) -> Label:
+    from dataclasses import replace
+
+    return replace(label, period=None)
+
+
+def _sheet_label(file: _File, name: str, sheets: list[tuple[Sheet, list[TableShape]]]) -> Label:
+    """Read the name of a sheet; among sheets of municipalities an ambiguous name is the municipality."""
+    from dataclasses import replace
+
+    label = file.labeler.label(name)
+    if label.area.how is not Match.AMBIGUOUS:
+        return label
+    others = [file.labeler.label(sheet.grid.name).area.area for sheet, _ in sheets if sheet.grid.name != name]
+    cities = [area for area in others if area is not None]
+    own = tuple(area for area in label.area.areas if area.kind == "municipality")
+    if len(cities) >= 2 and all(area.kind == "municipality" for area in cities) and len(own) == 1:
+        return replace(label, area=replace(label.area, how=Match.EXACT, areas=own))
+    return label
+
+
+def _legend(sheet: Sheet, tables: list[TableShape]) -> Legend:
+    """Read the explained marks from all lines that are no row of a table."""
+    body = {row for table in tables for row in table.body}
+    return read_legend(_lines(sheet, body))
+
+
+def _lines(sheet: Sheet, body: set[int]) -> list[tuple[str, ...]]:
+    lines: list[tuple[str, ...]] = []
+    for number, row in enumerate(sheet.grid.rows):
+        texts = tuple(value for value in row if isinstance(value, str) and value.strip())
+        if not texts or (number in body and len(texts) != len([v for v in row if v is not None])):
+            continue
+        if number in body and len(texts) > 2:
+            continue
+        lines.append(texts)
+    return lines
+
+
+def _shared_legend(file: _File, sheets: list[tuple[Sheet, list[TableShape]]]) -> Legend:
+    """Marks explained on a sheet without tables count for all sheets."""
+    with_tables = {sheet.grid.name for sheet, tables in sheets if tables}
+    lines: list[tuple[str, ...]] = []
+    for grid in file.workbook.sheets:
+        if grid.name not in with_tables and not grid.hidden:
+            lines += _lines(Sheet(grid, file.labeler), set())
+    return read_legend(lines)
+
+
+def _read_table(
+    file: _File, table: TableShape, file_label: Label, sheet_label: Label, legend: Legend
+) -> None:
+    around = read_around(table, file_label, sheet_label)
+    if file.hints.period:
+        around = [a for a in around if a.period is None]
+        around.insert(0, _hinted(file))
+    reader = TableReader(table, around, legend, file.hints, file.ledger)
+    reading = reader.read()
+    reading.number = len(file.readings)
+    file.readings.append(reading)
+    TotalChecker(reading, legend, file.ledger).check()
+    for figure in reading.figures:
+        figure.table = reading.number
+    file.figures.extend(drop_controls(reading.figures, file.ledger))
+    _count_table(file, reading)
+
+
+def _hinted(file: _File):  # noqa: ANN202 - spelled out when the profile is built
+    from rvs_desktop.importing.context import Around, Level
+
+    label = file.labeler.label(file.hints.period)
+    return Around(Level.HINT, label, label.period)
+
+
+def _count_table(file: _File, reading: TableReading) -> None:
+    """Count the cells of the rows of a table that are no figures: labels, totals and columns that are no data."""
+    sheet, name = reading.table.sheet, reading.table.sheet.grid.name
+    for line in reading.lines:
+        rule = "total_row" if line.key.total else line.key.skip
+        for column in reading.columns:
+            if sheet.kind(line.row, column.index) is Kind.BLANK:
+                continue
+            if column.role == "key":
+                file.ledger.skip(name, "row_label")
+            elif column.role == "skip":
+                file.ledger.skip(name, column.rule)
+            elif rule:
+                file.ledger.skip(name, rule)
+            elif column.total:
+                file.ledger.skip(name, "total_column")
+
+
+def _count_rest(file: _File, sheet: Sheet, before: tuple[int, int, int]) -> None:
+    """What is no row of a table is a heading, a title or a note."""
+    left, skipped, figures = before
+    done = (
+        len(file.ledger.left)
+        - left
+        + sum(file.ledger.skipped.values())
+        - skipped
+        + len(file.figures)
+        - figures
+    )
+    file.ledger.skip(sheet.grid.name, "heading_or_note", _content(sheet.grid) - done)
+
+
+def _result(file: _File, figures: list[Figure]) -> Recognition:
+    ledger = file.ledger
+    skipped = tuple((sheet, rule, number) for (sheet, rule), number in sorted(ledger.skipped.items()))
+    return Recognition(
+        readings=tuple(_reading(figure) for figure in figures),
+        problems=ledger.problems(),
+        cells={
+            "read": len(figures),
+            "skipped": sum(ledger.skipped.values()),
+            "needs_decision": len(ledger.left),
+            "rejected": 0,
+        },
+        skipped=skipped,
+        fingerprint=fingerprint(file.readings),
+        reader=file.workbook.reader,
+        sheets=tuple(grid.name for grid in file.workbook.sheets),
+    )
+
+
+def _reading(f: Figure) -> Reading:
+    return Reading(
+        f.measure.code, f.area.code, f.period.key, f.value, f.status, f.qualifier, f.partial_until, f.note, f.sheet,
+        cell_name(f.row, f.column), f.raw, f.row_label, f.column_label, f.rule, f.confidence,
+    )  # fmt: skip

@@ -1,0 +1,198 @@
+"""The rows of a sheet by what they are: heading, figures, a title, a name with its value, nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import IntEnum, StrEnum
+
+from rvs_desktop.importing.cell_text import looks_like_value
+from rvs_desktop.importing.headers import Label, Labeler
+from rvs_desktop.importing.workbook import CellValue, ErrorValue, Grid
+
+_YEARS = range(1990, 2050)
+
+
+class Kind(IntEnum):
+    """What a cell is by itself."""
+
+    BLANK = 0
+    NUMBER = 1
+    YEAR = 2
+    """A whole number that can be a year, so it may stand in a heading."""
+    DATE = 3
+    MARK = 4
+    """A text that is filled in as a value, an error, a formula without a result."""
+    TEXT = 5
+
+
+VALUES = frozenset({Kind.NUMBER, Kind.MARK})
+
+
+class RowType(StrEnum):
+    """What a row is between the others."""
+
+    BLANK = "blank"
+    HEADER = "header"
+    DATA = "data"
+    VALUES = "values"
+    """Figures without any text beside them."""
+    SINGLE = "single"
+    """One text: a title, a heading of a section, a note."""
+    TEXT = "text"
+    PAIR = "pair"
+    """A name with its value, such as ``Jaar: | 2020``."""
+
+
+@dataclass
+class Sheet:
+    """One sheet with what is known of each cell; the texts are read once."""
+
+    grid: Grid
+    labeler: Labeler
+    _texts: dict[str, Kind] = field(default_factory=dict[str, Kind])
+
+    def kind(self, row: int, column: int) -> Kind:
+        """Return what a cell is by itself."""
+        value = self.grid.cell(row, column)
+        if value is None:
+            return Kind.MARK if (row, column) in self.grid.unresolved else Kind.BLANK
+        return self.kind_of(value)
+
+    def kind_of(self, value: CellValue) -> Kind:
+        """Return what a value is by itself."""
+        if type(value) is int:
+            return Kind.YEAR if value in _YEARS else Kind.NUMBER
+        if isinstance(value, str):
+            found = self._texts.get(value)
+            if found is None:
+                found = self._texts[value] = self._kind_of_text(value)
+            return found
+        if value is None:
+            return Kind.BLANK
+        if isinstance(value, (datetime, date)):
+            return Kind.DATE
+        if isinstance(value, ErrorValue):
+            return Kind.MARK
+        return Kind.NUMBER
+
+    def _kind_of_text(self, text: str) -> Kind:
+        bare = text.strip()
+        if not bare:
+            return Kind.BLANK
+        if bare.isdigit():
+            return Kind.YEAR if len(bare) == 4 and int(bare) in _YEARS else Kind.NUMBER
+        if looks_like_value(bare) and not self.labeler.label(text).head:
+            return Kind.MARK
+        return Kind.TEXT
+
+    def label(self, row: int, column: int) -> Label | None:
+        """Return what the text of a cell says, None when there is no text; a year or date is read as its text."""
+        value = self.grid.cell(row, column)
+        if isinstance(value, str):
+            return self.labeler.label(value) if value.strip() else None
+        if type(value) is int and value in _YEARS:
+            return self.labeler.label(str(value))
+        return None
+
+    def filled(self, row: int, left: int, right: int) -> list[tuple[int, Kind]]:
+        """Return the columns of a row that hold something, with what they hold."""
+        cells = self.grid.rows[row]
+        found = [
+            (c, self.kind_of(cells[c]))
+            for c in range(left, min(right + 1, len(cells)))
+            if cells[c] is not None
+        ]
+        found = [(c, kind) for c, kind in found if kind is not Kind.BLANK]
+        if self.grid.unresolved:
+            found += [(c, Kind.MARK) for c in range(left, right + 1) if (row, c) in self.grid.unresolved]
+            found.sort()
+        return found
+
+
+def row_type(sheet: Sheet, row: int, left: int, right: int) -> RowType:
+    """Return what a row is, looking only at the columns from ``left`` to ``right``."""
+    filled = sheet.filled(row, left, right)
+    if not filled:
+        return RowType.BLANK
+    kinds = [kind for _, kind in filled]
+    texts = [c for c, kind in filled if kind is Kind.TEXT]
+    if _is_pair(sheet, row, filled):
+        return RowType.PAIR
+    if any(kind in VALUES for kind in kinds):
+        return _row_with_values(sheet, row, filled, texts)
+    if len(filled) == 1:
+        return RowType.SINGLE
+    return _row_of_names(sheet, row, filled, texts)
+
+
+def _labels(sheet: Sheet, row: int, columns: Sequence[int]) -> list[Label]:
+    return [label for label in (sheet.label(row, c) for c in columns) if label is not None]
+
+
+def _is_pair(sheet: Sheet, row: int, filled: list[tuple[int, Kind]]) -> bool:
+    """``Jaar: | 2020`` and ``Gemeente | Zeewolde``: the second says what the first asks."""
+    if len(filled) not in {2, 3} or filled[0][1] is not Kind.TEXT:
+        return False
+    first = sheet.label(row, filled[0][0])
+    if first is None:
+        return False
+    colon = first.text.rstrip().endswith(":")
+    if len(filled) == 3:
+        return colon and bool(first.head) and filled[1][0] == filled[0][0] + 1 and filled[2][1] is Kind.TEXT
+    value, second = sheet.grid.cell(row, filled[1][0]), sheet.label(row, filled[1][0])
+    if first.head in {"municipality", "area", "district", "label"}:
+        return second is not None and (second.axis == "area" or (colon and second.axis in {"", "total"}))
+    if first.head in {"period", "year", "quarter", "half", "month"}:
+        fits = second is not None and second.period is not None and second.axis in {"period", ""}
+        return fits or filled[1][1] in {Kind.YEAR, Kind.DATE} or (colon and isinstance(value, int))
+    if first.head in {"measure", "code"} and colon:
+        return second is not None
+    return (
+        colon and second is not None and filled[1][1] is Kind.TEXT and first.axis not in {"measure", "area"}
+    )
+
+
+def _row_with_values(sheet: Sheet, row: int, filled: list[tuple[int, Kind]], texts: list[int]) -> RowType:
+    if not texts:
+        return RowType.VALUES
+    labels = _labels(sheet, row, texts)
+    heads = [label for label in labels if label.head not in {"", "value"}]
+    if heads and _counts_up(sheet, row, [c for c, kind in filled if kind is not Kind.TEXT]):
+        return RowType.HEADER
+    last_value = max(c for c, kind in filled if kind in VALUES)
+    if min(texts) < last_value or len(filled) > 2:
+        return RowType.DATA
+    return RowType.TEXT
+
+
+def _counts_up(sheet: Sheet, row: int, columns: list[int]) -> bool:
+    """Whether numbers are 1, 2, 3 … as in a heading with the numbers of quarters or months."""
+    values = [str(sheet.grid.cell(row, c)).strip() for c in columns]
+    return len(values) > 1 and values == [str(n) for n in range(1, len(values) + 1)]
+
+
+def _row_of_names(sheet: Sheet, row: int, filled: list[tuple[int, Kind]], texts: list[int]) -> RowType:
+    labels = _labels(sheet, row, texts)
+    years = [c for c, kind in filled if kind is Kind.YEAR]
+    dates = [c for c, kind in filled if kind is Kind.DATE]
+    if texts and years and not dates and min(texts) < min(years):
+        first = sheet.label(row, min(texts))
+        if first is not None and first.axis in {"area", "total", "period"}:
+            return RowType.DATA
+        if first is not None and first.axis == "measure" and not _steps(sheet, row, years):
+            return RowType.DATA
+    if any(label.head for label in labels) or len(years) + len(dates) > 1 or dates:
+        return RowType.HEADER
+    if any(label.axis for label in labels) or len(filled) > 2:
+        return RowType.HEADER
+    return RowType.TEXT
+
+
+def _steps(sheet: Sheet, row: int, columns: list[int]) -> bool:
+    """Whether years follow each other, up or down, as only a heading does."""
+    years = [int(str(sheet.grid.cell(row, c))) for c in columns]
+    return all(b - a == 1 for a, b in zip(years, years[1:], strict=False)) or all(
+        a - b == 1 for a, b in zip(years, years[1:], strict=False)
+    )

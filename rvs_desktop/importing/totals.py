@@ -1,0 +1,225 @@
+"""Control totals: rows and columns that only add up others are checked and never kept (traps T4 and T5)."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from rvs_desktop.importing.cell_text import read_cell
+from rvs_desktop.importing.columns import PERIOD_DIMS, Column
+from rvs_desktop.importing.interpret import Line, TableReading
+from rvs_desktop.importing.ledger import Figure, Ledger
+from rvs_desktop.importing.legends import Legend
+from rvs_desktop.importing.sentences import total_mismatch
+
+
+@dataclass(frozen=True)
+class _Cell:
+    """One number of a sum; ``open`` when the cell may hide more than it shows."""
+
+    number: Fraction | None
+    open: bool = False
+    marked: bool = False
+    decimals: int = 0
+
+
+@dataclass(frozen=True)
+class _Check:
+    """A total against one way of adding up."""
+
+    expected: Fraction
+    found: Fraction
+    fits: bool
+    sure: bool
+
+
+class TotalChecker:
+    """Checks the total rows and columns of one table."""
+
+    def __init__(self, reading: TableReading, legend: Legend, ledger: Ledger) -> None:
+        self._reading = reading
+        self._sheet = reading.table.sheet
+        self._legend = legend
+        self._ledger = ledger
+        self._values = [c for c in reading.columns if c.role == "value"]
+        self._stock = (
+            {
+                c.index: all(f.measure.nature == "stock" for f in reading.figures if f.column == c.index)
+                for c in self._values
+            }
+            if any(c.total for c in self._values) or any(line.key.total for line in reading.lines)
+            else {}
+        )
+
+    def check(self) -> None:
+        """Tell which totals do not fit."""
+        self._rows()
+        self._columns()
+
+    def _cell(self, row: int, column: int) -> _Cell:
+        value = self._sheet.grid.cell(row, column)
+        if value is None:
+            return _Cell(None, open=(row, column) in self._sheet.grid.unresolved)
+        cell = read_cell(value, self._legend)
+        if cell.number is None:
+            return _Cell(None, open=cell.status not in {"missing", "not_applicable"})
+        number = Decimal(cell.number)
+        exponent = number.as_tuple().exponent
+        return _Cell(
+            Fraction(number),
+            open=cell.qualifier in {"circa", "more_than", "at_least", "nearly"} or bool(cell.code),
+            marked=isinstance(value, str) and not value.strip()[-1:].isdigit(),
+            decimals=-exponent if isinstance(exponent, int) and exponent < 0 else 0,
+        )
+
+    def _against(self, total: tuple[int, int], parts: Iterable[tuple[int, int]]) -> _Check | None:
+        found = self._cell(*total)
+        cells = [self._cell(*part) for part in parts]
+        numbers = [cell.number for cell in cells if cell.number is not None]
+        if found.number is None or found.open or not numbers:
+            return None
+        expected = sum(numbers, Fraction(0))
+        decimals = max(cell.decimals for cell in (found, *cells))
+        # a sum of rounded numbers may differ by half a unit for each of them (T4, T5)
+        slack = Fraction(len(numbers) + 1, 2 * 10**decimals) if decimals or found.marked else Fraction(0)
+        off = abs(found.number - expected)
+        sure = not any(cell.open for cell in cells)
+        return _Check(
+            expected, found.number, fits=off <= slack or (not sure and found.number >= expected), sure=sure
+        )
+
+    def _rows(self) -> None:
+        lines = self._reading.lines
+        totals = [n for n, line in enumerate(lines) if line.key.total]
+        if not totals or self._axis() == "measure":
+            return
+        for n in totals:
+            columns = [c for c in self._values if not (self._axis() == "period" and self._stock.get(c.index))]
+            if columns:
+                self._row(lines[n], self._row_scopes(n), columns)
+
+    def _axis(self) -> str:
+        """What tells the rows apart: ``measure``, ``period`` or ``area``."""
+        dims = {c.dim for c in self._reading.columns if c.role == "key"}
+        if "measure" in dims:
+            return "measure"
+        if dims & PERIOD_DIMS and not dims & {"municipality", "area", "district", "code"}:
+            return "period"
+        return "area"
+
+    def _row_scopes(self, at: int) -> list[list[int]]:
+        """The ways in which rows may be added up to the total at a place, the likeliest first."""
+        lines = self._reading.lines
+        data = [n for n, line in enumerate(lines) if not line.key.total and not line.key.skip]
+        totals = [n for n, line in enumerate(lines) if line.key.total]
+        before = max((n for n in totals if n < at), default=-1)
+        after = min((n for n in totals if n > at), default=len(lines))
+        scopes = [
+            [n for n in data if before < n < at],
+            [n for n in data if n < at],
+            data,
+            [n for n in data if at < n < after],
+            [n for n in data if n > at],
+            [n for n in totals if n < at],
+            [n for n in totals if n > at],
+        ]
+        return [[lines[n].row for n in scope] for scope in scopes if scope]
+
+    def _row(self, line: Line, scopes: list[list[int]], columns: list[Column]) -> None:
+        checks = [
+            [(c, self._against((line.row, c.index), ((row, c.index) for row in scope))) for c in columns]
+            for scope in scopes
+        ]
+        self._report(
+            checks, lambda column: ((line.row, column.index), f"{line.key.text} {column.title}".strip())
+        )
+
+    def _report(
+        self,
+        checks: list[list[tuple[Column, _Check | None]]] | list[list[tuple[Line, _Check | None]]],
+        place: Callable[..., tuple[tuple[int, int], str]],
+    ) -> None:
+        """Report what does not fit by the way of adding up that fits most often."""
+        if not checks:
+            return
+        best = max(checks, key=lambda found: sum(check is not None and check.fits for _, check in found))
+        for item, check in best:
+            if check is None or check.fits:
+                continue
+            (row, column), label = place(item)
+            message = total_mismatch(label, _shown(check.expected), _shown(check.found))
+            self._ledger.tell("total_mismatch", message, (self._sheet.grid.name, row, column))
+
+    def _columns(self) -> None:
+        totals = [c for c in self._values if c.total]
+        for total in totals:
+            parts = [c for c in self._values if not c.total]
+            left = [c for c in parts if c.index < total.index]
+            before = max((c.index for c in totals if c.index < total.index), default=-1)
+            if parts and self._over_periods(parts) and self._stock.get(parts[0].index):
+                continue
+            scopes = [[c for c in left if c.index > before], left, parts]
+            lines = [line for line in self._reading.lines if not line.key.skip and not line.key.total]
+            checks = [
+                [(n, self._against((n.row, total.index), ((n.row, c.index) for c in scope))) for n in lines]
+                for scope in scopes
+                if scope
+            ]
+            fitting = max((sum(k is not None and k.fits for _, k in found) for found in checks), default=0)
+            if fitting or self._over_periods(parts):
+                self._report(
+                    checks, lambda line, t=total: ((line.row, t.index), f"{line.key.text} {t.title}".strip())
+                )
+
+    def _over_periods(self, parts: Sequence[Column]) -> bool:
+        return bool(parts) and all(c.periods for c in parts)
+
+
+def _shown(number: Fraction) -> str:
+    return f"{float(number):g}" if number.denominator > 1 else f"{number.numerator}"
+
+
+def drop_controls(figures: list[Figure], ledger: Ledger) -> list[Figure]:
+    """Leave out figures that only add up others of the same table: the region, a district, a longer period."""
+    kinds: dict[tuple[str, object], set[str]] = defaultdict(set)
+    spans: dict[tuple[str, str], dict[object, set[object]]] = defaultdict(lambda: defaultdict(set))
+    lengths = {f.period.kind for f in figures}
+    levels = {f.area.kind for f in figures}
+    if len(lengths) < 2 and len(levels) < 2:
+        return figures
+    for figure in figures:
+        kinds[figure.measure.code, figure.period].add(figure.area.kind)
+        spans[figure.measure.code, figure.area.code][figure.period.kind].add(figure.period)
+    kept: list[Figure] = []
+    dropped: Counter[tuple[str, str]] = Counter()
+    for figure in figures:
+        beside = kinds[figure.measure.code, figure.period]
+        rule = ""
+        if figure.area.kind == "region" and beside & {"district", "municipality"}:
+            rule = "region_total"
+        elif figure.area.kind == "district" and "municipality" in beside:
+            rule = "district_total"
+        elif _adds_periods(figure, spans[figure.measure.code, figure.area.code]):
+            rule = "period_total"
+        if rule:
+            dropped[figure.sheet, rule] += 1
+        else:
+            kept.append(figure)
+    for (sheet, rule), number in dropped.items():
+        ledger.skip(sheet, rule, number)
+    return kept
+
+
+def _adds_periods(figure: Figure, spans: dict[object, set[object]]) -> bool:
+    """Whether all parts of a period of one length stand beside it."""
+    for kind in spans:
+        if kind in {"half", "quarter", "month"} and kind != figure.period.kind.value:
+            from rvs_desktop.periods import PeriodKind
+
+            part = PeriodKind(str(kind))
+            if part.months < figure.period.kind.months and set(figure.period.parts(part)) <= spans[kind]:
+                return True
+    return False

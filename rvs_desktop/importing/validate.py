@@ -1,0 +1,117 @@
+"""Checks the figures of a whole file against each other: one value for a key, no part larger than its whole."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from rvs_desktop.importing.ledger import Figure, Ledger
+from rvs_desktop.importing.recognition import PartRule
+from rvs_desktop.importing.sentences import conflict, part_exceeds_whole, suspected_running
+from rvs_desktop.periods import Period, PeriodKind
+
+_MANY = 5
+"""More conflicts than this between two columns are one question about the columns."""
+_ROWS = 5
+"""Rows in which every period is higher than the one before, from which on that is no chance."""
+
+
+def without_conflicts(figures: Sequence[Figure], ledger: Ledger) -> list[Figure]:
+    """Keep one figure for each key; of two different values neither, of equal values the first."""
+    first: dict[tuple[str, str, Period], Figure] = {}
+    twice: dict[tuple[str, str, Period], list[Figure]] = {}
+    for figure in figures:
+        key = figure.key
+        known = first.setdefault(key, figure)
+        if known is not figure:
+            twice.setdefault(key, [known]).append(figure)
+    if not twice:
+        return list(figures)
+    clashing: set[tuple[str, str, Period]] = set()
+    pairs: dict[tuple[str, int, str, int], int] = defaultdict(int)
+    for key, same in twice.items():
+        if len({(f.value, f.status, f.qualifier) for f in same}) > 1:
+            clashing.add(key)
+            pairs[_pair(same)] += 1
+    for key in clashing:
+        _tell_conflict(twice[key], ledger, many=pairs[_pair(twice[key])] > _MANY)
+    kept: list[Figure] = []
+    for figure in figures:
+        if figure.key in clashing:
+            continue
+        if first[figure.key] is figure:
+            kept.append(figure)
+        else:
+            ledger.skip(figure.sheet, "repeated_value")
+    return kept
+
+
+def _pair(same: list[Figure]) -> tuple[str, int, str, int]:
+    return same[0].sheet, same[0].column, same[1].sheet, same[1].column
+
+
+def _tell_conflict(same: list[Figure], ledger: Ledger, *, many: bool) -> None:
+    figure = same[0]
+    one_sheet = len({f.sheet for f in same}) == 1
+    cells = [f.name if one_sheet else f"{f.sheet} {f.name}" for f in same]
+    what = f"{figure.measure.name}, {figure.area.name}, {figure.period.label()}"
+    group = f"conflict:{_pair(same)}" if many else f"conflict:{figure.key}"
+    for each in same:
+        ledger.leave("conflict", conflict(what, cells), (each.sheet, each.row, each.column), group=group)
+
+
+def without_excess(figures: Sequence[Figure], rules: Sequence[PartRule], ledger: Ledger) -> list[Figure]:
+    """Leave both figures where a part is larger than its whole."""
+    if not rules:
+        return list(figures)
+    names = {rule.part for rule in rules} | {rule.whole for rule in rules}
+    by_key = {f.key: f for f in figures if f.measure.code in names and f.status == "value"}
+    bad: set[int] = set()
+    for rule in rules:
+        for key, part in by_key.items():
+            if key[0] != rule.part:
+                continue
+            whole = by_key.get((rule.whole, key[1], key[2]))
+            if whole is None or part.value is None or whole.value is None or part.value <= whole.value:
+                continue
+            if "" not in {part.qualifier, whole.qualifier} and part.qualifier != "provisional":
+                continue
+            what = f"{part.area.name}, {part.period.label()}"
+            message = part_exceeds_whole(part.measure.name, whole.measure.name, what, (part.name, whole.name))
+            for figure in (part, whole):
+                bad.add(id(figure))
+                place = (figure.sheet, figure.row, figure.column)
+                ledger.leave("part_exceeds_whole", message, place, group=f"part:{key}:{rule.part}")
+    return [f for f in figures if id(f) not in bad]
+
+
+def without_running(figures: Sequence[Figure], ledger: Ledger) -> list[Figure]:
+    """Leave flows that grow in every row of a table from period to period: they look added up (story J2-11)."""
+    series: dict[tuple[int, str, int, str], dict[str, list[Figure]]] = defaultdict(lambda: defaultdict(list))
+    for f in figures:
+        if f.measure.nature == "flow" and f.period.kind is not PeriodKind.YEAR and f.value is not None:
+            series[f.table, f.measure.code, f.period.year, f.period.kind.value][f.area.code].append(f)
+    bad: set[int] = set()
+    for (table, code, year, kind), areas in series.items():
+        grown = steps = 0
+        for found in areas.values():
+            values = [f.value for f in sorted(found, key=lambda f: f.period) if f.value is not None]
+            if len(values) < 3:
+                break
+            rising = all(a <= b for a, b in zip(values, values[1:], strict=False))
+            if not rising:
+                break
+            steps += 1
+            grown += values[0] < values[-1]
+        else:
+            if grown >= _ROWS and steps == len(areas):
+                for figure in (f for found in areas.values() for f in found):
+                    bad.add(id(figure))
+                    place = (figure.sheet, figure.row, figure.column)
+                    ledger.leave(
+                        "partial_period",
+                        suspected_running(),
+                        place,
+                        group=f"running:{table}:{code}:{year}:{kind}",
+                    )
+    return [f for f in figures if id(f) not in bad]
