@@ -71,7 +71,7 @@ def _start(_options: argparse.Namespace) -> int:
 
 
 def _check(_options: argparse.Namespace) -> int:
-    _prepare(wanted=("Xvfb",))
+    _prepare(wanted=("Xvfb", "xauth"))
     return checks.run_all()
 
 
