@@ -11,7 +11,7 @@ from typing import Final
 
 from rvs_desktop.importing import limits
 from rvs_desktop.importing.compound import CompoundFile
-from rvs_desktop.importing.findings import FileFindings, FileKind, SheetFindings
+from rvs_desktop.importing.gate_findings import FileFindings, FileKind, SheetFindings
 from rvs_desktop.importing.number_formats import telling_formats
 from rvs_desktop.importing.package import refuse_encrypted
 from rvs_desktop.importing.workbook import ErrorValue, Grid

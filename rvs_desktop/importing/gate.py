@@ -8,7 +8,7 @@ from pathlib import Path
 from rvs_desktop.importing import limits
 from rvs_desktop.importing.biff import inspect_biff
 from rvs_desktop.importing.compound import CompoundFile
-from rvs_desktop.importing.findings import FileFindings, FileKind
+from rvs_desktop.importing.gate_findings import FileFindings, FileKind
 from rvs_desktop.importing.ods import inspect_ods
 from rvs_desktop.importing.ooxml import inspect_ooxml
 from rvs_desktop.importing.package import Package

@@ -7,7 +7,7 @@ from itertools import product
 from typing import Final
 
 from rvs_desktop.importing import limits
-from rvs_desktop.importing.findings import FileFindings, FileKind, Place, SheetFindings
+from rvs_desktop.importing.gate_findings import FileFindings, FileKind, Place, SheetFindings
 from rvs_desktop.importing.package import Package, refuse_encrypted
 from rvs_desktop.importing.workbook import ErrorValue, Grid, Range
 from rvs_desktop.importing.xml_guard import (

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from rvs_desktop.importing import limits
-from rvs_desktop.importing.findings import FileFindings, FileKind, SheetFindings
+from rvs_desktop.importing.gate_findings import FileFindings, FileKind, SheetFindings
 from rvs_desktop.importing.number_formats import telling_formats
 from rvs_desktop.importing.package import Package, part_key
 from rvs_desktop.importing.sheet_scan import scan_sheet

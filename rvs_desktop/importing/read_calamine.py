@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import cast
 
 from rvs_desktop.importing.cells import CellValues
-from rvs_desktop.importing.findings import FileFindings, SheetFindings
+from rvs_desktop.importing.gate_findings import FileFindings, SheetFindings
 from rvs_desktop.importing.package import refuse_encrypted
 from rvs_desktop.importing.workbook import CellValue, ErrorValue, Grid, Range, Workbook
 

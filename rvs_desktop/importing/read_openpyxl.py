@@ -6,7 +6,7 @@ import io
 from typing import cast
 
 from rvs_desktop.importing.cells import CellValues
-from rvs_desktop.importing.findings import FileFindings, SheetFindings
+from rvs_desktop.importing.gate_findings import FileFindings, SheetFindings
 from rvs_desktop.importing.read_calamine import ReaderFailedError, make_grid
 from rvs_desktop.importing.workbook import CellValue, Range, Workbook, is_error_text
 

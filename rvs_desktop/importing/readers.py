@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from rvs_desktop.importing.findings import FileKind
 from rvs_desktop.importing.gate import Admitted, admit, load
+from rvs_desktop.importing.gate_findings import FileKind
 from rvs_desktop.importing.read_calamine import ReaderFailedError, read_calamine
 from rvs_desktop.importing.read_csv import read_csv
 from rvs_desktop.importing.refusal import Refused

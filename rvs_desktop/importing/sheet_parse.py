@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from rvs_desktop.importing import limits
-from rvs_desktop.importing.findings import Place, SheetFindings
+from rvs_desktop.importing.gate_findings import Place, SheetFindings
 from rvs_desktop.importing.workbook import ErrorValue
 from rvs_desktop.importing.xml_guard import Attributes, parse, refuse_too_large
 

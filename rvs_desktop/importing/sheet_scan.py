@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from rvs_desktop.importing import limits
-from rvs_desktop.importing.findings import SheetFindings
+from rvs_desktop.importing.gate_findings import SheetFindings
 from rvs_desktop.importing.sheet_parse import note_formula, parse_sheet
 from rvs_desktop.importing.workbook import ErrorValue
 from rvs_desktop.importing.xml_guard import DepthMeter, refuse_too_large

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from rvs_desktop.importing.compound import SIGNATURE, CompoundFile
-from rvs_desktop.importing.findings import FileKind
+from rvs_desktop.importing.gate_findings import FileKind
 from rvs_desktop.importing.package import Package, refuse_encrypted
 from rvs_desktop.importing.refusal import Refused
 from rvs_desktop.importing.xml_guard import refuse_damaged

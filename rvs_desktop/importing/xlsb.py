@@ -12,7 +12,7 @@ from typing import Final
 
 from rvs_desktop.importing import limits
 from rvs_desktop.importing.biff import error_of
-from rvs_desktop.importing.findings import FileFindings, FileKind, SheetFindings
+from rvs_desktop.importing.gate_findings import FileFindings, FileKind, SheetFindings
 from rvs_desktop.importing.number_formats import telling_formats
 from rvs_desktop.importing.ooxml import carried_parts, comment_grid, relations
 from rvs_desktop.importing.package import Package

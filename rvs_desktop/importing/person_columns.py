@@ -1,0 +1,272 @@
+"""The columns of a sheet as far as they may tell of persons: what heads them and what stands in them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import islice, pairwise
+from operator import itemgetter
+
+from rvs_desktop.importing.person_words import (
+    ADDRESS,
+    BIRTH_IN_TEXT,
+    PHONE,
+    POSTCODE,
+    PROSECUTION,
+    day_of,
+    heading_key,
+    heading_kinds,
+    is_full_name,
+    may_be_name,
+)
+from rvs_desktop.importing.recognition import Catalogue
+from rvs_desktop.importing.workbook import CellValue, Grid
+
+_LOOKED_AT = 2_000
+"""Different values of a column that are looked at for shares; headings stand among them too."""
+_ENOUGH = 3
+"""Fewer values than this are no column of persons."""
+_FIRST_YEAR, _LAST_YEAR = 1920, 2020
+_WIDE_DAYS = 3 * 365
+_ALONE = frozenset({"birth", "prosecution", "chain"})
+"""Headings that tell of a person even beside a single value, as on a form."""
+
+
+def area_keys(known: Catalogue) -> frozenset[str]:
+    """Return the names and aliases of all areas in the form in which cells are compared with them."""
+    return frozenset(heading_key(name) for area in known.areas for name in (area.name, *area.aliases))
+
+
+@dataclass
+class Column:
+    """One column: its different values in order, and what it may be.
+
+    Attributes:
+        index: counted from 0.
+        different: the different values, without empty ones.
+        filled: number of cells with content.
+        numeric: number of cells with a number.
+        headings: kinds that a text in this column heads, with values below it.
+        kinds: what the column holds, by its headings or by its values alone.
+    """
+
+    index: int
+    different: Sequence[CellValue]
+    filled: int
+    numeric: int
+    headings: set[str] = field(default_factory=set[str])
+    kinds: set[str] = field(default_factory=set[str])
+
+
+@dataclass
+class SheetColumns:
+    """A sheet as columns, with what can be said of the whole.
+
+    Attributes:
+        columns: those with content.
+        kinds: all kinds found, of at least as many values as a list has.
+        height: number of rows.
+        has_office_holders: a heading names a contact, a function or an organisation.
+        keyed_by_area: the rows name municipalities, most of them another one.
+        wide_dates: a column of dates that may be birth dates, spread over years.
+        single_words: a column of different words that are no places and may be surnames.
+        birth_days: most values below one heading for birth dates.
+    """
+
+    columns: list[Column]
+    height: int
+    kinds: set[str] = field(default_factory=set[str])
+    has_office_holders: bool = False
+    keyed_by_area: bool = False
+    wide_dates: bool = False
+    single_words: bool = False
+    birth_days: int = 0
+
+    @classmethod
+    def of(cls, grid: Grid, areas: Collection[str]) -> SheetColumns:
+        """Look at all columns of a sheet."""
+        sheet = cls([], len(grid.rows))
+        for index, values in enumerate(_columns(grid.rows)):
+            different = dict.fromkeys(values)
+            different.pop(None, None)
+            if different:
+                filled = len(values) - values.count(None)
+                numeric = sum(isinstance(value, int | float) for value in values) if filled else 0
+                column = Column(index, tuple(different), filled, numeric)
+                sheet.columns.append(column)
+                sheet._look(grid, column, values, areas)
+        if {"postcode_heading", "house"} <= sheet.kinds:
+            sheet.kinds.add("address")
+        return sheet
+
+    def of_kind(self, kind: str) -> list[Column]:
+        """Return the columns of a kind."""
+        return [column for column in self.columns if kind in column.kinds]
+
+    def _look(self, grid: Grid, column: Column, values: Sequence[CellValue], areas: Collection[str]) -> None:
+        texts = [value for value in islice(column.different, _LOOKED_AT) if isinstance(value, str)]
+        for text in texts:
+            for kind in heading_kinds(text):
+                self._heading(grid, column, values, text, kind)
+        self._by_dates(column)
+        if texts:
+            self._by_texts(column, texts, areas)
+        self.kinds |= column.kinds
+
+    def _heading(self, grid: Grid, column: Column, values: Sequence[CellValue], text: str, kind: str) -> None:
+        """Take in a heading if what stands below it, or beside it on a form, is of its kind."""
+        if kind == "holder":
+            self.has_office_holders = True
+            return
+        row = values.index(text)
+        below = _matching(kind, values[row + 1 : row + 201])
+        beside = _matching(kind, grid.rows[row][column.index + 1 : column.index + 201])
+        if kind == "bsn":
+            column.headings.add(kind)
+            column.different = (*column.different, *(value for value in grid.rows[row] if value is not None))
+        elif max(below, beside) >= (1 if kind in _ALONE else _ENOUGH - 1):
+            column.kinds.add("postcode_heading" if kind == "postcode" else kind)
+            if kind == "birth":
+                self.birth_days = max(self.birth_days, below, beside)
+
+    def _by_dates(self, column: Column) -> None:
+        """Take in a column of mostly different days of which a person may have been born on each."""
+        days = [day for value in islice(column.different, _LOOKED_AT) if (day := day_of(value)) is not None]
+        in_reach = [day for day in days if _FIRST_YEAR <= day.year <= _LAST_YEAR]
+        cells = column.filled - sum(
+            isinstance(value, str) and day_of(value) is None for value in column.different
+        )
+        if len(in_reach) < _ENOUGH or len(in_reach) <= 0.8 * max(min(cells, _LOOKED_AT), len(days)):
+            return
+        if _is_series(days):
+            return
+        column.kinds.add("dates")
+        if (max(in_reach) - min(in_reach)).days >= _WIDE_DAYS:
+            self.wide_dates = True
+
+    def _by_texts(self, column: Column, texts: list[str], areas: Collection[str]) -> None:
+        """Take in what the texts of a column are by their form."""
+        places = sum(heading_key(text) in areas for text in texts) if areas else 0
+        if places >= max(_ENOUGH, 0.6 * len(texts)):
+            self.keyed_by_area = self.keyed_by_area or 5 * len(texts) >= 4 * column.filled
+            return
+        if len(texts) < _ENOUGH or column.numeric > len(texts):
+            return
+
+        def share(test: Callable[[str], object]) -> float:
+            return sum(1 for text in texts if test(text)) / len(texts)
+
+        column.kinds |= {kind for kind, test in _FORMS.items() if share(test) > 0.5}
+        if share(_tells_birth) >= 0.5 and share(_has_name) >= 0.3:
+            column.kinds.add("combined")
+        if 5 * len(texts) >= 4 * column.filled and places <= 0.2 * len(texts):
+            known, possible = share(is_full_name), share(may_be_name)
+            if known >= 0.5 or (known >= 0.2 and known + possible >= 0.9):
+                column.kinds.add("names")
+            elif areas and possible >= 0.8:
+                self.single_words = True
+
+
+def _columns(rows: Sequence[tuple[CellValue, ...]]) -> Iterable[list[CellValue]]:
+    """Yield the columns, all of the same height."""
+    widths = {*map(len, rows)}
+    width = max(widths, default=0)
+    for index in range(width):
+        if len(widths) == 1:
+            yield list(map(itemgetter(index), rows))
+        else:
+            yield [row[index] if index < len(row) else None for row in rows]
+
+
+def _matching(kind: str, values: Iterable[CellValue]) -> int:
+    """Return how many values are such as a heading of this kind announces."""
+    test = _EVIDENCE.get(kind, _is_words)
+    return sum(1 for value in values if value is not None and test(value))
+
+
+def _is_words(value: CellValue) -> bool:
+    return isinstance(value, str) and sum(map(str.isalpha, value)) > 1
+
+
+def _is_day(value: CellValue) -> bool:
+    day = day_of(value)
+    return day is not None and 1900 <= day.year <= 2035
+
+
+def _is_reach(value: CellValue) -> bool:
+    if isinstance(value, str):
+        return "@" in value or PHONE.fullmatch(value.strip()) is not None
+    return isinstance(value, int) and value >= 100_000_000
+
+
+def _is_number_like(value: CellValue) -> bool:
+    return sum(map(str.isdigit, str(value))) >= 4 if isinstance(value, str | int) else False
+
+
+def _is_house(value: CellValue) -> bool:
+    return str(value)[:1].isdigit() and len(str(value)) <= 8
+
+
+def _is_postcode(value: CellValue) -> bool:
+    return isinstance(value, str) and POSTCODE.search(value) is not None
+
+
+def _is_sex(value: CellValue) -> bool:
+    return isinstance(value, str) and value.strip().casefold() in {
+        "m",
+        "v",
+        "man",
+        "vrouw",
+        "x",
+        "jongen",
+        "meisje",
+    }
+
+
+def _is_age(value: CellValue) -> bool:
+    return isinstance(value, int) and 5 <= value <= 110
+
+
+_EVIDENCE: dict[str, Callable[[CellValue], bool]] = {
+    "birth": _is_day,
+    "reach": _is_reach,
+    "prosecution": _is_number_like,
+    "chain": _is_number_like,
+    "case": _is_number_like,
+    "house": _is_house,
+    "postcode": _is_postcode,
+    "sex": _is_sex,
+    "age": _is_age,
+}
+
+
+_FORMS: dict[str, Callable[[str], object]] = {
+    "postcode": POSTCODE.search,
+    "address": ADDRESS.search,
+    "prosecution": PROSECUTION.fullmatch,
+}
+
+
+def _tells_birth(text: str) -> bool:
+    return len(text) > 12 and BIRTH_IN_TEXT.search(text) is not None
+
+
+def _has_name(text: str) -> bool:
+    """Say whether a text with a birth date in it begins with a name or says that someone was born."""
+    match = BIRTH_IN_TEXT.search(text)
+    before = text[: match.start()].strip(" ,;(-:") if match else ""
+    for word in ("geboren op", "geboren", "geb.", "geb", "gb", "*"):
+        if before.casefold().endswith(word):
+            return True
+    return is_full_name(before) or (may_be_name(before) and " " in before)
+
+
+def _is_series(days: Sequence[date]) -> bool:
+    """Say whether days are the periods of a table: all at the same end of a month, or at even steps."""
+    if len({day.day for day in days}) <= max(1, len(days) // 10):
+        return True
+    if sum(day.day == 1 or day.day >= 28 for day in days) >= 0.8 * len(days):
+        return True
+    steps = {(later - earlier).days for earlier, later in pairwise(days)}
+    return len(days) > 4 and len(steps) <= max(2, len(days) // 20)

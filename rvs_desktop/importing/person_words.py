@@ -1,0 +1,178 @@
+"""Words by which a list of persons is known: headings of its columns, names, addresses."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from datetime import date, datetime
+from typing import Final
+
+from rvs_desktop.importing.workbook import CellValue
+
+SUBJECT: Final = (
+    "client|betrokkene|verdachte|jongere|bewoner|patient|persoon|dader|slachtoffer|gedetineerde|justitiabele|"
+    "pleger|veelpleger|aangever|inwoner|kind|subject|melder"
+)
+HEADINGS: Final = {
+    "bsn": r"(?:.* )?(?:bsn|burgerservice|sofi).*",
+    "birth": r"(?:.* )?geb(?:oorte)? ?(?:dat|datum|dd|dtm)(?: .*)?|geboren(?: op| dd)?|dob|date of birth|birth ?date",
+    "first": r"voornaam|voornamen|roepnaam|voorletters?|initialen|first name|voornaam .*",
+    "last": r"achternaam|familienaam|geslachtsnaam|surname|last name|achternaam .*|tussenvoegsels?|meisjesnaam",
+    "client": (
+        rf"(?:naam|namen|personalia|gegevens)(?: van)?(?: de| het)? (?:{SUBJECT})|(?:{SUBJECT})(?: ?naam| ?nr| ?nummer)?|"
+        r"voor en achternaam|volledige naam|naam en voornaam|naam voornaam|personalia|naw(?: gegevens)?"
+    ),
+    "address": (
+        r"(?:woon|verblijf|brief|huis|post|bezoek)? ?adres(?: .*)?|straat(?:naam)?(?: en huis(?:nr|nummer))?|"
+        r"straat huis(?:nr|nummer)|adresgegevens"
+    ),
+    "reach": (
+        r"tel(?:efoon)?(?: ?(?:nr|nummer))?|telefoon .*|mobiel(?:e)?(?: ?(?:nr|nummer|telefoon))?|gsm(?: nr| nummer)?|"
+        r"06 ?(?:nr|nummer)|e ?mail(?: ?adres)?|mail(?: ?adres)?"
+    ),
+    "prosecution": r"parket ?(?:nr|nummer)s?",
+    "chain": r"vin(?: ?(?:nr|nummer))?|skn|strafrechtsketen ?nummer|v ?nummer|vreemdelingen ?nummer",
+    "case": r"(?:dossier|zaak|casus|zaaks) ?(?:nr|nummer|id)|(?:bvh|pv|mutatie) ?(?:nr|nummer)",
+    "postcode": r"post ?code(?: .*)?",
+    "house": r"huis ?(?:nr|nummer)(?: .*)?|nr|huisnr toev(?:oeging)?",
+    "sex": r"geslacht|m v|man vrouw|sekse",
+    "age": r"leeftijd",
+    "name": r"naam|namen",
+    "holder": (
+        r".*(?:contact|functie|medewerker|functionaris|organisatie|aanspreekpunt|ingevuld door|burgemeester|"
+        r"secretaris|behandelaar|afdeling|portefeuille|voorzitter|adviseur|officier|coordinator|bestuurder).*"
+    ),
+}
+"""Kind of column → its headings, in the form that :func:`heading_key` gives. ``holder`` marks office holders."""
+_HEADINGS: Final = {kind: re.compile(pattern) for kind, pattern in HEADINGS.items()}
+_HINT: Final = re.compile(
+    "bsn|burgerservice|sofi|geb|naam|namen|naw|letters|initialen|tussen|adres|straat|tel|mobiel|gsm|06|mail|parket|vin|skn|"
+    "keten|nummer|nr|post|huis|geslacht|m/v|sekse|leeftijd|birth|dob|name|contact|functie|medewerker|functionaris|"
+    f"organisatie|aanspreek|ingevuld|burgemeester|secretaris|behandelaar|afdeling|portefeuille|voorzitter|adviseur|"
+    f"officier|rdinator|bestuurder|cli|personalia|dossier|zaak|casus|{SUBJECT}",
+    re.IGNORECASE,
+)
+_LONGEST_HEADING: Final = 45
+_NOT_WORD: Final = re.compile(r"[^a-z0-9]+")
+
+_PARTICLE: Final = (
+    r"(?:van|de|den|der|ten|ter|te|het|'t|in|op|el|al|ben|bin|la|le|du|von|da|dos|del|di|op 't)"
+)
+_CAPITAL: Final = r"(?:'t )?[^\W\d_a-zà-öø-ÿ][^\W\d_'’]*(?:[-'’][^\W\d_]+)*"
+_INITIALS: Final = re.compile(
+    rf"(?:(?:dhr|mevr|mw|hr)\.? )?(?:[^\W\d_a-z]\.? ?){{1,5}}(?:\.|(?<=\.)| )\s*(?:{_PARTICLE} )*{_CAPITAL}(?:[- ]{_CAPITAL})?",
+)
+_COMMA: Final = re.compile(
+    rf"(?:{_PARTICLE} )*{_CAPITAL}(?:[- ]{_CAPITAL})?,\s*(?:(?:[^\W\d_a-z]\.\s*)+|{_CAPITAL})(?: ?{_PARTICLE})*",
+)
+_PLAIN: Final = re.compile(rf"{_CAPITAL}(?: (?:{_PARTICLE} )*{_CAPITAL}){{1,3}}", re.UNICODE)
+_ARTICLES: Final = frozenset({"de", "den", "het", "'t"})
+_STREET: Final = re.compile(
+    r"[a-z](?:straat|laan|weg|plein|gracht|kade|singel|steeg|plantsoen|dreef)\b", re.IGNORECASE
+)
+ADDRESS: Final = re.compile(
+    r"[^\W\d_]{2,}(?:straat|laan|weg|plein|gracht|kade|dijk|hof|pad|singel|steeg|park|dreef|ring|markt|wal|plantsoen)\s+\d+",
+    re.IGNORECASE,
+)
+POSTCODE: Final = re.compile(r"(?:^|[\s,])[1-9]\d{3} ?[A-Z]{2}(?=$|[\s,.;)])")
+PROSECUTION: Final = re.compile(r"\s*\d{2}[-/. ]\d{6}[-/. ]\d{2}\s*")
+BIRTH_IN_TEXT: Final = re.compile(r"(?<!\d)(?:[0-3]?\d)[-/. ](?:[01]?\d)[-/. ]((?:19[2-9]|20[01])\d)(?!\d)")
+PHONE: Final = re.compile(r"(?:\+31|0031|0)?[\s.(-]*\d(?:[\s.)/-]*\d){7,9}")
+_DAY: Final = re.compile(
+    r"\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\s*|\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})\s*"
+)
+_FIRST_NAMES: Final = frozenset(
+    """
+    aad aart abdel abdelkader abdellah abdul abdullah abel achmed adam ad adri adriaan agnes ahmed ahmet aicha albert
+    alex alexander ali alice alie amal amber amin amina amir amira an andre andrea andreas angela angelique anita anja
+    anke ann anna anne anneke annelies annemarie annemieke anouk ans anton antoinette antoon antonius arend arie arjan
+    arno arnold arthur astrid aukje axel ayse aziz babette barbara bart bas bastiaan bea ben bennie benjamin berend bernard
+    bert bianca bilal bo bob boris bram brahim brenda brian britt carla carolien caroline carmen cas cees celine
+    charles charlotte chantal chris christa christiaan christian christina cindy claudia coby colin cor corine cornelia
+    cornelis corrie daan daniel danielle danny david debby debbie demi denise dennis derk diana dick dina dion dirk
+    dominique donny doris dylan ed eddy edwin eefje eelco egbert els elke ellen elly elise elisabeth emma emiel emine
+    emre erik erica erwin esma esmee esther eva evelien evert eveline fadoua farid fatih fatima fatma femke ferdi ferry
+    fenna fleur floor floris frank frans franciscus fred freek fred frits gea geert geertje gerard gerda gerrit gert
+    gijs gijsbert glenn greetje guus hakan halima hamid hamza hanna hanneke hannah hans harm harold harrie harry hassan
+    heidi hein helen helena hendrik hendrika henk henny henriette herman hicham hilda hind huib hubert hugo huseyin
+    ibrahim ida ilse imane imran ina ineke inge ingrid ingeborg irene iris isa isabel isabella ismail ivo ivonne jaap
+    jacco jack jacob jacoba jacqueline jacques jamal jan jana janine janna janneke jantje jarno jasmijn jasmina jason
+    jasper jayden jeanette jelle jennifer jenny jeroen jerry jesse jessica jet jeffrey jim jimmy jo joan joanne job
+    joep joeri johan johanna johannes john johnny jolanda jolien joke jolijn joost joris jos jose josephine joshua
+    joyce judith juan julia julian julie julius jurgen kaj karel karen karim karin karina kars kasper kees kelly kemal
+    kevin kim kirsten klaas klaske koen koos krista kristel lars laura laurens lea leen leila lena lennart leo leon
+    leonie lex lia lianne lida lieke lies liesbeth lilian lina linda linde lisa lisanne lise liza loes lotte louis
+    louise luc lucas lucie lukas luuk lydia lynn maaike maarten maartje mahmoud malika manon manuel marc marcel maria
+    marga margot margreet margriet maria marian marianne marieke mariel marije marijke marijn marina mario marion
+    mariska marit marja marjan marjolein marjolijn mark marko marlies marlou marloes martijn martin martine marten
+    mathijs matthijs mats maud maurice max maxim meike mehmet meindert melanie melissa menno merel mia michael michel
+    michelle mick mieke mike mila milan mimoun mira miranda mirjam mo moham mohamed mohammed monica monique moniek
+    mourad murat mustafa myra nabil nadia nadine naima nancy nanda naomi natalie natasja nathalie niek niels nick nico
+    nicole nienke nina noa noah noor noortje nora nynke olaf olga olivia omar onno oscar osman otto pascal patricia
+    patrick paul paula paulien pauline peter petra petronella philip piet pieter pim pien priscilla quinten rachel
+    rachid ralf ralph ramon raoul raymond rebecca regina reinier remco remy rene renate renee rens ria richard rick
+    rik rianne rina rob robbert robert robin roel roelof rogier roland ronald ron romy roos rosa rosalie roy ruben
+    rud rudi rudolf rutger ruth ruud ryan saar sabine sabrina said salma sam samantha samira samuel sander sandra sanne
+    sara sarah saskia sebastiaan selim selma serge sharon sheila sija silvia simon simone sjaak sjoerd sofie soraya
+    sophie souad stan stefan stefanie stella stephan steven stijn sunny susan suzanne sven sylvia tamara tanja teun
+    teus teunis thea theo thijmen thijs thomas tijmen tijn tim timo tina tineke tobias tom tomas ton tonnie trees tristan
+    truus tugba twan valerie vera victor vincent virginia walter wanda ward wendy wesley wiebe wil willem willemijn
+    willemina willy wilma wim wouter yara yasin yasmin yasmina yassin yassine youssef yolanda yusuf yvette yvonne
+    zahra zakaria zehra zoe zohra
+    """.split()  # noqa: SIM905 - nine hundred quotes would hide the names
+)
+
+
+def heading_key(text: str) -> str:
+    """Return a heading in lower case, without accents and marks: ``Geb.-datum:`` is ``geb datum``."""
+    bare = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
+    return _NOT_WORD.sub(" ", bare).strip()
+
+
+def heading_kinds(text: str) -> list[str]:
+    """Return the kinds of column that a text can head, mostly none or one."""
+    if len(text) > _LONGEST_HEADING or not _HINT.search(text):
+        return []
+    key = heading_key(text)
+    return [kind for kind, pattern in _HEADINGS.items() if pattern.fullmatch(key)]
+
+
+def is_full_name(text: str) -> bool:
+    """Say whether a text is by its form the name of one person: initials, a comma form, or a known first name."""
+    bare = text.strip()
+    if not 4 <= len(bare) <= 60 or _STREET.search(bare):
+        return False
+    if "," in bare and _COMMA.fullmatch(bare):
+        return heading_key(bare.partition(",")[2]) not in _ARTICLES
+    if _INITIALS.fullmatch(bare):
+        return True
+    first, _, rest = bare.partition(" ")
+    return (
+        bool(rest)
+        and heading_key(first.partition("-")[0]) in _FIRST_NAMES
+        and _PLAIN.fullmatch(bare) is not None
+    )
+
+
+def may_be_name(text: str) -> bool:
+    """Say whether a text could be a name: one to five words, letters only, a capital first."""
+    bare = text.strip()
+    return len(bare) <= 60 and (
+        _PLAIN.fullmatch(bare) is not None or re.fullmatch(_CAPITAL, bare) is not None
+    )
+
+
+def day_of(value: CellValue) -> date | None:
+    """Return the day that a cell gives, as a date or as text, None for anything else."""
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    match = _DAY.fullmatch(value) if isinstance(value, str) and len(value) < 20 else None
+    if match is None:
+        return None
+    day, month, year = (match[1], match[2], match[3]) if match[1] else (match[6], match[5], match[4])
+    try:
+        return date(int(year), int(month), int(day))
+    except ValueError:
+        return None

@@ -1,0 +1,156 @@
+"""The isolated process that opens workbooks: no database, no window, bounded, and nothing leaves it but figures.
+
+It takes lines of JSON and answers with lines of JSON. First comes the catalogue, then a line for each file; while it
+works it tells how far it is, and ends each file with what was recognised. A reader that dies takes only this process.
+"""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+import json
+import os
+import sys
+import traceback
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, BinaryIO, Final
+
+from rvs_desktop.importing.codec import Json, pack_recognition, unpack_catalogue, unpack_hints
+from rvs_desktop.importing.confine import confine_memory, confine_next_file
+from rvs_desktop.importing.gate import load
+from rvs_desktop.importing.personal_data import safeguard
+from rvs_desktop.importing.readers import read_content
+from rvs_desktop.importing.recognition import Catalogue, Problem, Reading, Recognition, Severity
+from rvs_desktop.importing.refusal import Refused
+from rvs_desktop.importing.xml_guard import refuse_too_large
+
+SWITCH: Final = "--import-worker"
+"""Argument that makes the installed program behave as this worker."""
+LABEL_CHARACTERS: Final = 60
+"""Longest text of a cell that leaves the worker."""
+_SENTENCE_CHARACTERS: Final = 500
+
+Tell = Callable[[str], None]
+
+
+def recognise_content(name: str, content: bytes, known: Catalogue, job: Json, tell: Tell) -> Recognition:
+    """Read one file, look for persons in it, and recognise what it counts.
+
+    Args:
+        name: file name.
+        content: the whole file.
+        known: what a file can be about.
+        job: ``hints`` and ``profile`` of this file.
+        tell: called with the step that begins: ``reading``, ``checking``, ``recognising``.
+
+    Raises:
+        Refused: if it cannot or may not be read.
+    """
+    from rvs_desktop.importing.recognise import recognise
+
+    tell("reading")
+    workbook = read_content(name, content)
+    tell("checking")
+    guarded = safeguard(workbook, known)
+    tell("recognising")
+    found = recognise(guarded.workbook, known, unpack_hints(job["hints"]), job.get("profile"))
+    return minimised(guarded.added_to(found))
+
+
+def minimised(found: Recognition) -> Recognition:
+    """Return a recognition in which no text of a cell is longer than a label (rule D1)."""
+    return replace(
+        found,
+        readings=tuple(map(_short_reading, found.readings)),
+        problems=tuple(map(_short_problem, found.problems)),
+    )
+
+
+def _short_reading(reading: Reading) -> Reading:
+    texts = (reading.raw, reading.row_label, reading.column_label, reading.note)
+    if max(map(len, texts)) <= LABEL_CHARACTERS:
+        return reading
+    raw, row_label, column_label, note = (text[:LABEL_CHARACTERS] for text in texts)
+    return replace(reading, raw=raw, row_label=row_label, column_label=column_label, note=note)
+
+
+def _short_problem(problem: Problem) -> Problem:
+    proposals = tuple(text[:LABEL_CHARACTERS] for text in problem.proposals)
+    return replace(problem, message=problem.message[:_SENTENCE_CHARACTERS], proposals=proposals)
+
+
+def answer(job: Json, known: Catalogue, tell: Tell) -> Json:
+    """Return the last line of a file: what was recognised, or why it was refused; never raises."""
+    path = Path(job["path"])
+    digest, size, fault = "", 0, ""
+    try:
+        content = load(path)
+        digest, size = hashlib.sha256(content).hexdigest(), len(content)
+        found = recognise_content(path.name, content, known, job, tell)
+    except Refused as refusal:
+        found = Recognition(problems=(refusal.problem,), refused=True)
+    except MemoryError:
+        problem = refuse_too_large(path.name, "het vraagt te veel geheugen").problem
+        found = Recognition(problems=(problem,), refused=True)
+    except Exception as error:  # noqa: BLE001 - a bug with one file must not stop the files after it
+        fault = _place_of(error)
+        found = Recognition(problems=(bug_problem(path.name),), refused=True)
+    return {"found": pack_recognition(found), "sha256": digest, "size": size, "fault": fault}
+
+
+def bug_problem(name: str) -> Problem:
+    """Return the refusal of a file that met a fault of the program itself."""
+    return Problem(
+        "unreadable",
+        f"Het bestand {name} kon niet worden verwerkt door een fout in dit programma. Er is niets ingelezen. "
+        "Sla het bestand opnieuw op als .xlsx en probeer het nog eens, of meld dit bij de beheerder.",
+        Severity.REFUSAL,
+    )
+
+
+def _place_of(error: Exception) -> str:
+    """Return the kind of an error and where it was raised: never its text, which may quote a cell."""
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
+    return f"{type(error).__name__} {where}"
+
+
+def _own_output() -> BinaryIO:
+    """Return the pipe to the program; what libraries print goes elsewhere."""
+    output = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    return output
+
+
+def serve(lines: BinaryIO, output: BinaryIO) -> None:
+    """Answer files until there are no more lines."""
+
+    def say(line: dict[str, Any]) -> None:
+        output.write(json.dumps(line, separators=(",", ":")).encode() + b"\n")
+        output.flush()
+
+    known = Catalogue((), ())
+    for line in lines:
+        job = json.loads(line)
+        if "catalogue" in job:
+            known = unpack_catalogue(job["catalogue"])
+            gc.freeze()
+            continue
+        confine_next_file()
+        say(answer(job, known, lambda step: say({"step": step})))
+        gc.collect()
+
+
+def main() -> None:
+    """Run as the worker until the program closes the pipe."""
+    # Tables of cells hold no cycles; without the collector reading takes two thirds of the time.
+    gc.disable()
+    output = _own_output()
+    confine_memory()
+    serve(sys.stdin.buffer, output)
+
+
+if __name__ == "__main__":
+    main()
