@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton
+from shiboken6 import isValid
 
 from rvs_desktop import paths
 from rvs_desktop.ui import theme
@@ -95,8 +96,9 @@ def wear(target: QAbstractButton | QAction, name: str, tone: str = "text2", *, g
 
 def _dress_all() -> None:
     for target, (name, tone, gap) in list(_wearers.items()):
-        assert isinstance(target, (QAbstractButton, QAction))
-        _dress(target, name, tone, gap)
+        if isValid(target):
+            assert isinstance(target, (QAbstractButton, QAction))
+            _dress(target, name, tone, gap)
 
 
 def _dress(target: QAbstractButton | QAction, name: str, tone: str, gap: int) -> None:

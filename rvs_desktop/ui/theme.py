@@ -113,6 +113,7 @@ class Theme(QObject):
         self._mode = "system"
         self._zoom = 1.0
         self._applied = False
+        self._in_fusion = False
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[str, QFont] = {}
         self.dark = False
@@ -186,7 +187,8 @@ class Theme(QObject):
 
     def _put_on(self) -> None:
         self._look_up()
-        if self._app.style().name() != "fusion":
+        if not self._in_fusion:
+            self._in_fusion = True
             self._app.setStyle(QStyleFactory.create("Fusion"))
         self._app.setPalette(QPalette() if self.high_contrast else self._palette())
         if self.high_contrast:

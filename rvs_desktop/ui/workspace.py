@@ -155,6 +155,11 @@ class Workspace(QObject):
         """What is open, None when nothing is."""
         return self._info
 
+    @property
+    def idle(self) -> bool:
+        """Whether every question to the file was answered."""
+        return not self._calls
+
     def open(self, path: Path, *, read_only: bool = False) -> None:
         """Open a file in place of the present one, which stays open when this one cannot be opened."""
         make = partial(self._store.open, path, read_only=read_only)
