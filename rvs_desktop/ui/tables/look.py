@@ -63,7 +63,7 @@ class TableLook:
         self.text_height = self._metrics[0].height()
         self._texts: dict[tuple[str, bool], tuple[QStaticText, float]] = {}
         self._cut: dict[tuple[str, bool, int], str] = {}
-        self.hatch = QBrush(_hatching(self.line if not now.high_contrast else self.text, now.px(7)))
+        self.hatch = QBrush(hatching(self.line if not now.high_contrast else self.text, now.px(7)))
 
     def chip(self, tone: str) -> QColor:
         """Return the background of a chip: good, warn, bad or none."""
@@ -110,7 +110,7 @@ class TableLook:
         return laid_out, laid_out.size().width()
 
 
-def _hatching(color: QColor, side: int) -> QPixmap:
+def hatching(color: QColor, side: int) -> QPixmap:
     """Return a tile of slanted lines; drawn here because Qt's own pattern does not grow with the text."""
     tile = QPixmap(side, side)
     tile.fill(Qt.GlobalColor.transparent)

@@ -1,0 +1,86 @@
+"""A card with a chart: title, unit and scope, a menu, the drawing or its table, and what to say when there is too little."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedLayout, QWidget
+
+from rvs_desktop.ui import widgets
+from rvs_desktop.ui.charts.body import ChartBody
+from rvs_desktop.ui.charts.data import Chart
+
+
+class ChartCard(widgets.Card):
+    """What a page puts a chart on."""
+
+    save_wanted = Signal(object)
+    """Save this chart (``Chart``) as a picture; the page asks where."""
+    point_wanted = Signal(int)
+    """Show what is behind a category."""
+    told = Signal(str)
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent=parent)
+        self.subtitle = widgets.label("", "caption", "muted")
+        self.more = widgets.button(self.tr("Meer met deze grafiek"), "icon", "more_horizontal")
+        self.head.addWidget(self.more)
+        self.content.setSpacing(4)
+        self.content.addWidget(self.subtitle)
+        self.body = ChartBody()
+        self.nothing = widgets.EmptyState("data_trending", "", "")
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.body)
+        self._pages.addWidget(self.nothing)
+        self.content.addLayout(self._pages, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.menu = self._make_menu()
+        self.more.clicked.connect(self._show_menu)
+        self.body.save_wanted.connect(self._ask_to_save)
+        self.body.point_wanted.connect(self.point_wanted)
+        self.body.told.connect(self.told)
+
+    def show_chart(self, chart: Chart) -> None:
+        """Replace the data."""
+        self.title.setText(chart.title)
+        self.setAccessibleName(chart.title)
+        self.subtitle.setText(chart.subtitle)
+        self.subtitle.setVisible(bool(chart.subtitle))
+        self.body.show_chart(chart)
+        self._pages.setCurrentIndex(0)
+        self.more.setEnabled(True)
+
+    def show_nothing(self, title: str, text: str) -> None:
+        """Say why there is no chart."""
+        self.nothing.set_texts(title, text)
+        self._pages.setCurrentIndex(1)
+        self.more.setEnabled(False)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the card says why there is no chart."""
+        return self._pages.currentIndex() == 1
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        tr = QCoreApplication.translate
+        for key, text, keys in (
+            ("table", tr("charts", "Tabel of grafiek tonen"), "T"),
+            ("picture", tr("charts", "Kopiëren als afbeelding"), "Ctrl+C"),
+            ("figures", tr("charts", "Cijfers kopiëren"), "Ctrl+Shift+C"),
+            ("save", tr("charts", "Opslaan als afbeelding…"), "Ctrl+S"),
+        ):
+            action = menu.addAction(f"{text}\t{keys}")
+            action.setData(key)
+        menu.triggered.connect(self._run)
+        return menu
+
+    def _run(self, action: QAction) -> None:
+        self.body.do(str(action.data()))
+
+    def _show_menu(self) -> None:
+        self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _ask_to_save(self) -> None:
+        if self.body.chart is not None:
+            self.save_wanted.emit(self.body.chart)

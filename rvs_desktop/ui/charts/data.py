@@ -1,0 +1,164 @@
+"""What a chart shows, without knowing how it is drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+from typing import Final, TypeAlias
+
+from rvs_desktop.formats import format_decimal
+
+Value: TypeAlias = int | Decimal | Fraction
+"""Exact, so that labels, tables and tooltips are rounded once."""
+
+CONTEXT: Final = -1
+"""Style of a series that is there for comparison, such as last year: grey."""
+MOST_SERIES: Final = 4
+"""Series that can be told apart in black and white; more belong in small multiples."""
+
+
+class Kind(StrEnum):
+    """How series are drawn."""
+
+    LINE = "line"
+    BAR = "bar"
+
+
+@dataclass(frozen=True)
+class Point:
+    """One figure; without a value there is a gap.
+
+    Attributes:
+        value: in the unit of the chart.
+        hollow: provisional, part of a period, or of too few to go by: drawn open.
+        remark: said in the tooltip and the table, such as "t/m 30-11-2020".
+        key: identity of the figure for whoever shows what is behind it.
+    """
+
+    value: Value | None
+    hollow: bool = False
+    remark: str = ""
+    key: Hashable = None
+
+
+@dataclass(frozen=True)
+class Series:
+    """One line or set of bars, a point per category.
+
+    Attributes:
+        name: as in the table and the tooltip.
+        points: one per category.
+        style: 0-3 for the series colours with their dash and marker, or ``CONTEXT``.
+        label: printed at the end of the line; the name when empty.
+        values_shown: print the value at every point.
+    """
+
+    name: str
+    points: tuple[Point, ...]
+    style: int = 0
+    label: str = ""
+    values_shown: bool = False
+
+
+@dataclass(frozen=True)
+class Step:
+    """A target over the categories from ``first`` to ``last``."""
+
+    first: int
+    last: int
+    value: Value
+    label: str
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Control limits around a mean, per category; None where there was nothing to limit."""
+
+    low: tuple[float | None, ...]
+    high: tuple[float | None, ...]
+    mean: float
+    mean_label: str
+
+
+@dataclass(frozen=True)
+class Break:
+    """From this category on the definition differs."""
+
+    category: int
+    reason: str
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A chart as people read it.
+
+    Attributes:
+        title: what it shows.
+        subtitle: unit and scope ("aantal per jaar, regio").
+        categories: labels along the bottom, such as periods.
+        series: at most four, and context.
+        unit: ``%`` or empty; other units stand in the subtitle.
+        decimals: of values in labels.
+        source: printed under an exported picture.
+        reference_date: printed under an exported picture.
+    """
+
+    title: str
+    subtitle: str
+    categories: tuple[str, ...]
+    series: tuple[Series, ...]
+    targets: tuple[Step, ...] = ()
+    limits: Limits | None = None
+    breaks: tuple[Break, ...] = ()
+    kind: Kind = Kind.LINE
+    unit: str = ""
+    decimals: int = 0
+    source: str = ""
+    reference_date: str = ""
+    remarks: tuple[str, ...] = field(default=())
+
+    def written(self, value: Value) -> str:
+        """Write a value as the chart prints it; whole percentages drop their decimal."""
+        if self.decimals and Fraction(value).denominator == 1:
+            return f"{format_decimal(value)}{self.unit}"
+        return f"{format_decimal(value, self.decimals)}{self.unit}"
+
+    @property
+    def known(self) -> int:
+        """Number of points that hold a value."""
+        return sum(point.value is not None for series in self.series for point in series.points)
+
+
+def gaps(series: Sequence[Series]) -> list[tuple[int, int]]:
+    """Return the spans (first, last) of categories without any value between categories that have one."""
+    own = [one for one in series if one.style != CONTEXT] or list(series)
+    count = max((len(one.points) for one in own), default=0)
+    known = [
+        any(place < len(one.points) and one.points[place].value is not None for one in own)
+        for place in range(count)
+    ]
+    found: list[tuple[int, int]] = []
+    last = -1
+    for place, has_value in enumerate(known):
+        if not has_value:
+            continue
+        if 0 <= last < place - 1:
+            found.append((last + 1, place - 1))
+        last = place
+    return found
+
+
+def stretches(points: Sequence[Point]) -> list[list[int]]:
+    """Return runs of neighbouring points with a value: a line is never drawn across a gap."""
+    runs: list[list[int]] = []
+    for place, point in enumerate(points):
+        if point.value is None:
+            continue
+        if runs and runs[-1][-1] == place - 1:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    return runs

@@ -1,0 +1,311 @@
+"""The drawing of a chart: made once, after that only its data changes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Any, Final
+
+import numpy as np
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter
+from PySide6.QtWidgets import QFrame, QWidget
+
+from rvs_desktop.formats import format_decimal
+from rvs_desktop.ui.charts.data import Chart, Kind, Series, gaps, stretches
+from rvs_desktop.ui.charts.items import Dots, Ground
+from rvs_desktop.ui.charts.lettering import Lettering
+from rvs_desktop.ui.charts.scale import Scale, every, scale_of
+from rvs_desktop.ui.charts.style import ChartStyle
+from rvs_desktop.ui.charts.toolkit import pg
+
+DRAWN: Final = 12
+"""Series for which there are items; more than four distinct ones belong in small multiples."""
+
+
+class _Marks:
+    """The line, the marks and the bars of one series."""
+
+    def __init__(self, plot: Any) -> None:
+        self.line = pg.PlotCurveItem(connect="finite", antialias=True)
+        self.dots = Dots()
+        self.bars = pg.BarGraphItem(x=[], height=[], width=0.6)
+        for item, height in ((self.bars, 1), (self.line, 2), (self.dots, 3)):
+            item.setZValue(height)
+            plot.addItem(item, ignoreBounds=True)
+
+    def clear(self) -> None:
+        """Draw nothing."""
+        self.line.setData(x=np.empty(0), y=np.empty(0))
+        self.dots.clear()
+        self.bars.setOpts(x=[], height=[], width=0.6)
+
+
+class ChartPlot(pg.PlotWidget):
+    """Draws a chart; nothing can be zoomed or dragged."""
+
+    picked = Signal(int)
+    """Another category was picked by hovering or by keys, -1 for none."""
+    point_wanted = Signal(int)
+    """The user wants to see what is behind the picked category."""
+
+    def __init__(self, style: ChartStyle, parent: QWidget | None = None) -> None:
+        super().__init__(parent, background=style.color("base"), enableMenu=False)
+        self._style = style
+        self._chart: Chart | None = None
+        self._scale = Scale(0.0, 1.0, (0.0, 1.0))
+        self._pick = -1
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._set_up()
+        self.restyle(style)
+
+    def _set_up(self) -> None:
+        plot = self.getPlotItem()
+        plot.hideButtons()
+        plot.setMouseEnabled(x=False, y=False)
+        plot.layout.setContentsMargins(0, 10, 0, 0)
+        self._box = plot.getViewBox()
+        self._box.setDefaultPadding(0)
+        self._ground = Ground(self._style)
+        self._ground.setZValue(0)
+        plot.addItem(self._ground, ignoreBounds=True)
+        self._low = self._curve(plot)
+        self._high = self._curve(plot)
+        self._mean = self._curve(plot)
+        self._targets = self._curve(plot)
+        self._marks: list[_Marks] = []
+        self._lettering = Lettering(self._style)
+        self._lettering.setZValue(5)
+        plot.addItem(self._lettering, ignoreBounds=True)
+        self._box.sigResized.connect(self._lay_out)
+
+    def _curve(self, plot: Any) -> Any:
+        curve = pg.PlotCurveItem(connect="finite")
+        curve.setZValue(1)
+        plot.addItem(curve, ignoreBounds=True)
+        return curve
+
+    @property
+    def chart(self) -> Chart | None:
+        """What is drawn."""
+        return self._chart
+
+    @property
+    def pick(self) -> int:
+        """The picked category, -1 for none."""
+        return self._pick
+
+    def restyle(self, style: ChartStyle) -> None:
+        """Take another look; pyqtgraph does not follow the palette."""
+        self._style = style
+        self.setBackground(style.color("base"))
+        self._ground.restyle(style)
+        self._lettering.restyle(style)
+        plot = self.getPlotItem()
+        for side, length in (("left", 0), ("bottom", -4)):
+            axis = plot.getAxis(side)
+            axis.setPen(QColor(0, 0, 0, 0))
+            axis.setTickPen(style.thin_pen("borderStrong"))
+            axis.setTextPen(style.color("text3"))
+            axis.setStyle(
+                tickFont=style.font, tickLength=length, tickTextOffset=6, hideOverlappingLabels=False
+            )
+        self._low.setPen(style.limit_pen())
+        self._high.setPen(style.limit_pen())
+        self._mean.setPen(style.mean_pen())
+        self._targets.setPen(style.target_pen())
+        if self._chart is not None:
+            self.show_chart(self._chart)
+
+    def show_chart(self, chart: Chart) -> None:
+        """Replace the data."""
+        self._chart = chart
+        self._pick = -1
+        while len(self._marks) < min(len(chart.series), DRAWN):
+            self._marks.append(_Marks(self.getPlotItem()))
+        for place, marks in enumerate(self._marks):
+            if place < len(chart.series):
+                self._draw(marks, chart, chart.series[place], place)
+            else:
+                marks.clear()
+        self._draw_targets(chart)
+        self._draw_limits(chart)
+        self._lay_out()
+
+    def _draw(self, marks: _Marks, chart: Chart, series: Series, place: int) -> None:
+        values = [None if point.value is None else float(point.value) for point in series.points]
+        if chart.kind is Kind.BAR:
+            self._draw_bars(marks, chart, values, place)
+            return
+        marks.bars.setOpts(x=[], height=[], width=0.6)
+        heights = np.array([np.nan if value is None else value for value in values], dtype=float)
+        marks.line.setData(x=np.arange(len(values), dtype=float), y=heights)
+        marks.line.setPen(self._style.series_pen(series.style))
+        marks.dots.set_data(
+            [
+                (x, value, point.hollow)
+                for x, (point, value) in enumerate(zip(series.points, values, strict=True))
+                if value is not None and (point.hollow or self._dotted(series, x))
+            ],
+            self._style,
+            series.style,
+        )
+
+    def _dotted(self, series: Series, place: int) -> bool:
+        """Mark every point of a short line; of a long one only points that stand alone and the last."""
+        if len(series.points) <= 24:
+            return True
+        runs = stretches(series.points)
+        return place == runs[-1][-1] or any(len(run) == 1 and run[0] == place for run in runs)
+
+    def _draw_bars(self, marks: _Marks, chart: Chart, values: Sequence[float | None], place: int) -> None:
+        marks.line.setData(x=np.empty(0), y=np.empty(0))
+        marks.dots.clear()
+        count = max(len(chart.series), 1)
+        width = 0.7 / count
+        shift = (place - (count - 1) / 2) * width
+        known = [(x + shift, value) for x, value in enumerate(values) if value is not None]
+        color = self._style.series_color(chart.series[place].style)
+        marks.bars.setOpts(
+            x=[x for x, _ in known],
+            height=[value for _, value in known],
+            width=width * 0.9,
+            brush=color,
+            pen=pg.mkPen(color),
+        )
+
+    def _draw_targets(self, chart: Chart) -> None:
+        xs: list[float] = []
+        ys: list[float] = []
+        for step in chart.targets:
+            xs.extend((step.first - 0.5, step.last + 0.5, np.nan))
+            ys.extend((float(step.value), float(step.value), np.nan))
+        self._targets.setData(x=np.array(xs, dtype=float), y=np.array(ys, dtype=float))
+
+    def _draw_limits(self, chart: Chart) -> None:
+        limits = chart.limits
+        nothing = np.empty(0)
+        if limits is None:
+            for curve in (self._low, self._high, self._mean):
+                curve.setData(x=nothing, y=nothing)
+            return
+        self._low.setData(*_stepped(limits.low))
+        self._high.setData(*_stepped(limits.high))
+        ends = np.array([-0.5, len(chart.categories) - 0.5])
+        self._mean.setData(x=ends, y=np.array([limits.mean, limits.mean]))
+
+    def _lay_out(self) -> None:
+        """Fit axes and labels to the size of the drawing."""
+        chart = self._chart
+        if chart is None or self._box.width() < 20:
+            return
+        count = max(len(chart.categories), 1)
+        scale = self._scale = scale_of(chart, round(self._box.height() / (34 * self._style.scale)))
+        extra = self._lettering.room_right(chart) / max(
+            self._box.width() - self._lettering.room_right(chart), 50
+        )
+        self._box.setRange(
+            xRange=(-0.5, count - 0.5 + extra * count), yRange=(scale.low, scale.high), padding=0
+        )
+        self._ground.set_data(
+            QRectF(-0.5, scale.low, count, scale.high - scale.low),
+            scale.ticks,
+            gaps(chart.series),
+            [one.category for one in chart.breaks],
+        )
+        self._label_axes(chart, count)
+        self._lettering.place(chart, scale, self._box.width(), self._box.height())
+
+    def _label_axes(self, chart: Chart, count: int) -> None:
+        plot = self.getPlotItem()
+        metrics = QFontMetricsF(self._style.font)
+        written = [(tick, _tick_text(tick, chart.unit)) for tick in self._scale.ticks]
+        left = plot.getAxis("left")
+        left.setTicks([written])
+        left.setWidth(max(metrics.horizontalAdvance(text) for _, text in written) + 12 * self._style.scale)
+        width = self._box.width() / count
+        widths = [metrics.horizontalAdvance(category) + 10 for category in chart.categories]
+        step = every(widths, width)
+        bottom = plot.getAxis("bottom")
+        bottom.setTicks(
+            [
+                [
+                    (place, text)
+                    for place, text in enumerate(chart.categories)
+                    if (count - 1 - place) % step == 0
+                ]
+            ]
+        )
+        bottom.setHeight(metrics.height() + 10 * self._style.scale)
+
+    def set_pick(self, category: int) -> None:
+        """Pick a category, -1 for none."""
+        count = len(self._chart.categories) if self._chart is not None else 0
+        wanted = category if 0 <= category < count else -1
+        if wanted != self._pick:
+            self._pick = wanted
+            self._ground.pick(wanted)
+            self.picked.emit(wanted)
+
+    def category_at(self, x: float) -> int:
+        """Return the category at a place of the widget, -1 for none."""
+        place = round(self._box.mapSceneToView(self.mapToScene(int(x), 0)).x())
+        count = len(self._chart.categories) if self._chart is not None else 0
+        return place if 0 <= place < count else -1
+
+    def place_of(self, category: int) -> tuple[int, int]:
+        """Return where a category stands in the widget: its middle, near the top."""
+        spot = self.mapFromScene(self._box.mapViewToScene(pg.Point(category, self._scale.high)))
+        return spot.x(), spot.y()
+
+    def render_onto(self, painter: QPainter, area: QRectF) -> None:
+        """Draw the chart on a page or picture."""
+        # Without a screen Qt lays nothing out, so the widget is shown where nobody sees it.
+        self.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        self.show()
+        self._lay_out()
+        self.render(painter, area, self.viewport().rect(), Qt.AspectRatioMode.IgnoreAspectRatio)
+
+    def mouseMoveEvent(self, ev: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Pick the category under the mouse."""
+        self.set_pick(self.category_at(ev.position().x()))
+
+    def mousePressEvent(self, ev: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask for what is behind a point."""
+        place = self.category_at(ev.position().x())
+        if ev.button() == Qt.MouseButton.LeftButton and place >= 0:
+            self.point_wanted.emit(place)
+        ev.ignore()
+
+    def mouseReleaseEvent(self, ev: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Do nothing: there is nothing to drag."""
+        ev.ignore()
+
+    def wheelEvent(self, ev: Any) -> None:  # noqa: N802 - Qt's name
+        """Leave the wheel to the page: a chart does not zoom."""
+        ev.ignore()
+
+    def leaveEvent(self, ev: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Pick nothing."""
+        self.set_pick(-1)
+        super().leaveEvent(ev)
+
+
+def _stepped(values: Sequence[float | None]) -> tuple[Any, Any]:
+    """Return a line that is level over each category, with gaps where there is no value."""
+    xs: list[float] = []
+    ys: list[float] = []
+    for place, value in enumerate(values):
+        height = np.nan if value is None else value
+        xs.extend((place - 0.5, place + 0.5))
+        ys.extend((height, height))
+    return np.array(xs, dtype=float), np.array(ys, dtype=float)
+
+
+def _tick_text(tick: float, unit: str) -> str:
+    """Write a tick in Dutch with as many decimals as it needs."""
+    exact = Decimal(str(round(tick, 6))).normalize()
+    places = max(0, -int(exact.as_tuple().exponent)) if exact else 0
+    return format_decimal(exact, places) + unit

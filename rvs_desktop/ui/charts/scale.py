@@ -1,0 +1,73 @@
+"""Round numbers along an axis, and when an axis may leave out nought."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil, floor, log10
+
+from rvs_desktop.ui.charts.data import Chart, Kind
+
+
+@dataclass(frozen=True)
+class Scale:
+    """The vertical axis: its ends, where its lines stand, and whether nought was left out."""
+
+    low: float
+    high: float
+    ticks: tuple[float, ...]
+    broken: bool = False
+
+
+def scale_of(chart: Chart, lines: int = 5) -> Scale:
+    """Return the axis of a chart.
+
+    Bars start at nought, always; lines too, unless their whole range is under a fifth of their level.
+
+    Args:
+        chart: what is drawn.
+        lines: about how many steps there is room for; four to six are readable.
+    """
+    lines = min(max(lines, 3), 6)
+    values = _values(chart)
+    if not values:
+        return Scale(0.0, 1.0, (0.0, 1.0))
+    low, high = min(values), max(values)
+    if chart.kind is Kind.LINE and low > 0 and (high - low) < 0.2 * high and len(values) > 1 and high > low:
+        margin = (high - low) * 0.2
+        return _rounded(low - margin, high + margin, lines, whole=not chart.decimals, broken=True)
+    return _rounded(min(low, 0.0), max(high, 0.0) * 1.04, lines, whole=not chart.decimals, broken=False)
+
+
+def _values(chart: Chart) -> list[float]:
+    values = [float(point.value) for one in chart.series for point in one.points if point.value is not None]
+    values.extend(float(step.value) for step in chart.targets)
+    if chart.limits is not None:
+        values.extend(limit for limit in (*chart.limits.low, *chart.limits.high) if limit is not None)
+        values.append(chart.limits.mean)
+    return values
+
+
+def _rounded(low: float, high: float, lines: int, *, whole: bool, broken: bool) -> Scale:
+    if high <= low:
+        high = low + 1.0
+    step = max(nice_step((high - low) / lines), 1.0 if whole else 0.0)
+    first, last = floor(low / step + 1e-9), ceil(high / step - 1e-9)
+    ticks = tuple(round(step * number, 10) for number in range(first, last + 1))
+    return Scale(ticks[0], ticks[-1], ticks, broken)
+
+
+def nice_step(rough: float) -> float:
+    """Return 1, 2, 2,5 or 5 times a power of ten, the first that is about a rough step or more."""
+    power = 10.0 ** floor(log10(rough))
+    for factor in (1.0, 2.0, 2.5, 5.0, 10.0):
+        step = factor * power
+        if step >= rough * 0.9 and (power >= 10 or factor != 2.5):
+            return step
+    return 10.0 * power
+
+
+def every(widths: Sequence[float], room: float) -> int:
+    """Return every how many labels can be printed in the room between two of them."""
+    widest = max(widths, default=0.0)
+    return max(1, ceil(widest / room)) if room > 0 else 1

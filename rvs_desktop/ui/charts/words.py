@@ -1,0 +1,126 @@
+"""A chart in words: the sentence for a screen reader, the tooltip of a point, and the rows of its table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from rvs_desktop.models.fields import Field, FieldKind
+from rvs_desktop.ui.charts.data import CONTEXT, Chart, Series, Step
+from rvs_desktop.ui.tables.cells import Cell, CellState, Row
+
+
+def summary(chart: Chart) -> str:
+    """Return the chart in one sentence: every series from its first to its last value, gaps and targets."""
+    parts = [_series_words(chart, one) for one in chart.series if one.style != CONTEXT]
+    parts.extend(f"{step.label} ({_span(chart, step)})" for step in chart.targets)
+    parts.extend(
+        QCoreApplication.translate("charts", "trendbreuk vanaf {category}: {reason}").format(
+            category=chart.categories[one.category], reason=one.reason
+        )
+        for one in chart.breaks
+    )
+    return f"{chart.title}, {chart.subtitle}: {'; '.join(parts)}."
+
+
+def _series_words(chart: Chart, series: Series) -> str:
+    known = [place for place, point in enumerate(series.points) if point.value is not None]
+    if not known:
+        return QCoreApplication.translate("charts", "{name}: geen gegevens").format(name=series.name)
+    missing = [
+        chart.categories[place] for place in range(known[0], known[-1]) if series.points[place].value is None
+    ]
+    first, last = known[0], known[-1]
+    text = QCoreApplication.translate("charts", "{name} van {first} in {start} naar {last} in {end}").format(
+        name=series.name,
+        first=_value(chart, series, first),
+        start=chart.categories[first],
+        last=_value(chart, series, last),
+        end=chart.categories[last],
+    )
+    if first == last:
+        text = QCoreApplication.translate("charts", "{name}: {first} in {start}").format(
+            name=series.name, first=_value(chart, series, first), start=chart.categories[first]
+        )
+    if missing:
+        text += QCoreApplication.translate("charts", ", zonder gegevens over {missing}").format(
+            missing=", ".join(missing)
+        )
+    return text
+
+
+def _value(chart: Chart, series: Series, place: int) -> str:
+    value = series.points[place].value if place < len(series.points) else None
+    return (
+        chart.written(value) if value is not None else QCoreApplication.translate("charts", "geen gegevens")
+    )
+
+
+def _span(chart: Chart, step: Step) -> str:
+    first, last = chart.categories[step.first], chart.categories[step.last]
+    return first if first == last else f"{first}–{last}"
+
+
+def targets_at(chart: Chart, place: int) -> list[Step]:
+    """Return the targets that hold in a category."""
+    return [step for step in chart.targets if step.first <= place <= step.last]
+
+
+def tooltip(chart: Chart, place: int) -> str:
+    """Return everything there is about one category, one line per series."""
+    lines = [chart.categories[place]]
+    for series in chart.series:
+        line = f"{series.name}: {_value(chart, series, place)}"
+        remark = series.points[place].remark if place < len(series.points) else ""
+        lines.append(f"{line} ({remark})" if remark else line)
+    lines.extend(step.label for step in targets_at(chart, place))
+    limits = chart.limits
+    if limits is not None and limits.low[place] is not None and limits.high[place] is not None:
+        lines.append(
+            QCoreApplication.translate("charts", "grenzen: {low} tot {high}").format(
+                low=plain(chart, limits.low[place]), high=plain(chart, limits.high[place])
+            )
+        )
+    return "\n".join(lines)
+
+
+def plain(chart: Chart, value: float | None) -> str:
+    """Write a computed bound, which is no exact figure, with the decimals of the chart."""
+    if value is None:
+        return ""
+    return f"{value:.{max(chart.decimals, 0)}f}".replace(".", ",") + chart.unit
+
+
+def table_fields(chart: Chart) -> list[Field]:
+    """Return the columns of the chart as a table."""
+    fields = [Field("category", QCoreApplication.translate("charts", "Periode"), width=14)]
+    fields.extend(
+        Field(f"series{number}", series.name, FieldKind.DECIMAL, width=14)
+        for number, series in enumerate(chart.series)
+    )
+    if chart.targets:
+        fields.append(
+            Field("target", QCoreApplication.translate("charts", "Doel"), FieldKind.DECIMAL, width=10)
+        )
+    return fields
+
+
+def table_rows(chart: Chart) -> list[Row]:
+    """Return the chart as rows of a table: a gap is missing, never nought."""
+    rows: list[Row] = []
+    for place, category in enumerate(chart.categories):
+        cells: list[str | Cell] = [category]
+        cells.extend(_cell(chart, series, place) for series in chart.series)
+        if chart.targets:
+            steps = targets_at(chart, place)
+            cells.append(Cell(chart.written(steps[-1].value), steps[-1].value) if steps else "")
+        rows.append(Row(place, category, tuple(cells)))
+    return rows
+
+
+def _cell(chart: Chart, series: Series, place: int) -> Cell:
+    point = series.points[place] if place < len(series.points) else None
+    if point is None or point.value is None:
+        return Cell(
+            "–", state=CellState.MISSING, phrase=QCoreApplication.translate("charts", "geen gegevens")
+        )
+    return Cell(chart.written(point.value), point.value, note=point.remark, hollow=point.hollow)
