@@ -79,6 +79,9 @@ def test_what_is_installed_is_only_touched_when_the_lock_changed(
 
     called: list[str] = []
 
+    def answers(_python: Path) -> bool:
+        return True
+
     def note(command: list[str | Path], _trouble: str) -> None:
         called.append(str(command[-1]))
 
@@ -89,7 +92,7 @@ def test_what_is_installed_is_only_touched_when_the_lock_changed(
     monkeypatch.setattr(environment, "LOCK", tmp_path / "requirements.lock")
     monkeypatch.setattr(environment, "PROJECT", tmp_path / "pyproject.toml")
     monkeypatch.setattr(environment, "_run", note)
-    monkeypatch.setattr(environment, "_answers", lambda _python: True)
+    monkeypatch.setattr(environment, "_answers", answers)
     monkeypatch.setattr(environment, "_complete", lambda: True)
 
     environment.ensure()
