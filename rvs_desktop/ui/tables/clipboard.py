@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import csv
-import html
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
+from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 
-from rvs_desktop.models.fields import NUMERIC, Field
-from rvs_desktop.ui.tables.cells import CellState, Row, RowKind, Shown, text_of
+from rvs_desktop.models.fields import Field
+from rvs_desktop.ui.tables.cells import CellState, Row, RowKind, Shown
 
+if TYPE_CHECKING:
+    from rvs_desktop.exporting.tables import Value
+
+_QUALIFIED = ("ca.", ">", "≥", "bijna", "<")
+"""Beginnings of figures that are more than their number; they are copied as they are printed."""
 OWN_FORMAT = "application/x-rvs-rows"
 """Says of a block from this program which of its rows are sums, so that pasting can leave them out."""
 
@@ -54,22 +61,17 @@ def read_mime(data: QMimeData) -> Block:
     return Block(block.rows, frozenset(int(number) for number in sums if number.isdigit()))
 
 
-def copy_text(cell: Shown) -> str:
+def copy_text(cell: Shown, field: Field) -> str:
     """Return a cell as it is copied: numbers without separators of thousands and with a decimal comma."""
-    if isinstance(cell, str):
-        return cell
-    value = cell.value
-    if cell.state is CellState.VALUE and isinstance(value, int | Decimal) and not isinstance(value, bool):
-        if text_of(cell).endswith("%"):
-            return cell.text
-        return str(value).replace(".", ",")
-    return cell.text
+    from rvs_desktop.exporting.delimited import cell_text
+
+    return cell_text(_value(cell), field)
 
 
 def to_mime(
     rows: Sequence[Row], fields: Sequence[Field], columns: Sequence[int], *, headings: bool
 ) -> QMimeData:
-    """Return a block as text and, with headings, as a table that Excel takes with its layout.
+    """Return a block as text and as a table that Excel takes with its layout.
 
     Args:
         rows: the rows of the block.
@@ -77,37 +79,27 @@ def to_mime(
         columns: which of them are in the block.
         headings: whether the titles of the columns go along.
     """
-    lines = [[copy_text(row.cells[column]) for column in columns] for row in rows]
-    titles = [fields[column].title for column in columns]
-    text = "\n".join(
-        "\t".join(_quoted(cell) for cell in line) for line in ([titles] if headings else []) + lines
+    from rvs_desktop.exporting.clipboard import clipping
+
+    clip = clipping(
+        [fields[column] for column in columns],
+        [[_value(row.cells[column]) for column in columns] for row in rows],
+        headings=headings,
     )
     data = QMimeData()
-    data.setText(text)
-    if headings:
-        data.setHtml(_as_html(titles, lines, [fields[column].kind in NUMERIC for column in columns]))
+    data.setText(clip.text)
+    data.setHtml(clip.html)
     offset = 1 if headings else 0
     sums = [str(index + offset) for index, row in enumerate(rows) if row.kind is not RowKind.DATA]
     data.setData(OWN_FORMAT, " ".join(sums).encode("ascii"))
     return data
 
 
-def _quoted(text: str) -> str:
-    """Put quotes round a text that would break the lines or columns of the block."""
-    if any(mark in text for mark in '\t\n\r"'):
-        return '"' + text.replace('"', '""') + '"'
-    return text
-
-
-def _as_html(titles: Sequence[str], lines: Sequence[Sequence[str]], right: Sequence[bool]) -> str:
-    head = "".join(f"<th>{html.escape(title)}</th>" for title in titles)
-    body = "".join(
-        "<tr>"
-        + "".join(
-            f"<td{' align=right' if at_right else ''}>{html.escape(cell)}</td>"
-            for cell, at_right in zip(line, right, strict=True)
-        )
-        + "</tr>"
-        for line in lines
-    )
-    return f'<html lang="nl"><body><table><tr>{head}</tr>{body}</table></body></html>'
+def _value(cell: Shown) -> Value:
+    """Return what stands behind a cell, or its text where that says more (not delivered, n.v.t.)."""
+    if isinstance(cell, str):
+        return cell
+    value = cell.value
+    if cell.state is not CellState.VALUE or cell.text.startswith(_QUALIFIED) or isinstance(value, bool):
+        return cell.text
+    return value if isinstance(value, int | Decimal | Fraction | date) else cell.text

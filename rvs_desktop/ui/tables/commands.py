@@ -144,7 +144,7 @@ class GridCommands(QObject):
         origin = self._view.table.row(first) if first >= 0 else None
         if origin is not None:
             found = [
-                (row, column, copy_text(origin.cells[column]))
+                (row, column, self._copied(origin, column))
                 for row in self._rows(rows)
                 for column in area.columns
             ]
@@ -164,7 +164,7 @@ class GridCommands(QObject):
                 return
             start, columns = header.logicalIndex(before), area.columns
         found = [
-            (row, column, copy_text(row.cells[start])) for row in self._rows(area.rows) for column in columns
+            (row, column, self._copied(row, start)) for row in self._rows(area.rows) for column in columns
         ]
         self._fill(found)
 
@@ -178,11 +178,14 @@ class GridCommands(QObject):
                 below = rows != origin.rows
                 start = sources[offset % len(sources)] if below else row
                 taken = column if below else origin.columns[place % len(origin.columns)]
-                found.append((row, column, copy_text(start.cells[taken])))
+                found.append((row, column, self._copied(start, taken)))
         self._fill(found)
 
     def _fill(self, found: Sequence[tuple[Row, int, str]]) -> None:
         self._apply(self.tr("Doorvoeren in {count} cellen"), self.tr("{row}, {column} doorgevoerd"), found)
+
+    def _copied(self, row: Row, column: int) -> str:
+        return copy_text(row.cells[column], self._view.table.fields[column])
 
     def _rows(self, rows: range) -> list[Row]:
         return [row for row in self._view.table.rows(rows.start, len(rows)) if row is not None]
@@ -212,7 +215,7 @@ class GridCommands(QObject):
             return
         label = many.format(count=format_count(len(edits)))
         if len(edits) == 1:
-            label = one.format(row=edits[0][0].name, column=model.title(edits[0][1]))
+            label = one.format(row=edits[0][0].name, column=model.spoken(edits[0][1]))
         changes = [
             CellEdit(row.key, model.fields[column].key, verdict.value) for row, column, verdict in edits
         ]

@@ -83,6 +83,11 @@ class TableModel(QAbstractTableModel):
         title = QCoreApplication.translate("fields", field.title)
         return f"{title} ({field.unit})" if field.unit and field.unit not in title else title
 
+    def spoken(self, column: int) -> str:
+        """Return how a sentence calls a column: in full where its heading is shortened."""
+        field = self._source.fields[column]
+        return field.aliases[0] if field.aliases else self.title(column)
+
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
         """Return the number of rows."""
         return 0 if parent.isValid() else self._count
@@ -140,7 +145,7 @@ class TableModel(QAbstractTableModel):
             return ""
         cell = found.cells[column]
         said = (cell.phrase if isinstance(cell, Cell) else "") or self._said(cell)
-        title = self.title(column)
+        title = self.spoken(column)
         return f"{title}: {said}" if said == found.name else f"{found.name}, {title}: {said}"
 
     def _said(self, cell: Shown) -> str:
@@ -179,7 +184,7 @@ class TableModel(QAbstractTableModel):
         if not verdict.same:
             field = self.fields[index.column()]
             label = self.tr("{row}, {column} gewijzigd").format(
-                row=row.name, column=self.title(index.column())
+                row=row.name, column=self.spoken(index.column())
             )
             self._source.apply(label, [CellEdit(row.key, field.key, verdict.value)])
         return True

@@ -116,7 +116,11 @@ def plan_paste(
         start: row of the current cell and its place in the order of columns.
         check: what a text means in a cell.
     """
-    titles = {fold(field.title): index for index, field in enumerate(grid.fields)}
+    titles = {
+        fold(title): index
+        for index, field in enumerate(grid.fields)
+        for title in (field.title, field.key, *field.aliases)
+    }
     names = {fold(row.name): row for row in rows if row.kind is RowKind.DATA}
     lines = [line for index, line in enumerate(block.rows) if index not in block.sums]
     has_titles = bool(lines) and _recognised(lines[0], titles)
