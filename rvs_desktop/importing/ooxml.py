@@ -21,6 +21,7 @@ from rvs_desktop.importing.xml_guard import (
     attribute,
     parse,
     refuse_damaged,
+    refuse_long_runs,
     refuse_too_large,
     without_doctype,
 )
@@ -219,6 +220,7 @@ def _check_strings(name: str, head: bytes, rest: Iterable[bytes]) -> None:
     for chunk in (head, *rest):
         piece = tail + chunk
         counted += piece.count(mark)
+        refuse_long_runs(name, chunk)
         tail = piece[-(len(mark) - 1) :]
         if counted > limits.STRINGS:
             raise refuse_too_large(name, "het telt meer dan een miljoen teksten")

@@ -8,15 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Final
 
 from rvs_desktop.importing import limits
 from rvs_desktop.importing.gate_findings import SheetFindings
 from rvs_desktop.importing.sheet_parse import note_formula, parse_sheet
 from rvs_desktop.importing.workbook import ErrorValue
-from rvs_desktop.importing.xml_guard import DepthMeter, refuse_too_large
-
-_STRIDE: Final = limits.CELL_CHARACTERS // 2
+from rvs_desktop.importing.xml_guard import DepthMeter, refuse_long_runs, refuse_too_large
 
 
 class _IrregularError(Exception):
@@ -101,7 +98,7 @@ class _Scanner:
         frame, rest, in_data, closed = b"", b"", False, False
         for chunk in chunks:
             self._meter.feed(chunk)
-            self._check_length(chunk)
+            refuse_long_runs(self._name, chunk)
             rest += chunk
             if not in_data and not closed:
                 opening = self._open_data.search(rest)
@@ -130,12 +127,6 @@ class _Scanner:
         self._found.hidden_columns = around.hidden_columns
         if around.cells:
             raise _IrregularError
-
-    def _check_length(self, chunk: bytes) -> None:
-        """Refuse a text longer than a cell can hold, without looking at each text."""
-        for start in range(0, len(chunk) - _STRIDE, _STRIDE):
-            if chunk.find(b"<", start, start + _STRIDE) < 0:
-                raise _IrregularError
 
     def _block(self, block: bytes) -> None:
         """Take in a number of whole rows."""

@@ -16,6 +16,7 @@ Attributes = dict[str, str]
 _DECLARED: Final = re.compile(rb"""^\s*<\?xml[^>]*?encoding\s*=\s*["']([^"']*)["']""")
 _ALLOWED: Final = frozenset({b"utf-8", b"utf8", b"us-ascii", b"ascii"})
 _DOCTYPE: Final = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_LONG_RUN: Final = 6 * limits.CELL_CHARACTERS
 _WINDOW: Final = 64 * 1024
 _MARKUP_TAIL: Final = 16
 
@@ -84,6 +85,19 @@ def without_doctype(name: str, chunks: Iterable[bytes]) -> Iterator[bytes]:
             raise refuse_damaged(name)
         tail = chunk[-_MARKUP_TAIL:]
         yield chunk
+
+
+def refuse_long_runs(name: str, chunk: bytes) -> None:
+    """Refuse a text far longer than a cell can hold; the exact length is judged when the cell is read.
+
+    A character takes at most six bytes in XML (``&quot;``), so a run without a tag of that many bytes is too long.
+
+    Raises:
+        Refused: if there is one.
+    """
+    for start in range(0, len(chunk) - _LONG_RUN, _LONG_RUN):
+        if chunk.find(b"<", start, start + _LONG_RUN) < 0:
+            raise refuse_too_large(name, "een cel bevat meer dan 32.767 tekens")
 
 
 class DepthMeter:
