@@ -107,6 +107,8 @@ def import_files(
     known = database.read(catalogue)
     received = list(reader(files, known, hints or Hints(), told))
     told(len(files), len(files), "Opslaan")
+    if not dry_run and any(item.recognition.readings for item in received):
+        database.keep_backup("voor-import")
     reports: list[FileReport] = []
 
     def work(session: Session) -> None:

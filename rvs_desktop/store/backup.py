@@ -14,12 +14,16 @@ from rvs_desktop.store.connection import known_failures
 
 def path_for(path: Path, reason: str, now: datetime | None = None) -> Path:
     """Return the place of a new backup, beside the file; the number makes the order independent of the clock."""
-    folder = path.parent / f"{path.stem} reservekopieën"
     numbers = [
-        int(name.stem.split(" ", 1)[0]) for name in folder.glob("[0-9]*.rvs") if name.stem[:4].isdigit()
+        int(name.stem.split(" ", 1)[0]) for name in folder(path).glob("[0-9]*.rvs") if name.stem[:4].isdigit()
     ]
     moment = now or datetime.now().astimezone()
-    return folder / f"{max(numbers, default=0) + 1:04} {moment:%Y-%m-%d %H.%M} {reason}.rvs"
+    return folder(path) / f"{max(numbers, default=0) + 1:04} {moment:%Y-%m-%d %H.%M} {reason}.rvs"
+
+
+def folder(path: Path) -> Path:
+    """Return the folder of the backups of a file, beside it."""
+    return path.with_name(f"{path.stem} reservekopieën")
 
 
 def write(raw: sqlite3.Connection, target: Path) -> None:
@@ -63,6 +67,18 @@ def _check(copy: Path, raw: sqlite3.Connection) -> None:
         reopened.close()
     if not same:
         raise UserError("De reservekopie is niet gelijk aan het bestand.", "Probeer het opnieuw.")
+
+
+def differs(raw: sqlite3.Connection, copy: Path) -> bool:
+    """Tell whether the file changed since a copy of it was made; a copy that cannot be read differs."""
+    try:
+        reopened = sqlite3.connect(f"{copy.resolve().as_uri()}?mode=ro", uri=True)
+        try:
+            return _head(reopened) != _head(raw)
+        finally:
+            reopened.close()
+    except sqlite3.Error:
+        return True
 
 
 def _head(raw: sqlite3.Connection) -> tuple[int, str] | None:

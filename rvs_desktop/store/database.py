@@ -179,6 +179,21 @@ class Database:
         with self._turn:
             backup.write(self._raw, target)
 
+    def keep_backup(self, reason: str) -> None:
+        """Make a backup beside the file when it changed since the newest one, and remove those past their time.
+
+        Raises:
+            UserError: if the copy cannot be written or is not good.
+        """
+        from rvs_desktop.store import rotation
+
+        with self._turn:
+            kept = rotation.backups(self.path)
+            if self.read_only or (kept and not backup.differs(self._raw, kept[-1].path)):
+                return
+            backup.write(self._raw, backup.path_for(self.path, reason))
+            rotation.thin(self.path)
+
     def close(self) -> None:
         """Give the file free; safe to call twice."""
         with self._turn:
