@@ -87,31 +87,29 @@ class Sums:
     """Adds up the columns that can be summed while the rows pass by."""
 
     def __init__(self, fields: Sequence[Field], not_summed: frozenset[str]) -> None:
-        self._open: dict[int, int | Decimal] = {
-            place: 0
+        self._sums: dict[int, int | Decimal | None] = {
+            place: None
             for place, each in enumerate(fields)
             if each.kind in SUMMED and each.key not in not_summed
         }
-        self._seen: set[int] = set()
-        self.worded: dict[int, int | Decimal] = dict.fromkeys(self._open, 0)
+        self.worded: dict[int, int | Decimal] = dict.fromkeys(self._sums, 0)
         """Per column the sum of the figures that stand as text, which a formula does not see."""
 
     def add(self, row: Sequence[Value]) -> None:
         """Take one row into account."""
-        for place in self._open:
+        sums = self._sums
+        for place, before in sums.items():
             value = row[place]
             number = value.value if isinstance(value, Marked) else value
-            if not isinstance(number, int | Decimal):
-                continue
-            self._seen.add(place)
-            self._open[place] += number
-            if isinstance(value, Marked) and not value.bare:
-                self.worded[place] += number
+            if isinstance(number, int | Decimal):
+                sums[place] = number if before is None else before + number
+                if number is not value and isinstance(value, Marked) and not value.bare:
+                    self.worded[place] += number
 
     def sum(self, place: int) -> int | Decimal | None:
         """Return the sum of a column; None when it has no number at all, or is not summed."""
-        return self._open[place] if place in self._seen else None
+        return self._sums.get(place)
 
     def summed(self, place: int) -> bool:
         """Tell whether a column is summed."""
-        return place in self._open
+        return place in self._sums

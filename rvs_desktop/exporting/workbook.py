@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -193,15 +194,20 @@ class _Sheet:
             formula += f"+{_number(sums.worded[place], field)!r}"
         self._sheet.write_formula(row, column, formula, self._format(field, found, total=True), cached)
 
-    def _writer(self, place: int) -> Callable[[int, int, Value], None]:
-        """Return what writes the values of a column; whole numbers, the most of a large table, take a short way."""
-        field, write_number = self._table.fields[place], self._sheet.write_number
+    def _writer(self, place: int) -> Callable[[int, int, Value], object]:
+        """Return what writes the values of a column; plain numbers and texts, the most of a large table, go short."""
+        field = self._table.fields[place]
+        write_number, write_string = self._sheet.write_number, self._sheet.write_string
         whole = self._format(field, 0)
         short = field.kind in {FieldKind.COUNT, FieldKind.DECIMAL}
+        looks = {False: None, True: self._quoted}
 
         def put(row: int, column: int, value: Value) -> None:
             if short and type(value) is int:
                 write_number(row, column, value, whole)
+            elif type(value) is str and value:
+                text, runs = _safe(value)
+                write_string(row, column, text, looks[runs])
             else:
                 self._put(row, column, value, field)
 
@@ -214,8 +220,8 @@ class _Sheet:
         if value is None or value == "":
             return
         if isinstance(value, str):
-            text = printable(value)
-            self._sheet.write_string(row, column, text, self._quoted if runs_as_formula(text) else None)
+            text, runs = _safe(value)
+            self._sheet.write_string(row, column, text, self._quoted if runs else None)
         elif isinstance(value, int | Decimal | Fraction):
             number_format = self._format(field, value, total=total)
             self._sheet.write_number(row, column, _number(value, field), number_format)
@@ -259,6 +265,13 @@ class _Sheet:
         sheet.fit_to_pages(1, 0)
         sheet.repeat_rows(self._head)
         sheet.set_footer(f"&L{self._table.notices}&R&P / &N")
+
+
+@lru_cache(maxsize=4096)
+def _safe(text: str) -> tuple[str, bool]:
+    """Return text as it is written and whether it would run if it were typed; names come back row after row."""
+    plain = printable(text)
+    return plain, runs_as_formula(plain)
 
 
 def _number(value: int | Decimal | Fraction, field: Field) -> float:
