@@ -181,7 +181,9 @@ def _busy_pools() -> list[str]:
     if qt is None or qt.QCoreApplication.instance() is None:
         return []
     pools = [qt.QThreadPool.globalInstance()]
-    pools += [p for p in gc.get_objects() if issubclass(type(p), qt.QThreadPool)]
+    # a failed test keeps its frames, and with them the shells of pools that are gone
+    is_there = sys.modules["shiboken6"].isValid
+    pools += [p for p in gc.get_objects() if issubclass(type(p), qt.QThreadPool) and is_there(p)]
     return [f"work in {pool}" for pool in pools if not pool.waitForDone(int(_PATIENCE_S * 1000))]
 
 

@@ -88,10 +88,13 @@ class MainWindow(QObject):
         self.palette_box = Palette(self.shell)
 
     def _build_menu(self) -> None:
+        self.menus: dict[str, QMenu] = {}
         self.recent = QMenu(self.tr("&Recente bestanden"), self.shell)
         for name in MENUS:
-            menu = self.shell.menuBar().addMenu(self.commands.menu_title(name))
+            menu = QMenu(self.commands.menu_title(name), self.shell)
             menu.setObjectName(f"menu_{name}")
+            self.shell.menuBar().addMenu(menu)
+            self.menus[name] = menu
             section = ""
             for command, action in self.commands:
                 if command.menu != name:

@@ -144,6 +144,11 @@ class JobBar(QFrame):
         job.very_slow.connect(self._show_words)
         job.ended.connect(self._end)
 
+    def preview(self, text: str, done: int, total: int) -> None:
+        """Look as during a long job, for pictures of the program."""
+        self._progress(done, total, text)
+        self._show_words()
+
     def _progress(self, done: int, total: int, text: str) -> None:
         self._line.setRange(0, total)
         self._line.setValue(done)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 
 def walk(regions: Sequence[QWidget], step: int) -> None:
@@ -13,7 +13,7 @@ def walk(regions: Sequence[QWidget], step: int) -> None:
     usable = [region for region in regions if region.isVisible() and _first(region) is not None]
     if not usable:
         return
-    focus = QApplication.focusWidget()
+    focus = usable[0].window().focusWidget()
     here = [
         number
         for number, region in enumerate(usable)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from rvs_desktop.settings import Settings
@@ -42,13 +43,17 @@ def answers() -> Answers:
 
 
 @pytest.fixture
-def look(qapp: object) -> Iterator[Theme]:
+def look(qapp: QApplication) -> Iterator[Theme]:
     """The theme as a new user sees it in a light system, put back afterwards."""
     from rvs_desktop.ui import theme
 
-    theme.current().apply("light", 1.0)
-    yield theme.current()
-    theme.current().apply("light", 1.0)
+    now = theme.current()
+    # putting a look on every widget takes time, so only what a test changed is put back
+    if (now.mode, now.zoom) != ("light", 1.0) or not qapp.styleSheet():
+        now.apply("light", 1.0)
+    yield now
+    if (now.mode, now.zoom) != ("light", 1.0):
+        now.apply("light", 1.0)
 
 
 @pytest.fixture

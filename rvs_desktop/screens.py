@@ -1,0 +1,343 @@
+"""Pictures of every page and state, in both themes and two sizes: ``python -m rvs_desktop.screens FOLDER``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
+    from rvs_desktop.ui.main_window import MainWindow
+
+SIZES: Final = ((1440, 900), (1280, 720))
+THEMES: Final = ("light", "dark")
+PATIENCE_MS: Final = 60_000
+"""How long one step may take before the pictures are given up."""
+FILE_NAME: Final = "Midden-Nederland.rvs"
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One picture: its name, and what leads to it; ``whole`` is false for a dialog, drawn by itself."""
+
+    name: str
+    prepare: Callable[[Studio], QWidget | None]
+
+
+class Studio:
+    """A window that is led from state to state."""
+
+    def __init__(self, app: QApplication, folder: Path) -> None:
+        from rvs_desktop.settings import Settings
+        from rvs_desktop.ui.main_window import MainWindow
+        from rvs_desktop.ui.shell import Shell
+        from rvs_desktop.ui.workspace import Workspace
+
+        self.app = app
+        self.folder = folder
+        self.shell = Shell()
+        self.window: MainWindow = MainWindow(self.shell, Settings(), Workspace())
+        self.bugs: list[BaseException] = []
+        for source in (self.window.workspace, self.window.pages, self.window.exports):
+            source.broke.connect(self.bugs.append)
+
+    def wait(self, ready: Callable[[], bool], what: str) -> None:
+        """Let the program work until something is true.
+
+        Raises:
+            RuntimeError: if that takes too long, or a bug shows.
+        """
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        waited = 0
+        while not ready():
+            loop = QEventLoop()
+            QTimer.singleShot(20, loop.quit)
+            loop.exec()
+            waited += 20
+            if self.bugs:
+                raise RuntimeError(what) from self.bugs[0]
+            if waited > PATIENCE_MS:
+                raise RuntimeError(what)
+
+    def settle(self) -> None:
+        """Wait until all that was asked is on the screen."""
+        pages = self.window.pages
+        self.wait(self._settled, f"waiting for {pages.wanted}")
+        # Charts and tables paint themselves once more after their data came.
+        for _ in range(5):
+            self.wait(_next_turn(), "painting")
+
+    def show(self, name: str) -> None:
+        """Show a page."""
+        self.window.show_page(name)
+        self.settle()
+
+    def _settled(self) -> bool:
+        page = self.window.pages.current
+        return page is not None and page.name == self.window.pages.wanted and self.window.workspace.idle
+
+    def new_file(self, *, sample: bool) -> None:
+        """Make a file in the folder and open it."""
+        path = self.folder / ("voorbeeld" if sample else "leeg") / FILE_NAME
+        path.parent.mkdir(exist_ok=True)
+        self.window.workspace.create(path, sample=sample)
+        self.wait(self._is_open(path), "making a file")
+        self.settle()
+
+    def open_read_only(self) -> None:
+        """Open the file of examples once more, to look only."""
+        path = self.folder / "voorbeeld" / FILE_NAME
+        self.window.workspace.close()
+        self.settle()
+        self.window.workspace.open(path, read_only=True)
+        self.wait(self._is_open(path), "opening read-only")
+        self.settle()
+
+    def _is_open(self, path: Path) -> Callable[[], bool]:
+        def is_open() -> bool:
+            info = self.window.workspace.info
+            return info is not None and info.path == path
+
+        return is_open
+
+    def dialogs(self) -> list[QWidget]:
+        """Return the dialogs that are open."""
+        return [one for one in self.app.topLevelWidgets() if one.isVisible() and one is not self.shell]
+
+    def tidy(self) -> None:
+        """Put away what the scene before this one opened."""
+        for dialog in self.dialogs():
+            dialog.close()
+        self.window.palette_box.hide()
+        self.window.pages.message.dismiss()
+        self.window.pages.progress.hide()
+
+    def close(self) -> None:
+        """Close the window."""
+        self.shell.close()
+
+
+def _next_turn() -> Callable[[], bool]:
+    turns = iter((False, True))
+    return lambda: next(turns)
+
+
+def _start(studio: Studio) -> None:
+    studio.settle()
+
+
+def _page(name: str) -> Callable[[Studio], None]:
+    def prepare(studio: Studio) -> None:
+        studio.show(name)
+
+    return prepare
+
+
+def _empty(name: str) -> Callable[[Studio], None]:
+    def prepare(studio: Studio) -> None:
+        info = studio.window.workspace.info
+        if info is None or info.sample:
+            studio.new_file(sample=False)
+        studio.show(name)
+
+    return prepare
+
+
+def _with_sample(studio: Studio) -> None:
+    studio.new_file(sample=True)
+    studio.show("casework")
+
+
+def _import_result(studio: Studio) -> None:
+    from rvs_desktop.importing.recognition import Problem, Severity
+    from rvs_desktop.importing.service import FileReport, ImportReport
+
+    problems = (
+        Problem(
+            "ambiguous_mark",
+            "Lopik, PGA lopend: een streepje kan 0 of ‘niet geleverd’ betekenen. Kies wat het hier is.",
+            Severity.DECISION,
+            "Q4 2020",
+            "B9",
+            ("0", "niet geleverd"),
+        ),
+        Problem(
+            "unknown_area",
+            "‘IJselstein’ is geen gemeente in deze regio. Bedoelt u IJsselstein?",
+            Severity.DECISION,
+            "Q4 2020",
+            "A8",
+        ),
+        Problem(
+            "total_mismatch",
+            "De totaalrij zegt 122; de rijen tellen op tot 108.",
+            Severity.INFO,
+            "Q4 2020",
+            "B17",
+        ),
+    )
+    refused = Problem(
+        "personal_data",
+        "Kolom F bevat burgerservicenummers. Dit programma bewaart alleen aantallen. Verwijder de kolom en lever opnieuw.",
+        Severity.REFUSAL,
+        "Blad1",
+        "F",
+    )
+    counts = {"new": 117, "changed": 2, "unchanged": 5, "skipped": 4, "needs_decision": 2, "rejected": 0}
+    nothing = dict.fromkeys(counts, 0)
+    files = (
+        FileReport("PGA Q4 2020 West-Utrecht.xlsx", "needs_decision", counts, problems),
+        FileReport("burgernet_december.csv", "imported", {**nothing, "new": 39}),
+        FileReport("Ledenlijst.xlsx", "rejected", {**nothing, "rejected": 80}, (refused,)),
+        FileReport("PGA Q4 2020 West-Utrecht (1).xlsx", "duplicate", nothing),
+    )
+    studio.window.imports.finished.emit(ImportReport(files, 1))
+    studio.settle()
+
+
+def _palette(studio: Studio) -> None:
+    studio.show("deliveries")
+    studio.window.commands["palette"].trigger()
+    studio.window.palette_box.field.setText("ge")
+
+
+def _shortcuts(studio: Studio) -> QWidget:
+    studio.window.commands["shortcuts"].trigger()
+    return studio.dialogs()[-1]
+
+
+def _about(studio: Studio) -> QWidget:
+    studio.window.commands["about"].trigger()
+    return studio.dialogs()[-1]
+
+
+def _error(studio: Studio) -> None:
+    from rvs_desktop.errors import UserError
+
+    studio.show("deliveries")
+    studio.window.pages.message.show_error(
+        UserError(
+            "De schijf is vol: er is niets opgeslagen.", "Maak ruimte vrij en probeer het daarna opnieuw."
+        )
+    )
+
+
+def _loading(studio: Studio) -> None:
+    bar = studio.window.pages.progress
+    bar.preview("PGA Q4 2020 Flevoland.xlsx lezen", 1240, 3100)
+
+
+def _read_only(studio: Studio) -> None:
+    studio.open_read_only()
+    studio.show("deliveries")
+
+
+def _question(studio: Studio) -> QWidget:
+    from rvs_desktop.ui.ask import Choice, Question
+    from rvs_desktop.ui.dialogs.question import QuestionDialog
+
+    question = Question(
+        title="Bestand openen",
+        headline=f"{FILE_NAME} is al in gebruik",
+        text=f"{FILE_NAME} is al open op GEM-1043 sinds 13:58.",
+        hint="U kunt wel lezen en exporteren. Tegelijk wijzigen kan niet.",
+        choices=(
+            Choice("cancel", "Annuleren"),
+            Choice("retry", "Opnieuw proberen"),
+            Choice("read", "Alleen lezen openen"),
+        ),
+        cancel="cancel",
+        tone="bad",
+        details="RVS Desktop",
+    )
+    dialog = QuestionDialog(question, studio.shell)
+    dialog.open()
+    return dialog
+
+
+SCENES: Final = (
+    Scene("01-begin", _start),
+    Scene("02-leveringen-leeg", _empty("deliveries")),
+    Scene("03-geschiedenis-leeg", _empty("history")),
+    Scene("04-pga-leeg", _empty("casework")),
+    Scene("05-burgernet-leeg", _empty("burgernet")),
+    Scene("06-pga", _with_sample),
+    Scene("07-burgernet", _page("burgernet")),
+    Scene("08-leveringen", _page("deliveries")),
+    Scene("09-geschiedenis", _page("history")),
+    Scene("10-import-klaar", _import_result),
+    Scene("11-palet", _palette),
+    Scene("12-sneltoetsen", _shortcuts),
+    Scene("13-over", _about),
+    Scene("14-melding", _error),
+    Scene("15-bezig", _loading),
+    Scene("16-alleen-lezen", _read_only),
+    Scene("17-vraag", _question),
+)
+
+
+def render(
+    out: Path, *, sizes: Sequence[tuple[int, int]] = SIZES, themes: Sequence[str] = THEMES
+) -> list[Path]:
+    """Draw all scenes and return the files.
+
+    Raises:
+        RuntimeError: if a page does not come to rest or breaks.
+    """
+    from PySide6.QtWidgets import QApplication
+
+    from rvs_desktop.app import translate
+    from rvs_desktop.ui import theme
+
+    app = QApplication.instance() or QApplication(["rvs-desktop"])
+    assert isinstance(app, QApplication)
+    translators = translate(app, "nl")
+    out.mkdir(parents=True, exist_ok=True)
+    drawn: list[Path] = []
+    for mode in themes:
+        for width, height in sizes:
+            theme.current().apply(mode, 1.0)
+            with tempfile.TemporaryDirectory() as folder:
+                drawn += _render_all(app, Path(folder), out, f"{mode}-{width}x{height}", (width, height))
+    for translator in translators:
+        app.removeTranslator(translator)
+    return drawn
+
+
+def _render_all(app: QApplication, folder: Path, out: Path, tag: str, size: tuple[int, int]) -> list[Path]:
+    studio = Studio(app, folder)
+    studio.shell.resize(*size)
+    studio.shell.show()
+    drawn: list[Path] = []
+    try:
+        for scene in SCENES:
+            studio.tidy()
+            subject = scene.prepare(studio) or studio.shell
+            studio.wait(_next_turn(), scene.name)
+            drawn.append(out / f"{scene.name}-{tag}.png")
+            subject.grab().save(str(drawn[-1]))
+    finally:
+        studio.close()
+    return drawn
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Draw all pictures into a folder."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("out", type=Path, help="map voor de plaatjes")
+    for path in render(parser.parse_args(arguments).out):
+        sys.stdout.write(f"{path}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+from rvs_desktop.ui.findable import command_entries
+from rvs_desktop.ui.palette import ENTRY, Entry, find, fold, match
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from rvs_desktop.ui.main_window import MainWindow
+
+ENTRIES = (
+    Entry("1", "Burgernet", "Ga naar", "pagina"),
+    Entry("2", "IJsselstein", "Ga naar", "gemeente"),
+    Entry("3", "Importeren", "Opdrachten", "Gegevens", command=True),
+    Entry("4", "Reservekopie maken", "Opdrachten", "Bestand", command=True),
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("burg", ["1"]),
+        ("BURG", ["1"]),
+        ("ijssel", ["2"]),
+        ("ĳssel", ["2"]),
+        ("imp", ["3"]),
+        ("import gegevens", ["3"]),
+        ("kopie maken", ["4"]),
+        (">", ["3", "4"]),
+        ("> bur", []),
+        ("", ["1", "2", "3", "4"]),
+        ("zeist", []),
+    ],
+)
+def test_a_few_letters_find_what_is_meant(typed: str, found: list[str]) -> None:
+    assert [entry.key for entry, _ in find(ENTRIES, typed)] == found
+
+
+def test_accents_do_not_matter() -> None:
+    assert fold("Geëxporteerd") == "geexporteerd"
+    assert match(Entry("x", "Geëxporteerd", "g"), "geex") == (0, 4)
+
+
+def test_the_found_letters_are_marked() -> None:
+    (_, span), *_ = find(ENTRIES, "kopie")
+    assert span == (7, 5)
+
+
+def test_every_verb_that_can_be_used_is_found(window: MainWindow) -> None:
+    found = {entry.key.removeprefix("do:") for entry in command_entries(window.commands)}
+    usable = {command.key for command, action in window.commands if action.isEnabled()}
+    assert found == usable - {"palette"}
+
+
+def test_ctrl_k_opens_typing_searches_enter_runs_and_the_focus_returns(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    opened.commands["palette"].trigger()
+    box = opened.palette_box
+    assert box.isVisible()
+    qtbot.keyClicks(box.field, "geschied")
+    qtbot.keyClick(box.field, Qt.Key.Key_Return)
+    assert not box.isVisible()
+    qtbot.waitUntil(lambda: opened.pages.wanted == "history")
+
+
+def test_arrows_skip_headings(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.commands["palette"].trigger()
+    box = opened.palette_box
+    seen: list[str] = []
+    for _ in range(8):
+        entry = box.list.currentIndex().data(ENTRY)
+        assert isinstance(entry, Entry)
+        seen.append(entry.key)
+        qtbot.keyClick(box.field, Qt.Key.Key_Down)
+    assert len(set(seen)) == 8
+    qtbot.keyClick(box.field, Qt.Key.Key_Up)
+    assert isinstance(box.list.currentIndex().data(ENTRY), Entry)
+
+
+def test_escape_closes_and_nothing_found_says_so(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.commands["palette"].trigger()
+    box = opened.palette_box
+    qtbot.keyClicks(box.field, "xyzzy")
+    assert box.list.model().index(0, 0).data() == "Niets gevonden met ‘xyzzy’"
+    qtbot.keyClick(box.field, Qt.Key.Key_Return)
+    assert box.isVisible()
+    qtbot.keyClick(box.field, Qt.Key.Key_Escape)
+    assert not box.isVisible()
+
+
+def test_the_first_letter_typed_on_the_search_field_is_not_lost(window: MainWindow) -> None:
+    event = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_B, Qt.KeyboardModifier.NoModifier, "b")
+    QApplication.sendEvent(window.navigation.search, event)
+    assert window.palette_box.isVisible()
+    assert window.palette_box.field.text() == "b"
