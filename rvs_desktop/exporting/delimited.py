@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Final
 
 from rvs_desktop.exporting.files import replacing
-from rvs_desktop.exporting.marks import Marked, written
+from rvs_desktop.exporting.marks import STATUS_MARKS, STATUS_MEANING, Marked, written
 from rvs_desktop.exporting.safe_text import guarded, printable
 from rvs_desktop.exporting.tables import ExportTable, Progress, Sums, Value
 from rvs_desktop.formats import MINUS, format_date, format_decimal, format_moment
 from rvs_desktop.models.fields import Field, FieldKind
+from rvs_desktop.models.figures import Status
 
 _TOLD_EVERY: Final = 500
 _PERCENT_PLACES: Final = 1
@@ -78,8 +79,12 @@ def _lines(table: ExportTable) -> Iterator[Sequence[str]]:
     yield [printable(field.title) for field in fields]
     total = table.total
     sums = Sums(table.fields, total.not_summed if total else frozenset())
+    confidential = False
     for row in table.rows:
         sums.add(row)
+        confidential |= any(
+            isinstance(value, Marked) and value.status == Status.CONFIDENTIAL for value in row
+        )
         yield [cell_text(row[place], table.fields[place]) for place in table.places]
     if total is not None:
         values = [
@@ -90,3 +95,6 @@ def _lines(table: ExportTable) -> Iterator[Sequence[str]]:
             guarded(total.label),
             *(cell_text(value, field) for value, field in zip(values, fields[1:], strict=True)),
         ]
+    if confidential:
+        yield []
+        yield [f"{STATUS_MARKS[Status.CONFIDENTIAL]} = {STATUS_MEANING[Status.CONFIDENTIAL]}"]
