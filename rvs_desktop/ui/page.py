@@ -121,8 +121,8 @@ class Page(QWidget):
     export_wanted = Signal()
     page_wanted = Signal(str)
     """Show another page, by its name."""
-    undo_wanted = Signal(int)
-    """Undo this change set."""
+    undo_wanted = Signal(object)
+    """Undo this change set; ids have 63 bits, more than a number in a signal can hold."""
     told = Signal(str)
     """Something about the selection or a refused key, for the status bar."""
     failed = Signal(object)

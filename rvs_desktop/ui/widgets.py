@@ -104,6 +104,8 @@ class Card(QFrame):
         self.head = QHBoxLayout()
         self.head.setSpacing(look.space("s"))
         self.title = label(title, "subtitle")
+        self.title.setParent(self)
+        self.title.setVisible(bool(title))
         if title:
             self.setAccessibleName(title)
             self.head.addWidget(self.title)

@@ -266,7 +266,7 @@ class Workspace(QObject):
             self.opened.emit(answer.info)
         if answer.labels is not None:
             self.labels_changed.emit(answer.labels)
-        if answer.changes:
+        if answer.changes or answer.kept:  # an undo that had to keep every row stands in the history as well
             self.changed.emit(answer.changes)
         if answer.kept:
             self.kept.emit(answer.kept)

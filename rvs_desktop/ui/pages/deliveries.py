@@ -57,7 +57,12 @@ def read_deliveries(session: Session) -> Deliveries:
     from rvs_desktop.store.undoing import Stack
 
     standing = frozenset(target.id for target in Stack(session).undo)
-    return Deliveries(tuple(delivery_lines(session)), standing)
+    lines = sorted(delivery_lines(session), key=_moment, reverse=True)
+    return Deliveries(tuple(lines), standing)
+
+
+def _moment(line: DeliveryLine) -> str:
+    return line.received_at
 
 
 class _ReadProblems:

@@ -98,8 +98,8 @@ class HistoryPage(Page):
         self.undo.clicked.connect(self._ask_undo)
         self.detail.head.addWidget(self.undo)
         self._label = widgets.label("", "bodyStrong", wrap=True)
-        self._facts = widgets.label("", tone="muted", wrap=True)
-        for part in (self._label, self._facts):
+        self.facts = widgets.label("", tone="muted", wrap=True)
+        for part in (self._label, self.facts):
             part.setContentsMargins(side, 0, side, 0)
             self.detail.content.addWidget(part)
         self._rows = ListSource(DETAIL)
@@ -163,7 +163,7 @@ class HistoryPage(Page):
         self.undo.setEnabled(info is not None and not info.read_only)
         self._label.setText(line.label if line else "")
         if line is None:
-            self._facts.setText(self.tr("Kies een wijziging om te zien welke rijen erbij horen."))
+            self.facts.setText(self.tr("Kies een wijziging om te zien welke rijen erbij horen."))
             self._rows.set_rows([])
             return
         self.context.workspace.read(_ReadRows(line.id), self._show_rows)
@@ -182,7 +182,7 @@ class HistoryPage(Page):
         if page.total > len(page.rows):
             shown, total = format_count(len(page.rows)), format_count(page.total)
             parts.append(self.tr("de eerste {shown} van {total} rijen").format(shown=shown, total=total))
-        self._facts.setText(" · ".join(parts))
+        self.facts.setText(" · ".join(parts))
         self._rows.set_rows([self._detail_row(row) for row in page.rows])
 
     def _detail_row(self, row: ReadableChange) -> Row:

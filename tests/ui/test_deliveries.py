@@ -1,0 +1,269 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QLabel
+
+from rvs_desktop.importing.recognition import Problem, Severity
+from rvs_desktop.importing.service import FileReport, ImportReport
+from rvs_desktop.ui.import_result import ImportResultPage
+from rvs_desktop.ui.pages.deliveries import DeliveriesPage
+from rvs_desktop.ui.tables.cells import text_of
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from rvs_desktop.ui.main_window import MainWindow
+    from rvs_desktop.ui.tables.panel import TablePanel
+
+Settle = Callable[["MainWindow"], None]
+COUNTS = {"new": 5, "changed": 2, "unchanged": 1, "skipped": 4, "needs_decision": 1, "rejected": 0}
+QUESTION = Problem(
+    "ambiguous_mark",
+    "Lopik, PGA lopend: een streepje kan 0 of ‘niet geleverd’ betekenen. Kies wat het hier is.",
+    Severity.DECISION,
+    "Q4 2020",
+    "B9",
+)
+REFUSAL = Problem("encrypted", "Het bestand is met een wachtwoord beveiligd.", Severity.REFUSAL)
+REPORT = ImportReport(
+    (
+        FileReport("West-Utrecht.xlsx", "needs_decision", COUNTS, (QUESTION,)),
+        FileReport("geheim.xlsx", "rejected", dict.fromkeys(COUNTS, 0), (REFUSAL,)),
+    ),
+    7,
+)
+
+
+def texts(panel: TablePanel) -> list[list[str]]:
+    """What a table shows, row by row."""
+    model = panel.view.table
+    rows = model.rows(0, model.rowCount())
+    return [[text_of(cell) for cell in row.cells] for row in rows if row is not None]
+
+
+def words(page: object) -> list[str]:
+    assert isinstance(page, DeliveriesPage)
+    return [label.text() for label in page.detail.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+@pytest.fixture
+def received(opened: MainWindow, settle: Settle) -> MainWindow:
+    """The window after a file was imported: one figure, one problem."""
+
+    def work(session: Any) -> None:
+        from sqlalchemy import func, select
+
+        from rvs_desktop.models.deliveries import Delivery, DeliveryProblem, SourceFile
+        from rvs_desktop.models.history import OpenChange
+
+        source = SourceFile(
+            name="PGA Q4 2020.xlsx", sha256="a" * 64, size=10, received_at="2099-01-07T10:12:00+00:00"
+        )
+        session.add(source)
+        session.flush()
+        delivery = Delivery(
+            source_file_id=source.id,
+            change_set_id=session.scalar(select(func.max(OpenChange.id))),
+            datasets="PGA en Top-X",
+            periods="Q4 2020",
+            outcome="needs_decision",
+            counts=COUNTS,
+        )
+        session.add(delivery)
+        session.flush()
+        session.add(
+            DeliveryProblem(
+                delivery_id=delivery.id,
+                sheet=QUESTION.sheet,
+                cell=QUESTION.cell,
+                code=QUESTION.code,
+                severity=QUESTION.severity,
+                message=QUESTION.message,
+            )
+        )
+
+    opened.workspace.edit("Import PGA Q4 2020.xlsx", work)
+    settle(opened)
+    return opened
+
+
+def page_of(window: MainWindow) -> DeliveriesPage:
+    page = window.pages.current
+    assert isinstance(page, DeliveriesPage)
+    return page
+
+
+def test_without_a_delivery_the_page_says_how_to_begin(
+    window: MainWindow, qtbot: QtBot, settle: Settle, database_path: Path, answers: Any
+) -> None:
+    window.settings.page = "deliveries"
+    with qtbot.waitSignal(window.workspace.opened):
+        window.files.open_path(database_path)
+    qtbot.waitUntil(lambda: window.pages.wanted == "deliveries" and window.pages.current is not None)
+    settle(window)
+    page = page_of(window)
+    assert page.empty.isVisible()
+    page.empty.action.click()
+    assert answers.one() == "files_to_import"
+
+
+def test_a_delivery_is_listed_with_what_became_of_it(received: MainWindow) -> None:
+    row = texts(page_of(received).table)[0]
+    assert row[0] == "PGA Q4 2020.xlsx"
+    assert row[2:4] == ["PGA en Top-X", "Q4 2020"]
+    assert row[5:] == ["Vraagt een besluit", "5", "2", "1"]
+
+
+def test_the_problems_of_the_chosen_delivery_name_sheet_and_cell(
+    received: MainWindow, qtbot: QtBot, settle: Settle
+) -> None:
+    page = page_of(received)
+    key = page.table.view.table.row(0)
+    assert key is not None
+    page.table.view.go_to(key.key, "file")
+    settle(received)
+    qtbot.waitUntil(lambda: "Q4 2020, B9" in words(page))
+    said = words(page)
+    assert QUESTION.message in said
+    assert "5 nieuw, 2 gewijzigd, 1 gelijk gebleven, 1 vraagt een besluit, 4 overgeslagen" in said
+
+
+def test_a_delivery_is_undone_from_its_own_panel(received: MainWindow, settle: Settle) -> None:
+    page = page_of(received)
+    key = page.table.view.table.row(0)
+    assert key is not None
+    page.table.view.go_to(key.key, "file")
+    settle(received)
+    assert page.undo.isVisible()
+    page.undo.click()
+    settle(received)
+    assert [row[0] for row in texts(page.table)] == ["Voorbeeldgegevens"]
+    assert received.commands["redo"].text() == "Op&nieuw: Import PGA Q4 2020.xlsx"
+
+
+def test_what_cannot_be_undone_offers_no_way_back(received: MainWindow, settle: Settle) -> None:
+    page = page_of(received)
+    sample = page.table.view.table.row(1)
+    assert sample is not None
+    page.table.view.go_to(sample.key, "file")
+    settle(received)
+    assert not page.undo.isVisible()
+
+
+def test_files_dropped_on_the_zone_are_imported(
+    opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = page_of(opened)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.xlsx"))])
+    event = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    seen: list[list[Path]] = []
+    page.import_wanted.connect(seen.append)
+    monkeypatch.setattr(opened.imports, "_job", object())
+    page.drop.dropEvent(event)
+    assert seen == [[tmp_path / "a.xlsx"]]
+
+
+def test_filtering_starts_with_ctrl_f(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.commands["filter"].trigger()
+    page = page_of(opened)
+    assert opened.shell.focusWidget() is page.table.filter
+    qtbot.keyClicks(page.table.filter, "zeist")
+    assert texts(page.table) == []
+
+
+def show_result(window: MainWindow, report: ImportReport) -> ImportResultPage:
+    window.imports.finished.emit(report)
+    page = window.pages.current
+    assert isinstance(page, ImportResultPage)
+    return page
+
+
+def test_after_an_import_every_file_and_every_problem_is_named(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.imports.finished.emit(REPORT)
+    qtbot.waitUntil(lambda: isinstance(opened.pages.current, ImportResultPage))
+    page = show_result(opened, REPORT)
+    assert page.headline.text() == "7 cijfers bijgewerkt"
+    assert "1 vraagt een besluit, 1 geweigerd" in page.subline.text()
+    assert texts(page.files)[0] == ["West-Utrecht.xlsx", "Vraagt een besluit", "5", "2", "1", "1", "4", "0"]
+    assert texts(page.problems) == [
+        ["Besluit", "West-Utrecht.xlsx", "Q4 2020, B9", QUESTION.message],
+        ["Geweigerd", "geheim.xlsx", "–", REFUSAL.message],
+    ]
+    assert page.sentence.text() == QUESTION.message
+    page.copy.click()
+    assert QGuiApplication.clipboard().text().splitlines()[0].split("\t") == [
+        "West-Utrecht.xlsx",
+        "Q4 2020",
+        "B9",
+        QUESTION.message,
+    ]
+    assert [item.name for item in opened.navigation.items if item.isChecked()] == ["deliveries"]
+
+
+def test_an_import_without_news_says_that_nothing_changed(opened: MainWindow, qtbot: QtBot) -> None:
+    nothing = dict.fromkeys(COUNTS, 0)
+    report = ImportReport((FileReport("a.xlsx", "duplicate", nothing),), None)
+    opened.imports.finished.emit(report)
+    qtbot.waitUntil(lambda: isinstance(opened.pages.current, ImportResultPage))
+    page = show_result(opened, report)
+    assert page.headline.text() == "Er is niets veranderd"
+    assert not page.undo.isVisible()
+    assert not page.problems_card.isVisible()
+
+
+def test_an_import_runs_beside_the_screen_and_is_undone_from_its_result(
+    opened: MainWindow, qtbot: QtBot, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from rvs_desktop.importing import service
+
+    def import_files(database: Any, paths: Any, *, progress: Any) -> ImportReport:
+        from rvs_desktop.models.settings import change_setting
+
+        progress(1, 2, "West-Utrecht.xlsx lezen")
+
+        def work(session: Any) -> None:
+            change_setting(session, "note", "x")
+
+        changes = database.edit("Import West-Utrecht.xlsx", work, kind="import")
+        return ImportReport(REPORT.files, changes.change_set)
+
+    monkeypatch.setattr(service, "import_files", import_files)
+    with qtbot.waitSignal(opened.imports.finished):
+        opened.imports.start([tmp_path / "West-Utrecht.xlsx"])
+    qtbot.waitUntil(lambda: isinstance(opened.pages.current, ImportResultPage))
+    settle(opened)
+    assert opened.commands["undo"].text() == "&Ongedaan maken: Import West-Utrecht.xlsx"
+    page = opened.pages.current
+    assert isinstance(page, ImportResultPage)
+    page.undo.click()
+    settle(opened)
+    assert not opened.commands["undo"].isEnabled()
+    assert opened.pages.wanted == "deliveries"
+
+
+def test_a_stopped_import_says_that_nothing_changed(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from rvs_desktop.errors import Cancelled
+    from rvs_desktop.importing import service
+
+    def import_files(database: Any, paths: Any, *, progress: Any) -> ImportReport:
+        raise Cancelled
+
+    monkeypatch.setattr(service, "import_files", import_files)
+    with qtbot.waitSignal(opened.imports.told):
+        opened.imports.start([tmp_path / "a.xlsx"])
+    assert opened.status.told.text() == "Import gestopt. Er is niets veranderd."
