@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rvs_desktop.importing.area_names import AreaMatch, Match
 from rvs_desktop.importing.columns import AREA_DIMS, Column
 from rvs_desktop.importing.context import Around, area_around, district_is_meant, says_municipalities
-from rvs_desktop.importing.header_words import HEADS
+from rvs_desktop.importing.header_words import HEADS, SUM_SHEET
 from rvs_desktop.importing.headers import Label
 from rvs_desktop.importing.plain_text import plain
 from rvs_desktop.importing.recognition import Hints, KnownArea
@@ -36,7 +36,19 @@ class AreaChoice:
 class AreaChooser:
     """Chooses areas for one table."""
 
-    def __init__(self, table: TableShape, columns: list[Column], around: list[Around], hints: Hints) -> None:
+    def __init__(
+        self, table: TableShape, columns: list[Column], around: list[Around], hints: Hints, *, several: bool
+    ) -> None:
+        """Read the names on both sides of the table once.
+
+        Args:
+            table: the table.
+            columns: its columns.
+            around: the texts around it, the nearest first.
+            hints: what the person who imports knows.
+            several: whether the workbook has more sheets with figures.
+        """
+        self._several = several
         self._labeler = table.sheet.labeler
         self._around = around
         self._hints = hints
@@ -54,11 +66,10 @@ class AreaChooser:
         for column in self._columns:
             if column.role != "key" or column.dim not in AREA_DIMS:
                 continue
-            for row in self._table.body:
-                text = self._table.sheet.grid.cell(row, column.index)
-                if isinstance(text, str) and text not in found:
+            for text in self._table.sheet.column(column.index, self._table.body):
+                if isinstance(text, str) and text.strip():
                     label = self._labeler.label(text)
-                    if not label.total and text.strip():
+                    if not label.total:
                         found[text] = label.area
         return list(found.values())
 
@@ -85,7 +96,7 @@ class AreaChooser:
 
     def choose(self, key: RowKey, column: Column) -> AreaChoice:
         """Return the area for a row and a column."""
-        row = self._resolved(key.area, cities=self._rows_are_cities) if key.has_area else None
+        row = self._resolved(key.area.match, cities=self._rows_are_cities) if key.area.given else None
         column_label = next((label for label in column.labels if label.named), None)
         above = self._resolved(column_label.area, cities=self._columns_are_cities) if column_label else None
         if row is not None and above is not None:
@@ -135,6 +146,8 @@ class AreaChooser:
 
     def _from_around(self) -> AreaChoice:
         found = area_around(self._labeler, self._around)
+        if SUM_SHEET.search(plain(self._table.sheet.grid.name)) and (self._several or found.area is None):
+            return AreaChoice(skip="sum_sheet")
         if found.area is not None and found.area.kind == "district" and not self._district(found.area):
             found = AreaMatch(Match.AMBIGUOUS, found.areas)
         if found.how is Match.NONE and self._hints.sender in self._by_code:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cached_property
 
 from rvs_desktop.importing.headers import Label
 from rvs_desktop.importing.period_text import PeriodText
@@ -39,8 +40,10 @@ class Column:
     scale: int = 1
     provisional: bool = False
     marks: tuple[str, ...] = ()
+    numbered: bool = False
+    """Whether its heading is a bare number of a quarter or month."""
 
-    @property
+    @cached_property
     def title(self) -> str:
         """The texts above it, from top to bottom, as people would name the column."""
         return " ".join(label.text.strip() for label in reversed(self.labels)).strip()
@@ -159,7 +162,7 @@ def _text_column(column: Column, axes: Counter[str], texts: int) -> None:
     heading_is_data = any(
         label.axis in {"period", "measure"} and not label.skip for label in column.labels[:1]
     )
-    if best and known * 2 >= texts and not heading_is_data:
+    if best and known * 2 >= texts:
         column.role, column.dim = "key", best
     elif axes["total"] == texts and not column.labels:
         column.role, column.dim = "key", "area"
@@ -263,6 +266,8 @@ def _numbered_periods(table: TableShape, columns: list[Column], words: str) -> N
         else:
             period = PeriodText(odd=True)
         column.periods.insert(0, period)
+        column.numbered = True
+        column.labels = [label for label in column.labels if not label.head]
 
 
 def _length(words: str, count: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from rvs_desktop.importing.area_names import AreaMatch, Match
@@ -37,7 +37,7 @@ class Around:
     asked: str = ""
     """What the text answers, when it stands beside a name: ``municipality``, ``year`` …"""
     own: bool = True
-    """False for the last title of the table above, which may be about that table only."""
+    """False for the last title above another table, which may be about that table only."""
 
 
 def read_around(table: TableShape, file_label: Label, sheet_label: Label) -> list[Around]:
@@ -50,7 +50,8 @@ def read_around(table: TableShape, file_label: Label, sheet_label: Label) -> lis
         source = source.continues
     found.append(Around(Level.SHEET, sheet_label, sheet_label.period))
     for row in reversed(table.outer):
-        found.extend(_row(table, row, Level.OUTER))
+        texts = _row(table, row, Level.OUTER)
+        found.extend(replace(text, own=row != table.outer_last) for text in texts)
     found.append(Around(Level.FILE, file_label, file_label.period))
     return found
 
@@ -70,7 +71,7 @@ def _row(table: TableShape, row: int, level: Level) -> list[Around]:
         row_type(sheet, row, 0, width) is RowType.PAIR
         or row_type(sheet, row, table.left, table.right) is RowType.PAIR
     ):
-        return _pair(sheet, row, filled, level)
+        return _pairs(sheet, row, filled, level)
     found: list[Around] = []
     columns = [c for c, _ in filled]
     for n, (column, kind) in enumerate(filled):
@@ -85,30 +86,32 @@ def _row(table: TableShape, row: int, level: Level) -> list[Around]:
     return found
 
 
-def _pair(sheet: Sheet, row: int, filled: list[tuple[int, Kind]], level: Level) -> list[Around]:
+def _pairs(sheet: Sheet, row: int, filled: list[tuple[int, Kind]], level: Level) -> list[Around]:
     """Read ``Jaar: | 2020``; a name that asks for nothing we know (``Contactpersoon:``) says nothing."""
-    name = sheet.label(row, filled[0][0])
-    value = sheet.label(row, filled[1][0])
-    number = sheet.grid.cell(row, filled[1][0])
-    if name is None or not (name.head or name.axis in {"period", "measure"}):
-        return []
-    if plain(name.text).startswith("datum"):  # of sending or printing
-        return []
+    found: list[Around] = []
+    for (name_at, _), (value_at, _) in zip(filled[::2], filled[1::2], strict=False):
+        name = sheet.label(row, name_at)
+        if name is None or not (name.head or name.axis in {"period", "measure"}):
+            continue
+        if plain(name.text).startswith("datum"):  # of sending or printing
+            continue
+        found.append(_answer(sheet, name, row, value_at, level))
+    return found
+
+
+def _answer(sheet: Sheet, name: Label, row: int, column: int, level: Level) -> Around:
+    value = sheet.label(row, column)
+    number = str(sheet.grid.cell(row, column)).strip()
     if value is None:
-        value = sheet.labeler.label(str(number))
+        value = sheet.labeler.label(number)
     period = value.period
-    if name.head in {"quarter", "half", "month"} and period is None and str(number).strip().isdigit():
-        period = part_of_year(name.head, int(str(number)))
-    if (
-        name.head == "year"
-        and period is None
-        and str(number).strip().isdigit()
-        and len(str(number).strip()) == 2
-    ):
-        period = PeriodText(year=2000 + int(str(number)))
+    if name.head in {"quarter", "half", "month"} and period is None and number.isdigit():
+        period = part_of_year(name.head, int(number))
+    if name.head == "year" and period is None and number.isdigit() and len(number) == 2:
+        period = PeriodText(year=2000 + int(number))
     if name.head not in {"period", "year", "quarter", "half", "month", ""}:
         period = None
-    return [Around(level, value, period, asked=name.head)]
+    return Around(level, value, period, asked=name.head)
 
 
 def part_of_year(head: str, number: int) -> PeriodText:

@@ -100,7 +100,7 @@ class Labeler:
         low = plain(bare)
         head = head_of(low)
         if head:
-            return Label(text, head=head, marks=marks, filler=head == "value", part=False)
+            return Label(text, head=head, marks=marks, filler=head == "value", total=low in REGION_ALONE)
         area = self.areas.match(bare)
         if low in REGION_ALONE:
             return Label(text, total=True, marks=marks, area=area)

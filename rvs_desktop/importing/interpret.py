@@ -5,44 +5,28 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from rvs_desktop.importing.area_choice import AreaChooser
+from rvs_desktop.importing.area_choice import AreaChoice, AreaChooser
 from rvs_desktop.importing.cell_text import CellText, read_cell
 from rvs_desktop.importing.columns import Column, read_columns
-from rvs_desktop.importing.context import Around
+from rvs_desktop.importing.context import Around, Level
 from rvs_desktop.importing.headers import Label
 from rvs_desktop.importing.ledger import Figure, Ledger, Place
 from rvs_desktop.importing.legends import EMPTY_CELL, Legend
 from rvs_desktop.importing.measure_choice import MeasureChoice, MeasureChooser
 from rvs_desktop.importing.measure_names import NOTHING, Concepts
-from rvs_desktop.importing.period_choice import PeriodChooser
+from rvs_desktop.importing.period_choice import PeriodChoice, PeriodChooser
 from rvs_desktop.importing.plain_text import plain
-from rvs_desktop.importing.recognition import Hints, KnownArea, KnownMeasure
-from rvs_desktop.importing.row_keys import RowKey, RowReader
-from rvs_desktop.importing.rows import RowType, row_type
+from rvs_desktop.importing.recognition import Hints, KnownMeasure
+from rvs_desktop.importing.row_keys import RowKey, RowReader, WhatPart
 from rvs_desktop.importing.sentences import cell_problem, measure_problem, period_problem
 from rvs_desktop.importing.tables import TableShape
-from rvs_desktop.periods import Period
 
-_QUIET_RULES = {"remark", "label_column", "helper"}
-
-
-@dataclass(frozen=True)
-class Target:
-    """What the figures at a row and column are about, or why that is not known."""
-
-    measure: KnownMeasure | None = None
-    area: KnownArea | None = None
-    period: Period | None = None
-    code: str = ""
-    message: str = ""
-    group: str = ""
-    proposals: tuple[str, ...] = ()
-    skip: str = ""
+_NO_STATUS = frozenset({"missing", "not_applicable", "confidential"})
 
 
-@dataclass
+@dataclass(slots=True)
 class Line:
-    """One row of figures after reading: its meaning and what each column holds."""
+    """One row of figures after reading."""
 
     row: int
     key: RowKey
@@ -63,33 +47,49 @@ class TableReader:
     """Reads one table."""
 
     def __init__(
-        self, table: TableShape, around: list[Around], legend: Legend, hints: Hints, ledger: Ledger
+        self,
+        table: TableShape,
+        around: list[Around],
+        legend: Legend,
+        hints: Hints,
+        ledger: Ledger,
+        *,
+        several: bool = False,
     ) -> None:
+        """Prepare the table.
+
+        Args:
+            table: the table as found.
+            around: the texts around it, the nearest first.
+            legend: the marks that the sheet explains.
+            hints: what the person who imports knows.
+            ledger: where everything that is no figure is written down.
+            several: whether the workbook has more sheets.
+        """
         self._table = table
         self._sheet = table.sheet
         self._name = table.sheet.grid.name
-        self._around = around
         self._ledger = ledger
         self._legend = tuple(pair for pair in legend if pair[0] != EMPTY_CELL)
+        self._meanings = dict(self._legend)
         self._blank = dict(legend).get(EMPTY_CELL, "")
-        words = " ".join(plain(a.label.text) for a in around)
-        self.columns = read_columns(table, words)
-        self._values = [c for c in self.columns if c.role == "value"]
+        self.columns = read_columns(table, " ".join(plain(a.label.text) for a in around))
+        around = [*_corners(self.columns), *around]
+        self._values = [c for c in self.columns if c.role == "value" and not c.total]
         self._rows = RowReader(table, self.columns)
-        labeler = table.sheet.labeler
-        near = [label for c in self._values for label in c.labels]
-        near += self._row_measures()
-        self._measures = MeasureChooser(labeler.measures, around, near, hints)
+        near = [label for c in self._values for label in c.labels] + self._row_measures()
+        self._measures = MeasureChooser(table.sheet.labeler.measures, around, near, hints)
         self._periods = PeriodChooser(around)
-        self._areas = AreaChooser(table, self.columns, around, hints)
+        self._areas = AreaChooser(table, self.columns, around, hints, several=several)
         self._parents = self._column_parents()
-        self._row_parent: Concepts = NOTHING
-        self._memo: dict[tuple[int, int], Target] = {}
-        self._qualifiers = dict(self._legend)
+        self._area_memo: dict[tuple[int, int], AreaChoice] = {}
+        self._measure_memo: dict[tuple[int, int, Concepts], MeasureChoice] = {}
+        self._period_memo: dict[tuple[int, int, str], PeriodChoice] = {}
+        self._late_memo: dict[tuple[str, str], str] = {}
 
     def _row_measures(self) -> list[Label]:
         columns = [c.index for c in self.columns if c.role == "key" and c.dim == "measure"]
-        texts = {self._sheet.grid.cell(row, c) for row in self._table.body[:200] for c in columns}
+        texts = {text for c in columns for text in self._sheet.column(c, self._table.body)}
         return [self._sheet.labeler.label(text) for text in texts if isinstance(text, str) and text.strip()]
 
     def _column_parents(self) -> dict[int, Concepts]:
@@ -98,7 +98,7 @@ class TableReader:
         last: Concepts = NOTHING
         for column in self._values:
             parents[column.index] = last
-            own = frozenset().union(*(label.known for label in column.labels))
+            own = frozenset[str]().union(*(label.known for label in column.labels))
             if own and not any(label.part for label in column.labels):
                 last = own
         return parents
@@ -106,139 +106,165 @@ class TableReader:
     def read(self) -> TableReading:
         """Return the figures of the table; what is not sure goes to the ledger."""
         reading = TableReading(self._table, self.columns)
+        parent: Concepts = NOTHING
         for row in self._table.body:
-            if row_type(self._sheet, row, self._table.left, self._table.right) is RowType.SINGLE:
+            if row in self._table.sections:
                 self._rows.section(row)
                 continue
             key = self._rows.read(row)
-            own = frozenset().union(*(label.known for label in key.measures))
-            if own and not any(label.part for label in key.measures):
-                self._row_parent = own
+            parent = key.what.own or parent
             reading.lines.append(Line(row, key))
-            if key.total or key.skip:
-                continue
-            self._read_row(row, key, reading.figures)
+            if not key.flags.total and not key.flags.skip:
+                self._read_row(row, key, parent, reading.figures)
         return reading
 
-    def _read_row(self, row: int, key: RowKey, figures: list[Figure]) -> None:
+    def _read_row(self, row: int, key: RowKey, parent: Concepts, figures: list[Figure]) -> None:
         cells = self._sheet.grid.rows[row]
         width = len(cells)
+        unresolved = self._sheet.grid.unresolved
         for column in self._values:
-            if column.total:
-                continue
             index = column.index
             value = cells[index] if index < width else None
-            if value is None and not self._blank and (row, index) not in self._sheet.grid.unresolved:
+            blank = value is None or (isinstance(value, str) and not value.strip())
+            if blank and not self._blank and not (unresolved and (row, index) in unresolved):
                 continue
-            if isinstance(value, str) and not value.strip() and not self._blank:
+            area = self._area_memo.get((id(key.area), index)) or self._area(key, column)
+            measure = self._measure_memo.get((id(key.what), index, parent)) or self._measure(
+                key.what, column, parent
+            )
+            if area.area is None or measure.measure is None:
+                self._leave_unknown(key, column, (row, index), area, measure)
                 continue
-            target = self._memo.get((id(key), index))
-            if target is None:
-                target = self._memo[id(key), index] = self._target(key, column)
-            place = (self._name, row, index)
-            if target.code:
-                if value is not None or (row, index) in self._sheet.grid.unresolved:
-                    self._ledger.leave(
-                        target.code, target.message, place, group=target.group, proposals=target.proposals
-                    )
+            when = (id(key.when), index, measure.measure.code)
+            period = self._period_memo.get(when) or self._period(key, column, measure.measure)
+            late = "" if period.period is None else self._late(area, period)
+            if period.period is None or late:
+                self._leave_when(key, (row, index), area, period, late)
                 continue
-            if target.skip:
-                self._ledger.skip(self._name, target.skip, value is not None)
+            cell = read_cell(value, self._legend)
+            if blank and not cell.status and (row, index) not in unresolved:
+                if self._blank not in _NO_STATUS:
+                    continue
+                cell = CellText(status=self._blank)
+            number = self._number(cell, key, column, measure.measure, (row, index))
+            if number is None:
                 continue
-            figure = self._figure(target, key, column, place, read_cell(value, self._legend))
-            if figure is not None:
-                figures.append(figure)
+            qualifier, note = self._qualified(cell, key, column)
+            raw = value if isinstance(value, str) else "" if value is None else str(value)
+            figures.append(
+                Figure(
+                    (measure.measure.code, area.area.code, period.key), measure.measure, area.area, period.period,
+                    number[0], cell.status, qualifier, self._name, row, index, raw, key.text, column.title, note,
+                )
+            )  # fmt: skip
 
-    def _figure(
-        self, target: Target, key: RowKey, column: Column, place: Place, cell: CellText
-    ) -> Figure | None:
-        """Make the figure of one cell, or leave the cell with the reason."""
-        assert target.measure is not None
-        assert target.area is not None
-        assert target.period is not None
-        _, row, index = place
-        value = self._sheet.grid.cell(row, index)
+    def _area(self, key: RowKey, column: Column) -> AreaChoice:
+        found = self._areas.choose(key, column)
+        self._area_memo[id(key.area), column.index] = found
+        return found
+
+    def _late(self, area: AreaChoice, period: PeriodChoice) -> str:
+        assert area.area is not None
+        assert period.period is not None
+        known = self._late_memo.get((area.area.code, period.key))
+        if known is None:
+            known = self._late_memo[area.area.code, period.key] = self._areas.not_valid(
+                area.area, period.period
+            )
+        return known
+
+    def _number(
+        self, cell: CellText, key: RowKey, column: Column, measure: KnownMeasure, place: tuple[int, int]
+    ) -> tuple[int | None] | None:
+        """Return the number (or None inside, for a state), or None after leaving the cell with the reason."""
+        if cell.status == "value" and type(cell.number) is int and not measure.decimals:
+            return (cell.number * column.scale * key.flags.scale,)
+        number, code, why = _scaled(cell, column.scale * key.flags.scale, measure.decimals)
+        if place in self._sheet.grid.unresolved:
+            code, why = "formula_without_result", ""
+        if not code:
+            return (number,)
+        value = self._sheet.grid.cell(*place)
         raw = "" if value is None else str(getattr(value, "text", value))
-        if value is None and (row, index) in self._sheet.grid.unresolved:
-            self._leave(place, "formula_without_result", "", "", f"formula:{index}")
-            return None
-        if not cell.status and not cell.code:  # blank, explained by the legend
-            if self._blank not in {"missing", "not_applicable", "confidential"}:
-                return None
-            cell = CellText(status=self._blank)
-        number, code, why = _scaled(cell, column.scale * key.scale, target.measure.decimals)
-        if code:
-            self._leave(place, code, why, raw, f"{code}:{raw if len(raw) <= 12 else why}")
-            return None
-        qualifier, note = self._qualified(cell, key, column)
-        return Figure(
-            target.measure, target.area, target.period, number, cell.status, qualifier, self._name, row, index, raw,
-            key.text, column.title, "", note,
-        )  # fmt: skip
+        group = (
+            f"{code}:{raw if len(raw) <= 12 else why}:{place[1] if code == 'formula_without_result' else ''}"
+        )
+        self._ledger.leave(code, cell_problem(code, why, raw), self._place(place), group=group)
+        return None
 
-    def _leave(self, place: Place, code: str, why: str, raw: str, group: str) -> None:
-        self._ledger.leave(code, cell_problem(code, why, raw), place, group=group)
+    def _place(self, place: tuple[int, int]) -> Place:
+        return (self._name, *place)
 
     def _qualified(self, cell: CellText, key: RowKey, column: Column) -> tuple[str, str]:
         """The qualifier of the cell itself, else that of a footnote or word in its row or column label."""
-        marks = (*key.marks, *column.marks)
+        marks = key.flags.marks + column.marks
         if cell.status == "value" and not cell.qualifier:
-            if key.provisional or column.provisional:
+            if key.flags.provisional or column.provisional:
                 return "provisional", cell.note
             for mark in marks:
-                if self._qualifiers.get(mark) in {"provisional", "circa"}:
-                    return self._qualifiers[mark], cell.note
-        return cell.qualifier, cell.note or " ".join(dict.fromkeys(marks))
+                if self._meanings.get(mark) in {"provisional", "circa"}:
+                    return self._meanings[mark], cell.note
+        return cell.qualifier, cell.note or (" ".join(dict.fromkeys(marks)) if marks else "")
 
-    def _target(self, key: RowKey, column: Column) -> Target:
-        """Find what the cell at a row and column is about."""
-        area = self._areas.choose(key, column)
+    def _leave_unknown(
+        self, key: RowKey, column: Column, place: tuple[int, int], area: AreaChoice, measure: MeasureChoice
+    ) -> None:
+        """Leave a cell of which the area or the measure is not known."""
+        where = self._place(place)
         if area.skip:
-            return Target(skip=area.skip)
-        if area.code:
-            return Target(code=area.code, message=area.message, group=area.group, proposals=area.proposals)
-        assert area.area is not None
-        measure = self._measure(key, column)
-        if measure.measure is None:
-            label = " ".join(label.text for label in key.measures) or column.title
-            return Target(
-                code="missing_measure",
-                message=measure_problem(label, measure.why),
-                group=f"measure:{label}:{column.index if not key.measures else ''}",
-                proposals=measure.proposals,
-            )
-        near = tuple(dict.fromkeys((*column.periods, *key.periods)))
-        if key.bad_period:
-            return Target(
-                code="no_period",
-                message=period_problem("no_period", "het opschrift van de rij is geen periode"),
-                group=f"row:{key.text}",
-            )
-        period = self._periods.choose(near, measure.measure)
-        if period.period is None:
-            proposals = (f"{period.until}",) if period.until else ()
-            return Target(
-                code=period.code,
-                message=period_problem(period.code, period.why),
-                group=f"period:{self._table.headers}:{period.why}:{period.until}",
-                proposals=proposals,
-            )
-        late = self._areas.not_valid(area.area, period.period)
-        if late:
-            return Target(
-                code="area_not_valid", message=late, group=f"valid:{area.area.code}:{period.period}"
-            )
-        return Target(measure.measure, area.area, period.period)
+            self._ledger.skip(self._name, area.skip, self._sheet.filled_at(*place))
+        elif area.code:
+            self._ledger.leave(area.code, area.message, where, group=area.group, proposals=area.proposals)
+        else:
+            label = " ".join(label.text for label in key.what.labels) or column.title
+            group = f"measure:{label}:{'' if key.what.labels else column.index}"
+            message = measure_problem(label, measure.why)
+            self._ledger.leave("missing_measure", message, where, group=group, proposals=measure.proposals)
 
-    def _measure(self, key: RowKey, column: Column) -> MeasureChoice:
-        labels = [*key.measures]
+    def _leave_when(
+        self, key: RowKey, place: tuple[int, int], area: AreaChoice, period: PeriodChoice, late: str
+    ) -> None:
+        """Leave a cell of which the period is not known, or in which the area did not exist."""
+        where = self._place(place)
+        if late:
+            self._ledger.leave("area_not_valid", late, where, group=late)
+            return
+        group = f"period:{self._table.headers}:{period.why}:{period.until}:{key.text if key.when.bad else ''}"
+        proposals = (str(period.until),) if period.until else ()
+        message = period_problem(period.code, period.why)
+        self._ledger.leave(period.code, message, where, group=group, proposals=proposals)
+
+    def _period(self, key: RowKey, column: Column, measure: KnownMeasure) -> PeriodChoice:
+        if key.when.bad:
+            found = PeriodChoice(code="no_period", why="het opschrift van de rij is geen periode")
+        else:
+            near = tuple(dict.fromkeys((*column.periods, *key.when.periods)))
+            found = self._periods.choose(near, measure)
+        self._period_memo[id(key.when), column.index, measure.code] = found
+        return found
+
+    def _measure(self, what: WhatPart, column: Column, parent: Concepts) -> MeasureChoice:
+        labels = list(what.labels)
+        near = [label.known for label in labels if label.known]
         for place, label in enumerate(column.labels):
-            if place in column.covering:
-                if label.unknown or any(known <= label.known for known in [l.known for l in labels] if known):
-                    continue
+            # a text above all columns is a title: it may add to what stands nearer, not spoil or repeat it
+            if place in column.covering and (label.unknown or any(known <= label.known for known in near)):
+                continue
             labels.append(label)
-        parent = self._row_parent if key.measures else self._parents.get(column.index, NOTHING)
-        return self._measures.choose(labels, parent)
+            if label.known:
+                near.append(label.known)
+        before = parent if what.labels else self._parents.get(column.index, NOTHING)
+        found = self._measures.choose(labels, before)
+        self._measure_memo[id(what), column.index, parent] = found
+        return found
+
+
+def _corners(columns: list[Column]) -> list[Around]:
+    """What stands above the names of the rows and is no heading of them speaks as a title of the table."""
+    labels = [label for column in columns if column.role == "key" for label in column.labels]
+    return [
+        Around(Level.TITLE, label, label.period) for label in labels if not label.head and not label.named
+    ]
 
 
 def _scaled(cell: CellText, scale: int, decimals: int) -> tuple[int | None, str, str]:

@@ -19,6 +19,8 @@ _NAMED_CELLS = 6
 class Figure:
     """A cell that says something about one measure, area and period."""
 
+    key: tuple[str, str, str]
+    """Codes of measure and area and the key of the period: what may have only one value."""
     measure: KnownMeasure
     area: KnownArea
     period: Period
@@ -31,16 +33,11 @@ class Figure:
     raw: str
     row_label: str
     column_label: str
-    rule: str
     note: str = ""
+    rule: str = ""
     partial_until: date | None = None
     confidence: float = 1.0
     table: int = 0
-
-    @property
-    def key(self) -> tuple[str, str, Period]:
-        """What may have only one value."""
-        return self.measure.code, self.area.code, self.period
 
     @property
     def name(self) -> str:

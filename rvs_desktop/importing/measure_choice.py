@@ -32,10 +32,12 @@ class MeasureChooser:
     ) -> None:
         self._index = index
         self._hints = hints
+        titles = [a.label for a in around if a.level is Level.TITLE]
+        strange = any(label.unknown and not label.known for label in titles)
         self._phrases = [
             (text.level, index.phrases(text.label.text))
             for text in around
-            if not text.asked or text.asked == "measure"
+            if (not text.asked or text.asked == "measure") and (text.own or not strange)
         ]
         self._sides = {side for label in near for side in label.known & MODIFIERS}
         self._datasets = self._near_datasets(near)

@@ -19,6 +19,8 @@ class PeriodChoice:
     period: Period | None = None
     code: str = ""
     why: str = ""
+    key: str = ""
+    """The written key of the period."""
     until: date | None = None
     """Last day, for a part of a year that is no period."""
 
@@ -51,7 +53,10 @@ class PeriodChooser:
         key = (near, measure.code)
         found = self._memo.get(key)
         if found is None:
-            found = self._memo[key] = self._choose(near, measure)
+            found = self._choose(near, measure)
+            if found.period is not None:
+                found = replace(found, key=found.period.key)
+            self._memo[key] = found
         return found
 
     def _choose(self, near: tuple[PeriodText, ...], measure: KnownMeasure) -> PeriodChoice:
@@ -104,7 +109,7 @@ class PeriodChooser:
         A text that names several years says nothing. The day of a count gives its year only when no text does, and
         only at the end of a quarter: any other day may be the day of sending.
         """
-        named = [f for f in self._around if f.text.year is not None and not f.text.many]
+        named = [f for f in self._around if f.text.year is not None and not f.text.many and not f.text.odd]
         plain = [f for f in named if f.text.stand is None and f.text.last_year in {None, f.text.year}]
         if not plain:
             plain = [f for f in named if f.text.stand is not None and _ends_quarter(f.text.stand)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import dataclass, field
 
 from rvs_desktop.importing.area_names import Match
@@ -14,12 +15,12 @@ from rvs_desktop.importing.ledger import Figure, Ledger
 from rvs_desktop.importing.legends import Legend, read_legend
 from rvs_desktop.importing.plain_text import plain
 from rvs_desktop.importing.recognition import Catalogue, Hints, Reading, Recognition
-from rvs_desktop.importing.rows import Kind, Sheet
+from rvs_desktop.importing.rows import Sheet
 from rvs_desktop.importing.sentences import hidden
 from rvs_desktop.importing.tables import TableShape, find_tables
 from rvs_desktop.importing.totals import TotalChecker, drop_controls
 from rvs_desktop.importing.validate import without_conflicts, without_excess, without_running
-from rvs_desktop.importing.workbook import Grid, Workbook, cell_name
+from rvs_desktop.importing.workbook import CellValue, Grid, Workbook, cell_name
 
 
 @dataclass
@@ -49,12 +50,17 @@ def recognise(workbook: Workbook, catalogue: Catalogue, hints: Hints, profile: o
     """
     del profile
     file = _File(workbook, catalogue, hints, Labeler(catalogue))
-    tables = _tables(file)
-    _read_tables(file, tables)
-    figures = without_conflicts(file.figures, file.ledger)
-    figures = without_running(figures, file.ledger)
-    figures = without_excess(figures, catalogue.part_rules, file.ledger)
-    return _result(file, figures)
+    collecting = gc.isenabled()
+    gc.disable()  # hundreds of thousands of small objects without cycles: looking for cycles takes half the time
+    try:
+        _read_tables(file, _tables(file))
+        figures = without_conflicts(file.figures, file.ledger)
+        figures = without_running(figures, file.ledger)
+        figures = without_excess(figures, catalogue.part_rules, file.ledger)
+        return _result(file, figures)
+    finally:
+        if collecting:
+            gc.enable()
 
 
 def _tables(file: _File) -> list[tuple[Sheet, list[TableShape]]]:
@@ -76,12 +82,16 @@ def _tables(file: _File) -> list[tuple[Sheet, list[TableShape]]]:
 
 def _content(grid: Grid) -> int:
     """Return the number of cells with content, a formula without a result included."""
-    filled = sum(
-        value is not None and not (isinstance(value, str) and not value.strip())
-        for row in grid.rows
-        for value in row
-    )
-    return filled + sum(grid.cell(*cell) is None for cell in grid.unresolved)
+    filled = sum(len(row) - row.count(None) for row in grid.rows)
+    texts = {value for row in grid.rows for value in row if isinstance(value, str)}
+    blank = {text for text in texts if not text.strip()}
+    if blank:
+        filled -= sum(value in blank for row in grid.rows for value in row if isinstance(value, str))
+    return filled + sum(_is_blank(grid.cell(*cell)) for cell in grid.unresolved)
+
+
+def _is_blank(value: CellValue) -> bool:
+    return value is None or (isinstance(value, str) and not value.strip())
 
 
 def _read_tables(file: _File, sheets: list[tuple[Sheet, list[TableShape]]]) -> None:
@@ -123,19 +133,17 @@ def _sheet_label(file: _File, name: str, sheets: list[tuple[Sheet, list[TableSha
 
 def _legend(sheet: Sheet, tables: list[TableShape]) -> Legend:
     """Read the explained marks from all lines that are no row of a table."""
-    body = {row for table in tables for row in table.body}
+    body = {row for table in tables for row in table.body if row not in table.sections}
     return read_legend(_lines(sheet, body))
 
 
 def _lines(sheet: Sheet, body: set[int]) -> list[tuple[str, ...]]:
     lines: list[tuple[str, ...]] = []
     for number, row in enumerate(sheet.grid.rows):
-        texts = tuple(value for value in row if isinstance(value, str) and value.strip())
-        if not texts or (number in body and len(texts) != len([v for v in row if v is not None])):
-            continue
-        if number in body and len(texts) > 2:
-            continue
-        lines.append(texts)
+        if number not in body:
+            texts = tuple(value for value in row if isinstance(value, str) and value.strip())
+            if texts:
+                lines.append(texts)
     return lines
 
 
@@ -156,7 +164,9 @@ def _read_table(
     if file.hints.period:
         around = [a for a in around if a.period is None]
         around.insert(0, _hinted(file))
-    reader = TableReader(table, around, legend, file.hints, file.ledger)
+    reader = TableReader(
+        table, around, legend, file.hints, file.ledger, several=len(file.workbook.sheets) > 1
+    )
     reading = reader.read()
     reading.number = len(file.readings)
     file.readings.append(reading)
@@ -177,19 +187,27 @@ def _hinted(file: _File):  # noqa: ANN202 - spelled out when the profile is buil
 def _count_table(file: _File, reading: TableReading) -> None:
     """Count the cells of the rows of a table that are no figures: labels, totals and columns that are no data."""
     sheet, name = reading.table.sheet, reading.table.sheet.grid.name
-    for line in reading.lines:
-        rule = "total_row" if line.key.total else line.key.skip
-        for column in reading.columns:
-            if sheet.kind(line.row, column.index) is Kind.BLANK:
-                continue
-            if column.role == "key":
-                file.ledger.skip(name, "row_label")
-            elif column.role == "skip":
-                file.ledger.skip(name, column.rule)
-            elif rule:
-                file.ledger.skip(name, rule)
-            elif column.total:
-                file.ledger.skip(name, "total_column")
+    data = [line.row for line in reading.lines if not line.key.flags.total and not line.key.flags.skip]
+    others = [line for line in reading.lines if line.key.flags.total or line.key.flags.skip]
+    for column in reading.columns:
+        index = column.index
+        rule = {"key": "row_label", "skip": column.rule}.get(
+            column.role, "total_column" if column.total else ""
+        )
+        if rule:
+            file.ledger.skip(name, rule, _filled_in(sheet, index, data))
+        for line in others:
+            if sheet.filled_at(line.row, index):
+                flags = line.key.flags
+                file.ledger.skip(name, rule or ("total_row" if flags.total else flags.skip))
+
+
+def _filled_in(sheet: Sheet, column: int, rows: list[int]) -> int:
+    """Return how many of some rows hold something in a column."""
+    if sheet.grid.unresolved:
+        return sum(sheet.filled_at(row, column) for row in rows)
+    cells = sheet.grid.rows
+    return sum(column < len(cells[row]) and not _is_blank(cells[row][column]) for row in rows)
 
 
 def _count_rest(file: _File, sheet: Sheet, before: tuple[int, int, int]) -> None:
@@ -227,6 +245,6 @@ def _result(file: _File, figures: list[Figure]) -> Recognition:
 
 def _reading(f: Figure) -> Reading:
     return Reading(
-        f.measure.code, f.area.code, f.period.key, f.value, f.status, f.qualifier, f.partial_until, f.note, f.sheet,
+        *f.key, f.value, f.status, f.qualifier, f.partial_until, f.note, f.sheet,
         cell_name(f.row, f.column), f.raw, f.row_label, f.column_label, f.rule, f.confidence,
     )  # fmt: skip

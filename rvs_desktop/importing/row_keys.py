@@ -1,8 +1,12 @@
-"""What the labels of a row say: which area, which periods, which measure, or why it is no row of figures."""
+"""What the labels of a row say: which area, which periods, which measure, or why it is no row of figures.
+
+The three are read and remembered apart, because in a long list every row has another combination of a few labels.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from rvs_desktop.importing.area_names import NO_AREA, AreaMatch, Match
@@ -10,39 +14,93 @@ from rvs_desktop.importing.columns import AREA_DIMS, PERIOD_DIMS, Column, read_d
 from rvs_desktop.importing.context import part_of_year
 from rvs_desktop.importing.header_words import EXAMPLE
 from rvs_desktop.importing.headers import Label
+from rvs_desktop.importing.measure_names import NOTHING, Concepts
 from rvs_desktop.importing.period_text import PeriodText, read_period
 from rvs_desktop.importing.plain_text import plain
-from rvs_desktop.importing.rows import Sheet
 from rvs_desktop.importing.tables import TableShape
 from rvs_desktop.importing.workbook import CellValue
 
+Values = tuple[CellValue, ...]
 
-@dataclass(eq=False)
-class RowKey:
-    """The meaning of the labels of one row; rows with the same labels share one."""
 
-    area: AreaMatch = NO_AREA
-    has_area: bool = False
-    """Whether the row has a label for the area, readable or not."""
-    periods: tuple[PeriodText, ...] = ()
-    measures: tuple[Label, ...] = ()
-    skip: str = ""
+@dataclass(frozen=True)
+class Flags:
+    """What a label says about its row as a whole."""
+
     total: bool = False
+    skip: str = ""
     scale: int = 1
     provisional: bool = False
     marks: tuple[str, ...] = ()
-    text: str = ""
-    """The label as people would name the row."""
-    bad_period: bool = False
-    """A label stands where the period should, and it is none."""
+
+    def joined(self, other: Flags) -> Flags:
+        """Return what two labels of one row say together."""
+        if other is NO_FLAGS:
+            return self
+        if self is NO_FLAGS:
+            return other
+        return Flags(
+            self.total or other.total,
+            self.skip or other.skip,
+            max(self.scale, other.scale),
+            self.provisional or other.provisional,
+            self.marks + other.marks,
+        )
+
+
+NO_FLAGS = Flags()
+
+
+@dataclass(eq=False, slots=True)
+class AreaPart:
+    """The area of a row; ``given`` tells whether there is a label for it, readable or not."""
+
+    match: AreaMatch = NO_AREA
+    given: bool = False
+    flags: Flags = NO_FLAGS
+
+
+@dataclass(eq=False, slots=True)
+class WhenPart:
+    """The periods of a row; ``bad`` when a label stands where the period should and is none."""
+
+    periods: tuple[PeriodText, ...] = ()
+    bad: bool = False
+    flags: Flags = NO_FLAGS
+
+
+@dataclass(eq=False, slots=True)
+class WhatPart:
+    """The labels of a row that say what is counted; ``own`` are their concepts, empty for a part of the row before."""
+
+    labels: tuple[Label, ...] = ()
+    own: Concepts = NOTHING
+    flags: Flags = NO_FLAGS
+
+
+@dataclass(eq=False, slots=True)
+class RowKey:
+    """The meaning of the labels of one row."""
+
+    values: Values
+    area: AreaPart
+    when: WhenPart
+    what: WhatPart
+    flags: Flags
+
+    @property
+    def text(self) -> str:
+        """The labels as people would name the row."""
+        return " ".join([str(value) for value in self.values if value is not None]).strip()
 
 
 @dataclass
-class _Carry:
-    """Labels that count for the rows below, where a cell is merged or left blank, and the section they are in."""
+class _Memo:
+    """Parts read so far, by the values of their cells."""
 
-    values: dict[int, CellValue] = field(default_factory=dict[int, CellValue])
-    section: dict[str, Label] = field(default_factory=dict[str, Label])
+    area: dict[Values, AreaPart]
+    when: dict[Values, WhenPart]
+    what: dict[Values, WhatPart]
 
 
 class RowReader:
@@ -50,17 +108,22 @@ class RowReader:
 
     def __init__(self, table: TableShape, columns: list[Column]) -> None:
         self._table = table
-        self._sheet: Sheet = table.sheet
+        self._sheet = table.sheet
+        self._labeler = table.sheet.labeler
         self._keys = [c for c in columns if c.role == "key"]
-        self._codes = [c.index for c in self._keys if c.dim == "code"]
-        self._outer = {c.index for c in self._keys if c.dim not in {"code", "label"}}
+        self._indexes = [c.index for c in self._keys]
+        self._at_area = _picker(self._keys, AREA_DIMS | {"code"})
+        self._at_when = _picker(self._keys, PERIOD_DIMS)
+        self._at_what = _picker(self._keys, {"measure"})
         self._merged = {
             (row, m.left): (m.top, m.left)
             for m in table.sheet.grid.merged
             for row in range(m.top + 1, m.bottom + 1)
         }
-        self._carry = _Carry()
-        self._memo: dict[tuple[object, ...], RowKey] = {}
+        self._last: list[CellValue] = [None] * len(self._keys)
+        self._section: dict[str, Label] = {}
+        self._memos: dict[tuple[str, ...], _Memo] = {}
+        self._memo = self._memos.setdefault((), _Memo({}, {}, {}))
         self._dates = self._read_dates()
 
     def _read_dates(self) -> dict[date, PeriodText]:
@@ -68,10 +131,13 @@ class RowReader:
         for column in self._keys:
             if column.dim not in PERIOD_DIMS:
                 continue
-            for row in self._table.body:
-                value = self._sheet.grid.cell(row, column.index)
+            body = set(self._table.body)
+            shown = {
+                how for (row, c), how in self._sheet.grid.formats.items() if c == column.index and row in body
+            }
+            how = next(iter(shown)) if len(shown) == 1 else ""
+            for value in self._sheet.column(column.index, self._table.body):
                 if isinstance(value, date):
-                    how = self._sheet.grid.formats.get((row, column.index), "")
                     days.append((date(value.year, value.month, value.day), how))
         return read_dates(days) if days else {}
 
@@ -79,41 +145,40 @@ class RowReader:
         """Take a single text between the rows as the heading of what follows."""
         filled = self._sheet.filled(row, self._table.left, self._table.right)
         label = self._sheet.label(row, filled[0][0]) if filled else None
-        if label is None or label.skip:
+        if label is None or label.skip or label.axis not in {"area", "period", "measure"}:
             return
+        self._section[label.axis] = label
         if label.axis == "area":
-            self._carry.section["area"] = label
-            self._carry.values.clear()
-        elif label.axis == "period":
-            self._carry.section["period"] = label
-        elif label.axis == "measure":
-            self._carry.section["measure"] = label
-            if label.period is not None:
-                self._carry.section["period"] = label
+            self._last = [None] * len(self._keys)
+        elif label.axis == "measure" and label.period is not None:
+            self._section["period"] = label
+        key = tuple(f"{dim}:{self._section[dim].text}" for dim in sorted(self._section))
+        self._memo = self._memos.setdefault(key, _Memo({}, {}, {}))
 
     def read(self, row: int) -> RowKey:
         """Return what the labels of a row say."""
         cells = self._sheet.grid.rows[row]
         width = len(cells)
-        values = tuple(cells[c.index] if c.index < width else None for c in self._keys)
+        values = tuple([cells[c] if c < width else None for c in self._indexes])
         if None in values or "" in values:
             values = self._filled_down(row, values)
-        else:
-            self._remember(values)
-        key = (values, tuple(self._carry.section.values())) if self._carry.section else values
-        found = self._memo.get(key)
-        if found is None:
-            found = self._memo[key] = self._interpret(values)
-            if found.total:
-                self._carry.values.clear()
-        return found
+        self._last = list(values)
+        memo = self._memo
+        key = self._at_area(values)
+        area = memo.area.get(key) or memo.area.setdefault(key, self._area(key))
+        key = self._at_when(values)
+        when = memo.when.get(key) or memo.when.setdefault(key, self._when(key))
+        key = self._at_what(values)
+        what = memo.what.get(key) or memo.what.setdefault(key, self._what(key))
+        area = self._in_section(area, when, what)
+        flags = area.flags
+        if when.flags is not NO_FLAGS or what.flags is not NO_FLAGS:
+            flags = flags.joined(when.flags).joined(what.flags)
+        if flags.total:
+            self._last = [None] * len(self._keys)
+        return RowKey(values, area, when, what, flags)
 
-    def _remember(self, values: tuple[CellValue, ...]) -> None:
-        if len(self._keys) > 1:
-            for column, value in zip(self._keys, values, strict=True):
-                self._carry.values[column.index] = value
-
-    def _filled_down(self, row: int, values: tuple[CellValue, ...]) -> tuple[CellValue, ...]:
+    def _filled_down(self, row: int, values: Values) -> Values:
         """Give a blank label the one above it where a merged cell or labels to its right say that it goes on."""
         done: list[CellValue] = []
         area_given = any(
@@ -127,107 +192,120 @@ class RowReader:
             if blank and merged is not None:
                 done.append(self._sheet.grid.cell(*merged))
                 continue
-            inner = any(
-                v not in {None, ""}
-                for c, v in zip(self._keys[n + 1 :], values[n + 1 :], strict=True)
-                if c.dim != "label"
-            )
+            inner = any(v not in {None, ""} for v in values[n + 1 :])
             is_area = column.dim in AREA_DIMS or column.dim == "code"
-            if blank and inner and not (is_area and area_given):
-                done.append(self._carry.values.get(column.index))
-                continue
-            if not blank:
-                self._carry.values[column.index] = value
-            done.append(value)
+            goes_on = blank and inner and not (is_area and area_given)
+            done.append(self._last[n] if goes_on else None if blank else value)
         return tuple(done)
-
-    def _interpret(self, values: tuple[CellValue, ...]) -> RowKey:
-        key = RowKey(text=" ".join(str(v).strip() for v in values if v not in {None, ""}))
-        labels = [self._label(value) for value in values]
-        for column, value, label in zip(self._keys, values, labels, strict=True):
-            if value is None or value == "":
-                continue
-            if label is not None:
-                self._common(key, column, label)
-            if column.dim in PERIOD_DIMS:
-                self._period(key, column, value, label)
-            elif column.dim == "measure" and label is not None and not key.total:
-                key.measures += (label,)
-        self._area(key, values, labels)
-        self._section(key)
-        return key
 
     def _label(self, value: CellValue) -> Label | None:
         if isinstance(value, str) and value.strip():
-            return self._sheet.labeler.label(value)
+            return self._labeler.label(value)
         return None
 
-    def _common(self, key: RowKey, column: Column, label: Label) -> None:
+    def _flags(self, column: Column, label: Label) -> Flags:
         """What any label of a row can say about the row as a whole."""
-        named = column.dim == "measure" and (label.known or label.exact) and not label.unknown
-        key.total = key.total or (label.total and not named)
+        counted = column.dim == "measure" and bool(label.known or label.exact) and not label.unknown
+        skip = ""
         if EXAMPLE.search(plain(label.text)):
-            key.skip = "example"
+            skip = "example"
         elif (
             label.skip
             and label.exact is None
-            and column.dim in {"measure", "period", "area"}
             and label.axis != "area"
+            and column.dim not in {"code", "district"}
         ):
-            key.skip = key.skip or label.skip
-        key.scale = max(key.scale, label.scale)
-        key.provisional = key.provisional or label.provisional
-        key.marks += label.marks
+            skip = label.skip
+        flags = Flags(label.total and not counted, skip, label.scale, label.provisional, label.marks)
+        return NO_FLAGS if flags == NO_FLAGS else flags
 
-    def _period(self, key: RowKey, column: Column, value: CellValue, label: Label | None) -> None:
-        period: PeriodText | None
-        if isinstance(value, (date, datetime)):
-            period = self._dates.get(date(value.year, value.month, value.day))
-        else:
-            period = _period_value(column.dim, value, label)
-        if period is not None:
-            key.periods += (period,)
-        elif not key.total:
-            key.bad_period = True
-
-    def _area(self, key: RowKey, values: tuple[CellValue, ...], labels: list[Label | None]) -> None:
+    def _area(self, values: Values) -> AreaPart:
         """Join code and name; they may not contradict."""
+        part = AreaPart()
         by_code = by_name = NO_AREA
-        for column, value, label in zip(self._keys, values, labels, strict=True):
+        named = False
+        for column, value in zip(
+            (c for c in self._keys if c.dim in AREA_DIMS or c.dim == "code"), values, strict=True
+        ):
             if value is None or value == "":
                 continue
+            label = self._label(value)
+            if label is not None:
+                part.flags = part.flags.joined(self._flags(column, label))
             if column.dim == "code":
                 found = self._code(value)
-                key.has_area = key.has_area or found is not NO_AREA
+                part.given = part.given or found is not NO_AREA
                 by_code = found if found is not NO_AREA else by_code
-            elif column.dim in AREA_DIMS:
-                key.has_area = True
-                by_name = self._sheet.labeler.areas.match(str(value)) if label is None else label.area
-                if column.dim == "municipality" and by_name.how is Match.AMBIGUOUS:
-                    by_name = _municipality(by_name)
-        key.area = _joined(
-            by_code,
-            by_name,
-            named=any(
-                c.dim in AREA_DIMS and v not in {None, ""} for c, v in zip(self._keys, values, strict=True)
-            ),
-        )
+                continue
+            part.given = named = True
+            by_name = self._labeler.areas.match(str(value)) if label is None else label.area
+            if column.dim == "municipality" and by_name.how is Match.AMBIGUOUS:
+                by_name = _municipality(by_name)
+        part.match = _joined(by_code, by_name, named=named)
+        return part
 
     def _code(self, value: CellValue) -> AreaMatch:
-        areas = self._sheet.labeler.areas
+        areas = self._labeler.areas
         if isinstance(value, int) or (isinstance(value, str) and value.strip().isdigit()):
             area = areas.by_number(int(value))
             return AreaMatch(Match.EXACT, (area,), by_code=True) if area else NO_AREA
         return areas.match(value) if isinstance(value, str) else NO_AREA
 
-    def _section(self, key: RowKey) -> None:
-        section = self._carry.section
-        if "period" in section and section["period"].period is not None:
-            key.periods += (section["period"].period,)
-        if "measure" in section:
-            key.measures += (section["measure"],)
-        if "area" in section and not key.has_area and (key.measures or key.periods):
-            key.area, key.has_area = section["area"].area, True
+    def _when(self, values: Values) -> WhenPart:
+        part = WhenPart()
+        for column, value in zip((c for c in self._keys if c.dim in PERIOD_DIMS), values, strict=True):
+            if value is None or value == "":
+                continue
+            label = self._label(value)
+            if label is not None:
+                part.flags = part.flags.joined(self._flags(column, label))
+            if isinstance(value, (date, datetime)):
+                period = self._dates.get(date(value.year, value.month, value.day))
+            else:
+                period = _period_value(column.dim, value, label)
+            if period is not None:
+                part.periods += (period,)
+            elif not part.flags.total:
+                part.bad = True
+        section = self._section.get("period")
+        if section is not None and section.period is not None:
+            part.periods += (section.period,)
+        return part
+
+    def _what(self, values: Values) -> WhatPart:
+        part = WhatPart()
+        for column, value in zip((c for c in self._keys if c.dim == "measure"), values, strict=True):
+            label = self._label(value)
+            if label is None:
+                continue
+            part.flags = part.flags.joined(self._flags(column, label))
+            part.labels += (label,)
+        if "measure" in self._section:
+            part.labels += (self._section["measure"],)
+        if not any(label.part for label in part.labels):
+            part.own = frozenset[str]().union(*(label.known for label in part.labels))
+        return part
+
+    def _in_section(self, area: AreaPart, when: WhenPart, what: WhatPart) -> AreaPart:
+        """Give a row without an area, but with a measure or period, the area in whose section it stands."""
+        section = self._section.get("area")
+        if section is None or area.given or not (what.labels or when.periods):
+            return area
+        key: Values = (section.text, "in section")
+        return self._memo.area.get(key) or self._memo.area.setdefault(
+            key, AreaPart(section.area, given=True, flags=area.flags)
+        )
+
+
+def _picker(keys: Sequence[Column], dims: set[str] | frozenset[str]) -> Callable[[Values], Values]:
+    """Return what takes the values of some dimensions out of the values of all key columns."""
+    places = [n for n, column in enumerate(keys) if column.dim in dims]
+    if len(places) == 1:
+        only = places[0]
+        return lambda values: (values[only],)
+    if len(places) == len(keys):
+        return lambda values: values
+    return lambda values: tuple([values[n] for n in places])
 
 
 def _municipality(match: AreaMatch) -> AreaMatch:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
@@ -52,6 +52,7 @@ class Sheet:
     grid: Grid
     labeler: Labeler
     _texts: dict[str, Kind] = field(default_factory=dict[str, Kind])
+    _filled: dict[int, list[tuple[int, Kind]]] = field(default_factory=dict[int, list[tuple[int, Kind]]])
 
     def kind(self, row: int, column: int) -> Kind:
         """Return what a cell is by itself."""
@@ -98,17 +99,28 @@ class Sheet:
 
     def filled(self, row: int, left: int, right: int) -> list[tuple[int, Kind]]:
         """Return the columns of a row that hold something, with what they hold."""
-        cells = self.grid.rows[row]
-        found = [
-            (c, self.kind_of(cells[c]))
-            for c in range(left, min(right + 1, len(cells)))
-            if cells[c] is not None
-        ]
-        found = [(c, kind) for c, kind in found if kind is not Kind.BLANK]
-        if self.grid.unresolved:
-            found += [(c, Kind.MARK) for c in range(left, right + 1) if (row, c) in self.grid.unresolved]
-            found.sort()
-        return found
+        found = self._filled.get(row)
+        if found is None:
+            kind_of = self.kind_of
+            found = [(c, kind_of(value)) for c, value in enumerate(self.grid.rows[row]) if value is not None]
+            found = [cell for cell in found if cell[1] is not Kind.BLANK]
+            if self.grid.unresolved:
+                known = {c for c, _ in found}
+                found += [(c, Kind.MARK) for r, c in self.grid.unresolved if r == row and c not in known]
+                found.sort()
+            self._filled[row] = found
+        if left == 0 and (not found or found[-1][0] <= right):
+            return found
+        return [cell for cell in found if left <= cell[0] <= right]
+
+    def column(self, column: int, rows: Iterable[int]) -> set[CellValue]:
+        """Return the different values of a column in some rows."""
+        cells = self.grid.rows
+        return {cells[row][column] for row in rows if column < len(cells[row])}
+
+    def filled_at(self, row: int, column: int) -> bool:
+        """Whether a cell holds something, a formula without a result included."""
+        return self.kind(row, column) is not Kind.BLANK
 
 
 def row_type(sheet: Sheet, row: int, left: int, right: int) -> RowType:
@@ -132,26 +144,35 @@ def _labels(sheet: Sheet, row: int, columns: Sequence[int]) -> list[Label]:
 
 
 def _is_pair(sheet: Sheet, row: int, filled: list[tuple[int, Kind]]) -> bool:
-    """``Jaar: | 2020`` and ``Gemeente | Zeewolde``: the second says what the first asks."""
-    if len(filled) not in {2, 3} or filled[0][1] is not Kind.TEXT:
+    """``Jaar: | 2020`` and ``Gemeente | Zeewolde``: the second says what the first asks; several may stand in a row."""
+    if len(filled) < 2 or filled[0][1] is not Kind.TEXT:
         return False
-    first = sheet.label(row, filled[0][0])
+    if len(filled) == 3 and filled[2][1] is Kind.TEXT:  # a remark behind it
+        first = sheet.label(row, filled[0][0])
+        colon = first is not None and bool(first.head) and first.text.rstrip().endswith(":")
+        return colon and filled[1][0] == filled[0][0] + 1
+    if len(filled) % 2:
+        return False
+    pairs = list(zip(filled[::2], filled[1::2], strict=True))
+    return all(_answers(sheet, row, name[0], value) for name, value in pairs)
+
+
+def _answers(sheet: Sheet, row: int, column: int, answer: tuple[int, Kind]) -> bool:
+    """Whether a cell holds the answer to the name in a cell before it."""
+    first, second = sheet.label(row, column), sheet.label(row, answer[0])
     if first is None:
         return False
     colon = first.text.rstrip().endswith(":")
-    if len(filled) == 3:
-        return colon and bool(first.head) and filled[1][0] == filled[0][0] + 1 and filled[2][1] is Kind.TEXT
-    value, second = sheet.grid.cell(row, filled[1][0]), sheet.label(row, filled[1][0])
     if first.head in {"municipality", "area", "district", "label"}:
         return second is not None and (second.axis == "area" or (colon and second.axis in {"", "total"}))
     if first.head in {"period", "year", "quarter", "half", "month"}:
         fits = second is not None and second.period is not None and second.axis in {"period", ""}
-        return fits or filled[1][1] in {Kind.YEAR, Kind.DATE} or (colon and isinstance(value, int))
+        number = str(sheet.grid.cell(row, answer[0])).strip()
+        small = number.isdigit() and int(number) <= 12 and (colon or first.head not in {"period", "year"})
+        return fits or small or answer[1] in {Kind.YEAR, Kind.DATE}
     if first.head in {"measure", "code"} and colon:
         return second is not None
-    return (
-        colon and second is not None and filled[1][1] is Kind.TEXT and first.axis not in {"measure", "area"}
-    )
+    return colon and second is not None and answer[1] is Kind.TEXT and first.axis not in {"measure", "area"}
 
 
 def _row_with_values(sheet: Sheet, row: int, filled: list[tuple[int, Kind]], texts: list[int]) -> RowType:
@@ -159,7 +180,7 @@ def _row_with_values(sheet: Sheet, row: int, filled: list[tuple[int, Kind]], tex
         return RowType.VALUES
     labels = _labels(sheet, row, texts)
     heads = [label for label in labels if label.head not in {"", "value"}]
-    if heads and _counts_up(sheet, row, [c for c, kind in filled if kind is not Kind.TEXT]):
+    if heads and counts_up(sheet, row, [c for c, kind in filled if kind is not Kind.TEXT]):
         return RowType.HEADER
     last_value = max(c for c, kind in filled if kind in VALUES)
     if min(texts) < last_value or len(filled) > 2:
@@ -167,7 +188,7 @@ def _row_with_values(sheet: Sheet, row: int, filled: list[tuple[int, Kind]], tex
     return RowType.TEXT
 
 
-def _counts_up(sheet: Sheet, row: int, columns: list[int]) -> bool:
+def counts_up(sheet: Sheet, row: int, columns: list[int]) -> bool:
     """Whether numbers are 1, 2, 3 … as in a heading with the numbers of quarters or months."""
     values = [str(sheet.grid.cell(row, c)).strip() for c in columns]
     return len(values) > 1 and values == [str(n) for n in range(1, len(values) + 1)]

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise, zip_longest
 
-from rvs_desktop.importing.rows import VALUES, Kind, RowType, Sheet, row_type
+from rvs_desktop.importing.rows import VALUES, Kind, RowType, Sheet, counts_up, row_type
+from rvs_desktop.importing.workbook import CellValue
 
 _SAMPLE = 200
+_LONG = 5_000
+"""Rows from which on a sheet is looked at as a list first."""
 _KEY_HEADS = frozenset(
     {
         "municipality",
@@ -35,10 +39,14 @@ class TableShape:
     headers: list[int]
     body: list[int]
     """Rows with figures and the single texts between them, in order."""
+    sections: set[int] = field(default_factory=set[int])
+    """The single texts among them."""
     titles: list[int] = field(default_factory=list[int])
     """Rows above the heading that belong to this table, from top to bottom."""
     outer: list[int] = field(default_factory=list[int])
     """Rows above the first table of the sheet, which may speak for all."""
+    outer_last: int = -1
+    """The row of ``outer`` right above the first table, which may be about that table only."""
     first: bool = True
     """Whether it is the first table of its part of the sheet."""
     continues: TableShape | None = None
@@ -66,6 +74,10 @@ def find_tables(sheet: Sheet) -> list[TableShape]:
 
 def _bands(sheet: Sheet, width: int) -> list[tuple[int, int]]:
     """Cut a sheet at empty columns behind which a table with its own labels begins."""
+    if len(sheet.grid.rows) > _LONG and all(
+        any(value is not None for value in column) for column in zip_longest(*sheet.grid.rows)
+    ):
+        return [(0, width - 1)]
     counts: Counter[int] = Counter()
     for row in range(len(sheet.grid.rows)):
         filled = sheet.filled(row, 0, width - 1)
@@ -73,7 +85,7 @@ def _bands(sheet: Sheet, width: int) -> list[tuple[int, int]]:
             counts.update(c for c, _ in filled)
     used = sorted(counts)
     starts = [0]
-    for before, column in zip(used, used[1:], strict=False):
+    for before, column in pairwise(used):
         if column - before > 1 and _begins_table(sheet, column, counts[column]):
             starts.append(column)
     ends = [start - 1 for start in starts[1:]] + [width - 1]
@@ -100,33 +112,67 @@ def _stack(sheet: Sheet, left: int, right: int) -> list[TableShape]:
     """Find the tables below each other in a band of columns."""
     tables: list[TableShape] = []
     pending: list[tuple[int, RowType]] = []
-    gap: list[tuple[int, RowType]] = []
     current: TableShape | None = None
+    alike = _Alike(sheet, left)
     for row in range(len(sheet.grid.rows)):
-        kind = row_type(sheet, row, left, right)
-        if (
-            current is not None
-            and kind in {RowType.DATA, RowType.VALUES}
-            and not _is_legend(sheet, row, left, right)
-        ):
-            current.body.extend(r for r, t in gap if t is RowType.SINGLE)
+        if current is not None and not pending and alike.has(row):
             current.body.append(row)
-            gap = []
-        elif (
-            current is not None
-            and kind is RowType.HEADER
-            and not _only_in_body(sheet, row, left, right, current)
-        ):
-            pending, gap, current = [*gap, (row, kind)], [], None
-        elif current is not None:
-            gap.append((row, kind))
-        elif kind is RowType.DATA or (kind is RowType.VALUES and _has_heading(pending)):
+            continue
+        kind = row_type(sheet, row, left, right)
+        if current is not None:
+            if _goes_on(sheet, row, kind, current):
+                singles = [r for r, t in pending if t is RowType.SINGLE]
+                current.sections.update(singles)
+                current.body += [*singles, row]
+                pending = []
+                if kind is RowType.DATA:
+                    alike.learn(row)
+                continue
+            pending.append((row, kind))
+            current = None if kind is RowType.HEADER else current
+            continue
+        if kind is RowType.VALUES and _numbers_below_heading(sheet, row, left, right, pending):
+            kind = RowType.HEADER
+        if kind is RowType.DATA or (kind is RowType.VALUES and _has_heading(pending)):
             current = _start(sheet, left, right, pending, row, first=not tables)
             tables.append(current)
             pending = []
         else:
             pending.append((row, kind))
     return tables
+
+
+class _Alike:
+    """Knows rows of figures again by the types of their cells and their first label, for lists of 100,000 rows."""
+
+    def __init__(self, sheet: Sheet, left: int) -> None:
+        self._sheet = sheet
+        self._left = left
+        self._first: dict[tuple[type, ...], tuple[int, set[CellValue]]] = {}
+
+    def has(self, row: int) -> bool:
+        """Whether a row has the types and the first label of a row that was looked at."""
+        cells = self._sheet.grid.rows[row]
+        found = self._first.get(tuple(map(type, cells)))
+        return found is not None and cells[found[0]] in found[1]
+
+    def learn(self, row: int) -> None:
+        """Remember a row of figures whose first label is surely no heading."""
+        cells = self._sheet.grid.rows[row]
+        if self._sheet.grid.unresolved or any(isinstance(v, str) and not v.strip() for v in cells):
+            return
+        first = next((c for c, v in enumerate(cells) if c >= self._left and isinstance(v, str)), None)
+        label = self._sheet.label(row, first) if first is not None else None
+        if first is None or label is None or label.axis not in {"area", "measure", "period"}:
+            return
+        self._first.setdefault(tuple(map(type, cells)), (first, set()))[1].add(cells[first])
+
+
+def _goes_on(sheet: Sheet, row: int, kind: RowType, table: TableShape) -> bool:
+    """Whether a row belongs to the body of the table above it."""
+    if kind in {RowType.DATA, RowType.VALUES}:
+        return not _is_legend(sheet, row, table.left, table.right)
+    return kind is RowType.HEADER and _only_in_body(sheet, row, table.left, table.right, table)
 
 
 def _only_in_body(sheet: Sheet, row: int, left: int, right: int, table: TableShape) -> bool:
@@ -152,6 +198,17 @@ def _is_legend(sheet: Sheet, row: int, left: int, right: int) -> bool:
     return len(filled) == 2 and filled[0][1] is Kind.MARK and filled[1][1] is Kind.TEXT
 
 
+def _numbers_below_heading(
+    sheet: Sheet, row: int, left: int, right: int, pending: list[tuple[int, RowType]]
+) -> bool:
+    """``1 | 2 | 3 | 4`` right below a heading and not below its first column numbers the periods."""
+    if not pending or pending[-1][1] is not RowType.HEADER:
+        return False
+    columns = [c for c, _ in sheet.filled(row, left, right)]
+    above = sheet.filled(pending[-1][0], left, right)
+    return columns[0] > above[0][0] and counts_up(sheet, row, columns)
+
+
 def _has_heading(pending: list[tuple[int, RowType]]) -> bool:
     return any(kind is RowType.HEADER for _, kind in pending[-3:])
 
@@ -168,9 +225,9 @@ def _start(
     headers: list[int] = []
     while rows and len(headers) < 4:
         at, kind = rows[-1]
-        if kind is RowType.HEADER or (
-            headers and _is_group_heading(sheet, at, left, right, headers[0], kind)
-        ):
+        units = kind is RowType.TEXT and not headers and len(rows) > 1 and rows[-2][1] is RowType.HEADER
+        group = bool(headers) and _is_group_heading(sheet, at, left, right, headers[0], kind)
+        if kind is RowType.HEADER or units or group:
             headers.insert(0, at)
             rows.pop()
         else:
@@ -178,8 +235,23 @@ def _start(
     if not headers:
         rows = list(pending)
     sections = _sections_below(sheet, headers, rows, pending) if not headers else []
+    names = _names_without_figures(sheet, left, right, headers, row)
     titles = [at for at, kind in rows if kind in {RowType.SINGLE, RowType.PAIR, RowType.TEXT}]
-    return TableShape(sheet, left, right, headers, [*sections, row], titles=titles, first=first)
+    body = [*sections, *names, row]
+    return TableShape(sheet, left, right, headers, body, set(sections), titles=titles, first=first)
+
+
+def _names_without_figures(sheet: Sheet, left: int, right: int, headers: list[int], row: int) -> list[int]:
+    """Take rows of areas in which only text is filled in off the heading: they are the first rows of the body."""
+    key = next((c for c, kind in sheet.filled(row, left, right) if kind is Kind.TEXT), None)
+    body = sheet.label(row, key) if key is not None else None
+    names: list[int] = []
+    while len(headers) > 1 and key is not None and body is not None and body.axis == "area":
+        label = sheet.label(headers[-1], key)
+        if label is None or label.axis != "area":
+            break
+        names.insert(0, headers.pop())
+    return names
 
 
 def _sections_below(
@@ -256,6 +328,7 @@ def _part(table: TableShape, left: int, right: int) -> TableShape:
     """Return the columns of one of the tables that stand side by side, with only the rows that hold something."""
     sheet = table.sheet
     body = [row for row in table.body if sheet.filled(row, left, right)]
+    sections = {row for row in body if row_type(sheet, row, left, right) is RowType.SINGLE}
     headers = [row for row in table.headers if sheet.filled(row, left, right)]
     titles = list(table.titles)
     while len(headers) > 1 and _is_title_above(sheet, headers[0], left, right):
@@ -266,6 +339,7 @@ def _part(table: TableShape, left: int, right: int) -> TableShape:
         right,
         headers,
         body,
+        sections,
         titles=titles,
         first=table.first,
         title_left=left,
@@ -284,8 +358,9 @@ def _share_titles(tables: list[TableShape]) -> None:
     if not tables:
         return
     top = tables[0]
-    for before, table in zip(tables, tables[1:], strict=False):
+    for before, table in pairwise(tables):
         table.outer = [row for row in top.titles if row not in table.titles]
+        table.outer_last = top.titles[-1] if top.titles else -1
         if not table.titles and table.left == before.left and _same_heading(before, table):
             table.continues = before
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -14,6 +14,7 @@ from rvs_desktop.importing.interpret import Line, TableReading
 from rvs_desktop.importing.ledger import Figure, Ledger
 from rvs_desktop.importing.legends import Legend
 from rvs_desktop.importing.sentences import total_mismatch
+from rvs_desktop.periods import Period, PeriodKind
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class TotalChecker:
                 c.index: all(f.measure.nature == "stock" for f in reading.figures if f.column == c.index)
                 for c in self._values
             }
-            if any(c.total for c in self._values) or any(line.key.total for line in reading.lines)
+            if any(c.total for c in self._values) or any(line.key.flags.total for line in reading.lines)
             else {}
         )
 
@@ -93,7 +94,7 @@ class TotalChecker:
 
     def _rows(self) -> None:
         lines = self._reading.lines
-        totals = [n for n, line in enumerate(lines) if line.key.total]
+        totals = [n for n, line in enumerate(lines) if line.key.flags.total]
         if not totals or self._axis() == "measure":
             return
         for n in totals:
@@ -113,8 +114,8 @@ class TotalChecker:
     def _row_scopes(self, at: int) -> list[list[int]]:
         """The ways in which rows may be added up to the total at a place, the likeliest first."""
         lines = self._reading.lines
-        data = [n for n, line in enumerate(lines) if not line.key.total and not line.key.skip]
-        totals = [n for n, line in enumerate(lines) if line.key.total]
+        data = [n for n, line in enumerate(lines) if not line.key.flags.total and not line.key.flags.skip]
+        totals = [n for n, line in enumerate(lines) if line.key.flags.total]
         before = max((n for n in totals if n < at), default=-1)
         after = min((n for n in totals if n > at), default=len(lines))
         scopes = [
@@ -162,7 +163,9 @@ class TotalChecker:
             if parts and self._over_periods(parts) and self._stock.get(parts[0].index):
                 continue
             scopes = [[c for c in left if c.index > before], left, parts]
-            lines = [line for line in self._reading.lines if not line.key.skip and not line.key.total]
+            lines = [
+                line for line in self._reading.lines if not line.key.flags.skip and not line.key.flags.total
+            ]
             checks = [
                 [(n, self._against((n.row, total.index), ((n.row, c.index) for c in scope))) for n in lines]
                 for scope in scopes
@@ -184,42 +187,35 @@ def _shown(number: Fraction) -> str:
 
 def drop_controls(figures: list[Figure], ledger: Ledger) -> list[Figure]:
     """Leave out figures that only add up others of the same table: the region, a district, a longer period."""
-    kinds: dict[tuple[str, object], set[str]] = defaultdict(set)
-    spans: dict[tuple[str, str], dict[object, set[object]]] = defaultdict(lambda: defaultdict(set))
-    lengths = {f.period.kind for f in figures}
-    levels = {f.area.kind for f in figures}
-    if len(lengths) < 2 and len(levels) < 2:
+    periods = {id(f.period): f.period for f in figures}
+    areas = {id(f.area): f.area for f in figures}
+    if len({p.kind for p in periods.values()}) < 2 and len({a.kind for a in areas.values()}) < 2:
         return figures
+    kinds: dict[tuple[str, str], set[str]] = defaultdict(set)
+    spans: dict[tuple[str, str], set[Period]] = defaultdict(set)
     for figure in figures:
-        kinds[figure.measure.code, figure.period].add(figure.area.kind)
-        spans[figure.measure.code, figure.area.code][figure.period.kind].add(figure.period)
+        measure, area, period = figure.key
+        kinds[measure, period].add(figure.area.kind)
+        spans[measure, area].add(figure.period)
     kept: list[Figure] = []
-    dropped: Counter[tuple[str, str]] = Counter()
     for figure in figures:
-        beside = kinds[figure.measure.code, figure.period]
-        rule = ""
-        if figure.area.kind == "region" and beside & {"district", "municipality"}:
-            rule = "region_total"
-        elif figure.area.kind == "district" and "municipality" in beside:
-            rule = "district_total"
-        elif _adds_periods(figure, spans[figure.measure.code, figure.area.code]):
-            rule = "period_total"
+        measure, area, period = figure.key
+        rule = _control_rule(figure, kinds[measure, period], spans[measure, area])
         if rule:
-            dropped[figure.sheet, rule] += 1
+            ledger.skip(figure.sheet, rule)
         else:
             kept.append(figure)
-    for (sheet, rule), number in dropped.items():
-        ledger.skip(sheet, rule, number)
     return kept
 
 
-def _adds_periods(figure: Figure, spans: dict[object, set[object]]) -> bool:
-    """Whether all parts of a period of one length stand beside it."""
-    for kind in spans:
-        if kind in {"half", "quarter", "month"} and kind != figure.period.kind.value:
-            from rvs_desktop.periods import PeriodKind
-
-            part = PeriodKind(str(kind))
-            if part.months < figure.period.kind.months and set(figure.period.parts(part)) <= spans[kind]:
-                return True
-    return False
+def _control_rule(figure: Figure, beside: set[str], periods: set[Period]) -> str:
+    """Return the rule by which a figure only adds up others, empty when it is a figure of its own."""
+    if figure.area.kind == "region" and beside & {"district", "municipality"}:
+        return "region_total"
+    if figure.area.kind == "district" and "municipality" in beside:
+        return "district_total"
+    length = figure.period.kind.months
+    for part in PeriodKind:
+        if part.months < length and periods.issuperset(figure.period.parts(part)):
+            return "period_total"
+    return ""

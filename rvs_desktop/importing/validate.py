@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from rvs_desktop.importing.ledger import Figure, Ledger
 from rvs_desktop.importing.recognition import PartRule
 from rvs_desktop.importing.sentences import conflict, part_exceeds_whole, suspected_running
-from rvs_desktop.periods import Period, PeriodKind
+from rvs_desktop.periods import PeriodKind
 
 _MANY = 5
 """More conflicts than this between two columns are one question about the columns."""
@@ -18,8 +18,8 @@ _ROWS = 5
 
 def without_conflicts(figures: Sequence[Figure], ledger: Ledger) -> list[Figure]:
     """Keep one figure for each key; of two different values neither, of equal values the first."""
-    first: dict[tuple[str, str, Period], Figure] = {}
-    twice: dict[tuple[str, str, Period], list[Figure]] = {}
+    first: dict[tuple[str, str, str], Figure] = {}
+    twice: dict[tuple[str, str, str], list[Figure]] = {}
     for figure in figures:
         key = figure.key
         known = first.setdefault(key, figure)
@@ -27,7 +27,7 @@ def without_conflicts(figures: Sequence[Figure], ledger: Ledger) -> list[Figure]
             twice.setdefault(key, [known]).append(figure)
     if not twice:
         return list(figures)
-    clashing: set[tuple[str, str, Period]] = set()
+    clashing: set[tuple[str, str, str]] = set()
     pairs: dict[tuple[str, int, str, int], int] = defaultdict(int)
     for key, same in twice.items():
         if len({(f.value, f.status, f.qualifier) for f in same}) > 1:
