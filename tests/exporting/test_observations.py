@@ -9,6 +9,7 @@ import pytest
 
 from rvs_desktop.errors import Cancelled, UserError
 from rvs_desktop.exporting.observations import export_observations
+from rvs_desktop.exporting.safe_text import guarded, runs_as_formula
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -93,6 +94,26 @@ def test_decimals_have_a_point_and_a_typed_figure_has_no_source(database: Databa
     (row,) = exported(database, tmp_path / "uit.csv")
     assert row["value"] == "14.5"
     assert row["source_file"] == row["source_sheet"] == row["source_cell"] == ""
+
+
+def test_s8_hostile_names_do_not_run_from_the_csv(
+    sample_database: Database, tmp_path: Path, hostile: tuple[str, ...]
+) -> None:
+    def rename(session: Session) -> None:
+        from sqlalchemy import select
+
+        from rvs_desktop.models.areas import Area
+
+        codes = {row["area_code"] for row in before}
+        areas = session.scalars(select(Area).where(Area.code.in_(codes)).order_by(Area.code))
+        for area, text in zip(areas, hostile, strict=False):
+            area.name = text
+
+    before = exported(sample_database, tmp_path / "uit.csv", period="2020-Q4")
+    sample_database.edit("Namen", rename)
+    names = {row["area"] for row in exported(sample_database, tmp_path / "uit.csv", period="2020-Q4")}
+    assert {guarded(text) for text in hostile} <= names
+    assert not [name for name in names if runs_as_formula(name)]
 
 
 def test_the_workbook_holds_the_same_rows(sample_database: Database, tmp_path: Path) -> None:
