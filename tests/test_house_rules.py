@@ -246,6 +246,45 @@ def test_only_the_store_opens_the_file() -> None:
     refuse(found, "Use Database.read and Database.edit: every change passes the one seam that records it.")
 
 
+def _only_for_types(module: Module) -> set[ast.AST]:
+    """Everything that stands under ``if TYPE_CHECKING`` and so is never imported when the program runs."""
+    blocks = (node for node in ast.walk(module.tree) if isinstance(node, ast.If))
+    return {
+        inner for block in blocks if _last_name(block.test) == "TYPE_CHECKING" for inner in ast.walk(block)
+    }
+
+
+def test_the_window_knows_no_sqlalchemy() -> None:
+    found = (
+        f"{module.at(node)} {source} {name}".rstrip()
+        for module in package()
+        if module.inside("ui/", "app", "screens", "__main__")
+        for node, source, name in imports(module)
+        if source.split(".")[0] == "sqlalchemy"
+        and not (name == "Session" and node in _only_for_types(module))
+    )
+    refuse(
+        found,
+        "Pass a function of the domain to the workspace; its type, Session, is known under TYPE_CHECKING.",
+    )
+
+
+def test_pages_know_no_other_page() -> None:
+    pages = "rvs_desktop.ui.pages"
+    found = (
+        f"{module.at(node)} {source} {name}".rstrip()
+        for module in package()
+        if module.inside("ui/pages/")
+        for node, source, name in imports(module)
+        for target in ([name] if source == pages else [source.removeprefix(f"{pages}.")])
+        if source.startswith(pages) and not target.startswith("_")
+    )
+    refuse(
+        found,
+        "Pages share parts whose names begin with _ (which know no page), or tell the window by a signal.",
+    )
+
+
 def test_questions_and_file_pickers_are_asked_in_one_place() -> None:
     found = (
         f"{module.at(node)} {_last_name(node)}"
