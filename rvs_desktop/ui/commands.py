@@ -128,12 +128,11 @@ class Commands(QObject):
             needed = {"file": has_file, "write": writable}.get(command.needs, True)
             self._actions[key].setEnabled(needed)
 
-    def button(self, key: str, look: str = "", text: str = "") -> QPushButton:
+    def button(self, key: str, look: str = "", text: str = "", *, icon: bool = True) -> QPushButton:
         """Return a push button that does the same as a verb and follows whether it can be used."""
         action = self._actions[key]
-        result = widgets.button(
-            text or plain(action.text()), look, self._commands[key].icon, tooltip=action.toolTip()
-        )
+        picture = self._commands[key].icon if icon else ""
+        result = widgets.button(text or plain(action.text()), look, picture, tooltip=action.toolTip())
         result.clicked.connect(action.trigger)
         result.setEnabled(action.isEnabled())
         action.enabledChanged.connect(result.setEnabled)

@@ -89,6 +89,7 @@ class ImportResultPage(Page):
         self.files_card = widgets.Card(padding=1)
         self._files = ListSource(FILES)
         self.files = TablePanel(self._files, self.tr("Bestanden"), self.tr("Filter bestanden"))
+        self.files.status.hide()
         self.files_card.content.addWidget(self.files)
         return self.files_card
 
@@ -97,10 +98,12 @@ class ImportResultPage(Page):
         self.problems_card = widgets.Card(padding=1)
         self._problems = ListSource(PROBLEMS)
         self.problems = TablePanel(self._problems, self.tr("Meldingen"), self.tr("Filter meldingen"))
+        # the sentence below the table has room for all of it, the line of the table has not
+        self.problems.status.hide()
         self.problems.current_moved.connect(self._show_sentence)
         self.sentence = widgets.label("", wrap=True)
         side = look.px(13)
-        self.sentence.setContentsMargins(side, 0, side, look.space("s"))
+        self.sentence.setContentsMargins(side, look.space("xs"), side, look.space("s"))
         self.problems_card.content.addWidget(self.problems, 1)
         self.problems_card.content.addWidget(self.sentence)
         return self.problems_card

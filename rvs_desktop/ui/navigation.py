@@ -57,10 +57,10 @@ class _Row(QAbstractButton):
         """Draw the icon and return where the text starts."""
         look = theme.current()
         side = look.px(size)
-        left = (self.width() - side) // 2 if self.collapsed else look.px(size // 2 + 2)
+        left = (self.width() - side) // 2 if self.collapsed else look.px(size - 8)
         picture = icons.pixmap(self.icon_name, tone, size, filled=filled)
         painter.drawPixmap(QRect(left, (self.height() - side) // 2, side, side), picture)
-        return left + side + look.px(size // 2)
+        return left + side + look.px(size // 2 if size > 16 else 6)
 
     def paint_focus(self, painter: QPainter) -> None:
         """Draw the ring of the focus."""
@@ -172,9 +172,9 @@ class SearchField(_Row):
         """Draw the key at the right and return where it begins."""
         look = theme.current()
         painter.setFont(look.font("caption"))
-        width = painter.fontMetrics().horizontalAdvance(self._keys) + look.px(10)
+        width = painter.fontMetrics().horizontalAdvance(self._keys) + look.px(8)
         height = look.px(18)
-        place = QRect(self.width() - width - look.px(6), (self.height() - height) // 2, width, height)
+        place = QRect(self.width() - width - look.px(5), (self.height() - height) // 2, width, height)
         painter.setPen(look.color("border"))
         painter.setBrush(look.color("sunken"))
         painter.drawRoundedRect(place.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)

@@ -117,7 +117,7 @@ def test_a_delivery_is_listed_with_what_became_of_it(received: MainWindow) -> No
     row = texts(page_of(received).table)[0]
     assert row[0] == "PGA Q4 2020.xlsx"
     assert row[2:4] == ["PGA en Top-X", "Q4 2020"]
-    assert row[5:] == ["Vraagt een besluit", "5", "2", "1"]
+    assert row[5:] == ["Vraagt een besluit", "7", "1"]
 
 
 def test_the_problems_of_the_chosen_delivery_name_sheet_and_cell(

@@ -71,7 +71,7 @@ def test_the_rows_of_a_change_say_what_it_was_and_became(
     settle(opened)
     choose(page, "Lopik, Q4 2020: 5")
     settle(opened)
-    ((noun, subject, before, after),) = texts(page.rows)
+    ((subject, before, after, noun),) = texts(page.rows)
     assert noun == "Cijfer"
     assert subject.startswith("Lopik, Q4 2020, ")
     assert (before, after) == ("4", "5")

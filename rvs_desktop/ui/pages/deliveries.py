@@ -31,15 +31,20 @@ SHOWN_PROBLEMS: Final = 100
 """Problems listed in the panel; more are named by their number."""
 
 FIELDS: Final = (
-    Field("file", QT_TRANSLATE_NOOP("fields", "Bestand"), width=22),
-    Field("sender", QT_TRANSLATE_NOOP("fields", "Afzender"), width=11),
+    Field("file", QT_TRANSLATE_NOOP("fields", "Bestand"), width=19),
+    Field("sender", QT_TRANSLATE_NOOP("fields", "Afzender"), width=9),
     Field("datasets", QT_TRANSLATE_NOOP("fields", "Gegevens"), width=11),
-    Field("periods", QT_TRANSLATE_NOOP("fields", "Periode"), width=9),
-    Field("received", QT_TRANSLATE_NOOP("fields", "Ontvangen"), FieldKind.MOMENT, width=14),
-    Field("outcome", QT_TRANSLATE_NOOP("fields", "Uitkomst"), width=16),
-    Field("new", QT_TRANSLATE_NOOP("fields", "Nieuw"), FieldKind.COUNT, width=6),
-    Field("changed", QT_TRANSLATE_NOOP("fields", "Gewijzigd"), FieldKind.COUNT, width=9),
-    Field("problems", QT_TRANSLATE_NOOP("fields", "Meldingen"), FieldKind.COUNT, width=9),
+    Field("periods", QT_TRANSLATE_NOOP("fields", "Periode"), width=8),
+    Field("received", QT_TRANSLATE_NOOP("fields", "Ontvangen"), FieldKind.MOMENT, width=15),
+    Field("outcome", QT_TRANSLATE_NOOP("fields", "Uitkomst"), width=17),
+    Field(
+        "figures",
+        QT_TRANSLATE_NOOP("fields", "Cijfers"),
+        FieldKind.COUNT,
+        width=6,
+        help=QT_TRANSLATE_NOOP("fields", "Nieuwe en gewijzigde cijfers samen."),
+    ),
+    Field("problems", QT_TRANSLATE_NOOP("fields", "Meldingen"), FieldKind.COUNT, width=8),
 )
 
 
@@ -97,7 +102,7 @@ class DropZone(QFrame):
         self._kinds = widgets.label(self.tr("xlsx, xls, xlsm, xlsb, ods, csv"), "caption")
         for part in (self._picture, self._title, self._kinds):
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
-        choose = context.commands.button("import", "flat", self.tr("of kies bestanden"))
+        choose = context.commands.button("import", "flat", self.tr("of kies bestanden"), icon=False)
         column.addWidget(choose, 0, Qt.AlignmentFlag.AlignHCenter)
         look.changed.connect(self._draw)
         self._draw()
@@ -197,12 +202,13 @@ class DeliveriesPage(Page):
         self._source = ListSource(FIELDS)
         self.table = TablePanel(self._source, self.tr("Leveringen"), self.tr("Filter leveringen"))
         self.table.keep_in(self.context.settings.tables, self.name)
+        self.table.describe = self._describe
         self.table.current_moved.connect(self._show_current)
         self.empty = widgets.EmptyState(
             "mail_inbox",
             self.tr("Nog niets ingelezen"),
             self.tr(
-                "Sleep rekenbladen van gemeenten op dit venster, of kies bestanden. Eerst ziet u wat herkend is."
+                "Sleep rekenbladen van gemeenten op dit venster, of kies bestanden. Een import kan altijd ongedaan worden gemaakt."
             ),
             self.tr("Bestanden kiezen"),
         )
@@ -261,6 +267,7 @@ class DeliveriesPage(Page):
 
     def _row(self, line: DeliveryLine) -> Row:
         received = datetime.fromisoformat(line.received_at)
+        figures = line.counts.get("new", 0) + line.counts.get("changed", 0)
         problems = Cell(
             format_count(line.problems), line.problems, tone=Tone.WARN if line.problems else Tone.FAINT
         )
@@ -274,20 +281,19 @@ class DeliveriesPage(Page):
                 line.periods,
                 Cell(format_moment(received), line.received_at),
                 self._outcomes.cell(line.outcome),
-                self._count(line, "new"),
-                self._count(line, "changed"),
+                Cell(format_count(figures), figures, tone=Tone.PLAIN if figures else Tone.FAINT),
                 problems,
             ),
         )
-
-    def _count(self, line: DeliveryLine, name: str) -> Cell:
-        value = line.counts.get(name, 0)
-        return Cell(format_count(value), value, tone=Tone.PLAIN if value else Tone.FAINT)
 
     def _current(self) -> DeliveryLine | None:
         place = self.table.view.place()
         key = place[0] if place else None
         return self._lines.get(key) if isinstance(key, int) else None
+
+    def _describe(self) -> tuple[str, str]:
+        line = self._current()
+        return (line.file, self._outcomes.counts(line.counts)) if line else ("", "")
 
     def _show_current(self) -> None:
         line = self._current()

@@ -26,17 +26,17 @@ SHOWN: Final = 2000
 """Change sets that are listed at once."""
 
 FIELDS: Final = (
-    Field("label", QT_TRANSLATE_NOOP("fields", "Wijziging"), width=34),
-    Field("at", QT_TRANSLATE_NOOP("fields", "Wanneer"), FieldKind.MOMENT, width=14),
-    Field("author", QT_TRANSLATE_NOOP("fields", "Wie"), width=9),
-    Field("state", QT_TRANSLATE_NOOP("fields", "Toestand"), width=16),
+    Field("label", QT_TRANSLATE_NOOP("fields", "Wijziging"), width=26),
+    Field("at", QT_TRANSLATE_NOOP("fields", "Wanneer"), FieldKind.MOMENT, width=15),
+    Field("author", QT_TRANSLATE_NOOP("fields", "Wie"), width=7),
+    Field("state", QT_TRANSLATE_NOOP("fields", "Toestand"), width=18),
     Field("rows", QT_TRANSLATE_NOOP("fields", "Rijen"), FieldKind.COUNT, width=6),
 )
 DETAIL: Final = (
-    Field("noun", QT_TRANSLATE_NOOP("fields", "Soort"), width=8),
-    Field("subject", QT_TRANSLATE_NOOP("fields", "Wat"), width=46),
-    Field("before", QT_TRANSLATE_NOOP("fields", "Was"), width=10),
-    Field("after", QT_TRANSLATE_NOOP("fields", "Werd"), width=12),
+    Field("subject", QT_TRANSLATE_NOOP("fields", "Wat"), width=32),
+    Field("before", QT_TRANSLATE_NOOP("fields", "Was"), width=7),
+    Field("after", QT_TRANSLATE_NOOP("fields", "Werd"), width=13),
+    Field("noun", QT_TRANSLATE_NOOP("fields", "Soort"), width=7),
 )
 
 
@@ -76,8 +76,8 @@ class HistoryPage(Page):
         self.header.add_action(context.commands.button("redo"))
         row = QHBoxLayout()
         row.setSpacing(look.space("m"))
-        row.addWidget(self._make_list(), 1)
-        row.addWidget(self._make_detail(), 1)
+        row.addWidget(self._make_list(), 6)
+        row.addWidget(self._make_detail(), 5)
         self.content.addLayout(row, 1)
 
     def _make_list(self) -> widgets.Card:
@@ -85,6 +85,7 @@ class HistoryPage(Page):
         self._source = ListSource(FIELDS)
         self.table = TablePanel(self._source, self.tr("Geschiedenis"), self.tr("Filter geschiedenis"))
         self.table.keep_in(self.context.settings.tables, self.name)
+        self.table.describe = self._describe
         self.table.current_moved.connect(self._show_current)
         self.card.content.addWidget(self.table)
         return self.card
@@ -156,6 +157,10 @@ class HistoryPage(Page):
         key = place[0] if place else None
         return self._lines.get(key) if isinstance(key, int) else None
 
+    def _describe(self) -> tuple[str, str]:
+        line = self._current()
+        return (line.label, "") if line else ("", "")
+
     def _show_current(self) -> None:
         line = self._current()
         info = self.context.workspace.info
@@ -189,7 +194,7 @@ class HistoryPage(Page):
         nothing = Cell("–", tone=Tone.FAINT, phrase=self.tr("bestond niet"))
         before = Cell(row.before, row.before, tone=Tone.QUIET) if row.before else nothing
         after = Cell(row.after, row.after, strong=True) if row.after else nothing
-        return Row(row.id, row.subject or row.noun, (row.noun, row.subject, before, after))
+        return Row(row.id, row.subject or row.noun, (row.subject, before, after, row.noun))
 
     def _ask_undo(self) -> None:
         line = self._current()
