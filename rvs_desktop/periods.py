@@ -25,9 +25,10 @@ class PeriodKind(StrEnum):
     @property
     def months(self) -> int:
         """Number of months in one period of this kind."""
-        return {"year": 12, "half": 6, "quarter": 3, "month": 1}[self.value]
+        return _MONTHS[self]
 
 
+_MONTHS = {PeriodKind.YEAR: 12, PeriodKind.HALF: 6, PeriodKind.QUARTER: 3, PeriodKind.MONTH: 1}
 _KEY = re.compile(r"(?P<year>\d{4})(?:-(?:H(?P<half>[12])|Q(?P<quarter>[1-4])|(?P<month>0[1-9]|1[0-2])))?")
 MONTH_NAMES = (
     "januari",
@@ -138,6 +139,11 @@ class Period:
             raise ValueError(f"a {self.kind} has no {kind}s")
         first = Period.of(kind, self.start)
         return tuple(first.shift(step) for step in range(self.kind.months // kind.months))
+
+    def covered(self) -> tuple[Period, ...]:
+        """Return this period and every shorter one in it, longest first: a quarter and its three months."""
+        kinds = (kind for kind in PeriodKind if kind.months <= self.kind.months)
+        return tuple(part for kind in kinds for part in self.parts(kind))
 
     def label(self, *, short: bool = False) -> str:
         """Return the Dutch label: ``Q4 2020`` (short ``Q4 ’20``), ``maart 2020`` (``mrt ’20``), ``1e halfjaar 2020``."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from sqlalchemy import select
+from sqlalchemy import Text, select, type_coerce
 from sqlalchemy.orm import Session
 
 from rvs_desktop.models.areas import AreaRef, Division, division
@@ -209,11 +209,10 @@ class Observations:
     def __init__(self, session: Session, refs: Iterable[MeasureRef], periods: Sequence[Period]) -> None:
         self._natures = {ref.id: ref.nature for ref in refs}
         self._found: dict[tuple[int, int, str], Figure] = {}
+        self._parts = {period.key: _part_keys(period) for period in periods}
         if not periods or not self._natures:
             return
-        keys = {
-            part.key for period in periods for kind in _shorter(period.kind) for part in period.parts(kind)
-        }
+        keys = {key for parts in self._parts.values() for keys in parts for key in keys}
         rows = session.execute(
             select(
                 Observation.measure_id,
@@ -222,7 +221,7 @@ class Observations:
                 Observation.value,
                 Observation.status,
                 Observation.qualifier,
-                Observation.partial_until,
+                type_coerce(Observation.partial_until, Text),  # rarely there: read only then
                 Observation.id,
                 Observation.note,
             ).where(
@@ -236,7 +235,7 @@ class Observations:
                 value,
                 status,
                 qualifier,
-                until,
+                date.fromisoformat(until) if until else None,
                 reported=int(value is not None),
                 observation=row_id,
                 note=note,
@@ -247,13 +246,20 @@ class Observations:
         reported = self._found.get((measure, area, period.key))
         if reported is not None:
             return reported
-        for kind in _shorter(period.kind)[1:]:
-            parts = [self._found.get((measure, area, part.key)) for part in period.parts(kind)]
+        for keys in self._keys(period)[1:]:
+            parts = [self._found.get((measure, area, key)) for key in keys]
             if any(part is not None for part in parts):
                 whole = over_time(self._natures[measure], [part or MISSING for part in parts])
                 assert whole is not None
                 return whole
         return MISSING
+
+    def _keys(self, period: Period) -> list[tuple[str, ...]]:
+        """Return the keys of a period and its parts, worked out once for all areas."""
+        found = self._parts.get(period.key)
+        if found is None:
+            found = self._parts[period.key] = _part_keys(period)
+        return found
 
     def pair(self, numerator: int, denominator: int, area: int, period: Period) -> tuple[Figure, Figure]:
         """Return both parts of a rate over the same time.
@@ -261,13 +267,12 @@ class Observations:
         As reported for the period where both are; else the sums over the longest shorter periods that report both.
         ``parts`` then tells how many of them do.
         """
-        for kind in _shorter(period.kind):
-            spans = period.parts(kind)
+        for keys in self._keys(period):
             pairs = [
                 (upper, lower)
-                for span in spans
-                if (upper := self._found.get((numerator, area, span.key))) is not None
-                and (lower := self._found.get((denominator, area, span.key))) is not None
+                for key in keys
+                if (upper := self._found.get((numerator, area, key))) is not None
+                and (lower := self._found.get((denominator, area, key))) is not None
                 and upper.value is not None
                 and lower.value is not None
             ]
@@ -278,14 +283,15 @@ class Observations:
                 )
                 assert upper is not None
                 assert lower is not None
-                parts = (len(pairs), len(spans))
+                parts = (len(pairs), len(keys))
                 return replace(upper, parts=parts), replace(lower, parts=parts)
         return self.figure(numerator, area, period), self.figure(denominator, area, period)
 
 
-def _shorter(kind: PeriodKind) -> list[PeriodKind]:
-    """Return the kinds of period that fit in a kind, itself first, longest first."""
-    return [other for other in PeriodKind if other.months <= kind.months]
+def _part_keys(period: Period) -> list[tuple[str, ...]]:
+    """Return the keys of the periods that make up a period, per kind: itself first, then ever shorter ones."""
+    kinds = [kind for kind in PeriodKind if kind.months <= period.kind.months]
+    return [tuple(part.key for part in period.parts(kind)) for kind in kinds]
 
 
 def crosstab(
