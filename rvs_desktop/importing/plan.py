@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -29,6 +30,24 @@ class ReceivedFile:
     recognition: Recognition
     sender: str = ""
     """Area code of the sender, empty when not known."""
+
+
+_STANDING: Final = (
+    Observation.measure_id,
+    Observation.area_id,
+    Observation.period,
+    Observation.id,
+    Observation.value,
+    Observation.status,
+    Observation.qualifier,
+    Observation.partial_until,
+    Observation.delivery_id,
+    Observation.sheet,
+    Observation.cell,
+    Delivery.fingerprint,
+    Delivery.sender_id,
+    SourceFile.name,
+)
 
 
 @dataclass(frozen=True)
@@ -139,27 +158,14 @@ def plan(session: Session, received: ReceivedFile, names: Names) -> Plan:
 
 
 def _standing(session: Session, received: ReceivedFile, names: Names) -> dict[tuple[int, int, str], Standing]:
+    """Return the figures that now count for the measures and periods of a file, by key."""
     readings = received.recognition.readings
     if not readings:
         return {}
     sender = names.areas.get(received.sender, (None, ""))[0]
+    layout = received.recognition.fingerprint
     rows = session.execute(
-        select(
-            Observation.measure_id,
-            Observation.area_id,
-            Observation.period,
-            Observation.id,
-            Observation.value,
-            Observation.status,
-            Observation.qualifier,
-            Observation.partial_until,
-            Observation.delivery_id,
-            Observation.sheet,
-            Observation.cell,
-            Delivery.fingerprint,
-            Delivery.sender_id,
-            SourceFile.name,
-        )
+        select(*_STANDING)
         .outerjoin(Delivery, Delivery.id == Observation.delivery_id)
         .outerjoin(SourceFile, SourceFile.id == Delivery.source_file_id)
         .where(
@@ -169,38 +175,23 @@ def _standing(session: Session, received: ReceivedFile, names: Names) -> dict[tu
         )
     )
     return {
-        (measure, area, period): Standing(
-            row_id,
-            value,
-            status,
-            qualifier,
-            until,
-            delivery,
-            file or "",
-            sheet,
-            cell,
-            same_sender=delivery is not None
+        (row.measure_id, row.area_id, row.period): Standing(
+            row.id,
+            row.value,
+            row.status,
+            row.qualifier,
+            row.partial_until,
+            row.delivery_id,
+            row.name or "",
+            row.sheet,
+            row.cell,
+            same_sender=row.delivery_id is not None
             and (
-                (fingerprint == received.recognition.fingerprint and fingerprint != "")
-                or (sender is not None and sender == sender_id)
+                (layout != "" and row.fingerprint == layout)
+                or (sender is not None and row.sender_id == sender)
             ),
         )
-        for (
-            measure,
-            area,
-            period,
-            row_id,
-            value,
-            status,
-            qualifier,
-            until,
-            delivery,
-            sheet,
-            cell,
-            fingerprint,
-            sender_id,
-            file,
-        ) in rows
+        for row in rows
     }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import getpass
 import json
 import os
-import socket
+import platform
 import sys
 from dataclasses import dataclass
 from datetime import datetime
@@ -89,7 +89,7 @@ class WriterLock:
 
     def _write_note(self) -> None:
         note = {
-            "host": socket.gethostname(),
+            "host": platform.node(),
             "user": user_name(),
             "pid": os.getpid(),
             "since": datetime.now().astimezone().isoformat(timespec="seconds"),
