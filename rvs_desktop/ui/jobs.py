@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 from collections.abc import Callable
@@ -17,6 +18,35 @@ SHOW_AFTER: Final = 300
 """Milliseconds before a thin bar appears."""
 EXPLAIN_AFTER: Final = 2000
 """Milliseconds before text with counts and the button to stop appear."""
+
+
+COLLECT_EVERY: Final = 1000
+"""Milliseconds between two collections of garbage while a job runs."""
+
+
+class _Collection:
+    """Keeps Python from collecting garbage on the thread of a job.
+
+    What is collected may hold widgets, and Qt crashes when those are destroyed on another thread than their own.
+    So automatic collection rests while a job runs; the thread of the screen collects in the meantime.
+    """
+
+    def __init__(self) -> None:
+        self._jobs = 0
+
+    def pause(self) -> None:
+        """A job begins; called on the thread of the screen."""
+        self._jobs += 1
+        gc.disable()
+
+    def resume(self) -> None:
+        """A job ended; called on the thread of the screen."""
+        self._jobs -= 1
+        if not self._jobs:
+            gc.enable()
+
+
+_collection = _Collection()
 
 
 class Progress(Protocol):
@@ -64,6 +94,7 @@ class Job(QObject):
         """Begin in a pool; to be called once."""
         for timer in self._timers:
             timer.start()
+        _collection.pause()
         pool.start(self._run)
 
     def cancel(self) -> None:
@@ -90,6 +121,7 @@ class Job(QObject):
     def _finish(self, result: object, error: BaseException | None) -> None:
         for timer in self._timers:
             timer.stop()
+        _collection.resume()
         if error is None:
             self.succeeded.emit(result)
         elif isinstance(error, Cancelled):
@@ -111,6 +143,9 @@ class Jobs(QObject):
         if threads:
             self._pool.setMaxThreadCount(threads)
         self._running: list[Job] = []
+        self._collect = QTimer(self)
+        self._collect.setInterval(COLLECT_EVERY)
+        self._collect.timeout.connect(self._collect_young)
 
     @property
     def running(self) -> int:
@@ -122,6 +157,7 @@ class Jobs(QObject):
         job = Job(work, self)
         job.ended.connect(self._forget)
         self._running.append(job)
+        self._collect.start()
         job.start(self._pool)
         return job
 
@@ -133,4 +169,9 @@ class Jobs(QObject):
         job = self.sender()
         assert isinstance(job, Job)
         self._running.remove(job)
+        if not self._running:
+            self._collect.stop()
         job.deleteLater()
+
+    def _collect_young(self) -> None:
+        gc.collect(1)

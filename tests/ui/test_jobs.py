@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
@@ -154,3 +155,21 @@ def test_waiting_at_the_end_lets_started_work_finish(jobs: Jobs) -> None:
         jobs.start(lambda progress, number=number: done.append(number))
     jobs.wait()
     assert done == [0, 1, 2]
+
+
+def test_no_garbage_is_collected_on_the_thread_of_a_job(qtbot: QtBot) -> None:
+    """Qt crashes when a widget in a cycle is destroyed outside the thread of the screen."""
+    seen: list[bool] = []
+
+    def work(progress: Progress) -> None:
+        del progress
+        seen.append(gc.isenabled())
+
+    owner = QObject()
+    jobs = Jobs(owner)
+    job = jobs.start(work)
+    with qtbot.waitSignal(job.ended):
+        pass
+    assert seen == [False]
+    assert gc.isenabled()
+    jobs.wait()
