@@ -156,50 +156,36 @@ def _with_sample(studio: Studio) -> None:
     studio.show("casework")
 
 
-def _import_result(studio: Studio) -> None:
-    from rvs_desktop.importing.recognition import Problem, Severity
-    from rvs_desktop.importing.service import FileReport, ImportReport
+SHEETS: Final = {
+    "PGA Flevoland Q1 2021.csv": (
+        "Gemeente;Periode;PGA lokaal;Top-X",
+        "Almere;2021-Q1;81;12",
+        "Dronten;2021-Q1;11;2",
+        "Lelystad;2021-Q1;29;-",
+        "Noordoostpolder;2021-Q1;15;3",
+        "Urk;2021-Q1;n.b.;1",
+        "Zeewoldde;2021-Q1;7;0",
+    ),
+    "PGA Flevoland Q1 2021 (kopie).csv": (),
+    "Deelnemers.csv": (
+        "Voornaam;Achternaam;Geboortedatum;Adres",
+        *(f"V{number};A{number};{number}-1-1990;Weg {number}" for number in range(1, 13)),
+    ),
+    "Bijlage.csv": ("Hier staat geen tabel",),
+}
+"""Sheets to import, made up for the pictures: one with doubts, a copy of it, persons, and nothing of use."""
 
-    problems = (
-        Problem(
-            "ambiguous_mark",
-            "Lopik, PGA lopend: een streepje kan 0 of ‘niet geleverd’ betekenen. Kies wat het hier is.",
-            Severity.DECISION,
-            "Q4 2020",
-            "B9",
-            ("0", "niet geleverd"),
-        ),
-        Problem(
-            "unknown_area",
-            "‘IJselstein’ is geen gemeente in deze regio. Bedoelt u IJsselstein?",
-            Severity.DECISION,
-            "Q4 2020",
-            "A8",
-        ),
-        Problem(
-            "total_mismatch",
-            "De totaalrij zegt 122; de rijen tellen op tot 108.",
-            Severity.INFO,
-            "Q4 2020",
-            "B17",
-        ),
-    )
-    refused = Problem(
-        "personal_data",
-        "Kolom F bevat burgerservicenummers. Dit programma bewaart alleen aantallen. Verwijder de kolom en lever opnieuw.",
-        Severity.REFUSAL,
-        "Blad1",
-        "F",
-    )
-    counts = {"new": 117, "changed": 2, "unchanged": 5, "skipped": 4, "needs_decision": 2, "rejected": 0}
-    nothing = dict.fromkeys(counts, 0)
-    files = (
-        FileReport("PGA Q4 2020 West-Utrecht.xlsx", "needs_decision", counts, problems),
-        FileReport("burgernet_december.csv", "imported", {**nothing, "new": 39}),
-        FileReport("Ledenlijst.xlsx", "rejected", {**nothing, "rejected": 80}, (refused,)),
-        FileReport("PGA Q4 2020 West-Utrecht (1).xlsx", "duplicate", nothing),
-    )
-    studio.window.imports.finished.emit(ImportReport(files, 1))
+
+def _import_result(studio: Studio) -> None:
+    folder = studio.folder / "inkomend"
+    folder.mkdir()
+    first = next(iter(SHEETS.values()))
+    for name, lines in SHEETS.items():
+        (folder / name).write_text("\n".join(lines or first), encoding="utf-8")
+    done: list[object] = []
+    studio.window.imports.finished.connect(done.append)
+    studio.window.imports.start([folder / name for name in SHEETS])
+    studio.wait(lambda: bool(done), "importing")
     studio.settle()
 
 
@@ -274,13 +260,15 @@ SCENES: Final = (
     Scene("08-leveringen", _page("deliveries")),
     Scene("09-geschiedenis", _page("history")),
     Scene("10-import-klaar", _import_result),
-    Scene("11-palet", _palette),
-    Scene("12-sneltoetsen", _shortcuts),
-    Scene("13-over", _about),
-    Scene("14-melding", _error),
-    Scene("15-bezig", _loading),
-    Scene("16-alleen-lezen", _read_only),
-    Scene("17-vraag", _question),
+    Scene("11-leveringen-na-import", _page("deliveries")),
+    Scene("12-geschiedenis-na-import", _page("history")),
+    Scene("13-palet", _palette),
+    Scene("14-sneltoetsen", _shortcuts),
+    Scene("15-over", _about),
+    Scene("16-melding", _error),
+    Scene("17-bezig", _loading),
+    Scene("18-alleen-lezen", _read_only),
+    Scene("19-vraag", _question),
 )
 
 

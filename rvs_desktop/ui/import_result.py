@@ -37,8 +37,8 @@ FILES: Final = (
 PROBLEMS: Final = (
     Field("severity", QT_TRANSLATE_NOOP("fields", "Soort"), width=14),
     Field("file", QT_TRANSLATE_NOOP("fields", "Bestand"), width=28),
-    Field("place", QT_TRANSLATE_NOOP("fields", "Blad en cel"), width=18),
-    Field("message", QT_TRANSLATE_NOOP("fields", "Melding"), width=90),
+    Field("place", QT_TRANSLATE_NOOP("fields", "Blad en cel"), width=24),
+    Field("message", QT_TRANSLATE_NOOP("fields", "Melding"), width=82),
 )
 
 
@@ -146,9 +146,7 @@ class ImportResultPage(Page):
             self.headline.setText(self.tr("Er is niets veranderd"))
         self._picture.setPixmap(icons.pixmap(icon, tone, 24, filled=True))
         outcomes = Counter(file.outcome for file in report.files)
-        words = [
-            f"{format_count(count)} {self._outcomes.word(name).lower()}" for name, count in outcomes.items()
-        ]
+        words = [self._outcomes.number_of_files(name, count) for name, count in outcomes.items()]
         files = self.tr("Bestanden: {outcomes}.").format(outcomes=", ".join(words))
         cells = self.tr("Cijfers: {counts}.").format(counts=self._outcomes.counts(totals))
         saved = self.tr("Opgeslagen om {time}.").format(time=f"{datetime.now().astimezone():%H:%M}")

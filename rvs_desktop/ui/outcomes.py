@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 
 from rvs_desktop.formats import format_count
+from rvs_desktop.periods import Period
 from rvs_desktop.ui.tables.cells import Badge, Cell, Tone
 
 _SIGNS: Final = {
@@ -41,6 +42,26 @@ class Outcomes(QObject):
             "duplicate": self.tr("Al eerder ingelezen"),
         }.get(outcome, outcome)
 
+    def number_of_files(self, outcome: str, count: int) -> str:
+        """Return how many files had an outcome, as part of a sentence."""
+        text = {
+            "imported": self.tr("{count} ingelezen"),
+            "unchanged": self.tr("{count} zonder nieuws"),
+            "needs_decision": self.tr("{count} met een open besluit"),
+            "rejected": self.tr("{count} geweigerd"),
+            "duplicate": self.tr("{count} al eerder ingelezen"),
+        }[outcome]
+        return text.format(count=format_count(count))
+
+    @staticmethod
+    def periods(keys: str) -> str:
+        """Return the span of written periods in Dutch: ``Q1 ’21`` or ``jan ’20 – dec ’20``."""
+        found = sorted(Period.parse(key) for key in keys.replace(",", " ").split())
+        if not found:
+            return ""
+        first, last = found[0].label(short=True), found[-1].label(short=True)
+        return first if first == last else f"{first} – {last}"
+
     def cell(self, outcome: str) -> Cell:
         """Return an outcome as icon, word and colour."""
         icon, tone = {
@@ -57,7 +78,7 @@ class Outcomes(QObject):
             "new": self.tr("nieuw"),
             "changed": self.tr("gewijzigd"),
             "unchanged": self.tr("gelijk gebleven"),
-            "needs_decision": self.tr("vraagt een besluit"),
+            "needs_decision": self.tr("te beslissen"),
             "skipped": self.tr("overgeslagen"),
             "rejected": self.tr("afgewezen"),
         }[name]

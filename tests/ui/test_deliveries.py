@@ -71,7 +71,7 @@ def received(opened: MainWindow, settle: Settle) -> MainWindow:
             source_file_id=source.id,
             change_set_id=session.scalar(select(func.max(OpenChange.id))),
             datasets="PGA en Top-X",
-            periods="Q4 2020",
+            periods="2020-Q4",
             outcome="needs_decision",
             counts=COUNTS,
         )
@@ -116,7 +116,7 @@ def test_without_a_delivery_the_page_says_how_to_begin(
 def test_a_delivery_is_listed_with_what_became_of_it(received: MainWindow) -> None:
     row = texts(page_of(received).table)[0]
     assert row[0] == "PGA Q4 2020.xlsx"
-    assert row[2:4] == ["PGA en Top-X", "Q4 2020"]
+    assert row[2:4] == ["PGA en Top-X", "Q4 ’20"]
     assert row[5:] == ["Vraagt een besluit", "7", "1"]
 
 
@@ -131,7 +131,9 @@ def test_the_problems_of_the_chosen_delivery_name_sheet_and_cell(
     qtbot.waitUntil(lambda: "Q4 2020, B9" in words(page))
     said = words(page)
     assert QUESTION.message in said
-    assert "5 nieuw, 2 gewijzigd, 1 gelijk gebleven, 1 vraagt een besluit, 4 overgeslagen" in said
+    assert any(
+        "5 nieuw, 2 gewijzigd, 1 gelijk gebleven, 1 te beslissen, 4 overgeslagen" in text for text in said
+    )
 
 
 def test_a_delivery_is_undone_from_its_own_panel(received: MainWindow, settle: Settle) -> None:
@@ -196,7 +198,7 @@ def test_after_an_import_every_file_and_every_problem_is_named(opened: MainWindo
     qtbot.waitUntil(lambda: isinstance(opened.pages.current, ImportResultPage))
     page = show_result(opened, REPORT)
     assert page.headline.text() == "7 cijfers bijgewerkt"
-    assert "1 vraagt een besluit, 1 geweigerd" in page.subline.text()
+    assert "1 met een open besluit, 1 geweigerd" in page.subline.text()
     assert texts(page.files)[0] == ["West-Utrecht.xlsx", "Vraagt een besluit", "5", "2", "1", "1", "4", "0"]
     assert texts(page.problems) == [
         ["Besluit", "West-Utrecht.xlsx", "Q4 2020, B9", QUESTION.message],

@@ -50,13 +50,13 @@ class ShortcutSheet(Sheet):
             ),
         )
         self.add_button(self.tr("Sluiten"), "primary", default=True).clicked.connect(self.accept)
-        self.resize(look.px(1020), look.px(680))
+        self.resize(look.px(1020), look.px(720))
 
     def _make_groups(self, commands: Commands) -> list[_Group]:
         groups: list[_Group] = []
         for menu in MENUS:
             lines = [
-                (plain(action.text()), _keys_of(action.shortcut()))
+                (_verb(action.text()), _keys_of(action.shortcut()))
                 for command, action in commands
                 if command.menu == menu and not action.shortcut().isEmpty()
             ]
@@ -104,7 +104,7 @@ class ShortcutSheet(Sheet):
         row.setSpacing(look.px(30))
         columns = [QVBoxLayout() for _ in range(COLUMNS)]
         heights = [0] * COLUMNS
-        for group in self._groups:
+        for group in sorted(self._groups, key=_length, reverse=True):
             shortest = heights.index(min(heights))
             columns[shortest].addWidget(group.box)
             heights[shortest] += len(group.rows) + 2
@@ -125,6 +125,15 @@ class ShortcutSheet(Sheet):
             for shown, (_, line) in zip(fits, group.rows, strict=True):
                 line.setVisible(shown)
             group.box.setVisible(any(fits))
+
+
+def _length(group: _Group) -> int:
+    return len(group.rows)
+
+
+def _verb(text: str) -> str:
+    """Return what a verb is called; undo and redo without the step they would take back now."""
+    return plain(text).split(":")[0]
 
 
 def _keys_of(shortcut: QKeySequence) -> tuple[str, ...]:

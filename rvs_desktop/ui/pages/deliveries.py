@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from rvs_desktop.formats import format_count, format_moment
+from rvs_desktop.formats import format_count, format_date, format_moment
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.ui import icons, theme, widgets
 from rvs_desktop.ui.outcomes import Outcomes
@@ -31,12 +31,12 @@ SHOWN_PROBLEMS: Final = 100
 """Problems listed in the panel; more are named by their number."""
 
 FIELDS: Final = (
-    Field("file", QT_TRANSLATE_NOOP("fields", "Bestand"), width=19),
+    Field("file", QT_TRANSLATE_NOOP("fields", "Bestand"), width=22),
     Field("sender", QT_TRANSLATE_NOOP("fields", "Afzender"), width=9),
-    Field("datasets", QT_TRANSLATE_NOOP("fields", "Gegevens"), width=11),
+    Field("datasets", QT_TRANSLATE_NOOP("fields", "Gegevens"), width=12),
     Field("periods", QT_TRANSLATE_NOOP("fields", "Periode"), width=8),
-    Field("received", QT_TRANSLATE_NOOP("fields", "Ontvangen"), FieldKind.MOMENT, width=15),
-    Field("outcome", QT_TRANSLATE_NOOP("fields", "Uitkomst"), width=17),
+    Field("received", QT_TRANSLATE_NOOP("fields", "Ontvangen"), FieldKind.DATE, width=10),
+    Field("outcome", QT_TRANSLATE_NOOP("fields", "Uitkomst"), width=18),
     Field(
         "figures",
         QT_TRANSLATE_NOOP("fields", "Cijfers"),
@@ -257,16 +257,22 @@ class DeliveriesPage(Page):
 
     def _show(self, found: Deliveries) -> None:
         lines = found.lines
+        follow = self._follows_newest()
         self._standing = found.standing
         self._lines = {line.id: line for line in lines}
         self._source.set_rows([self._row(line) for line in lines])
         self._switch.setCurrentWidget(self.table if lines else self.empty)
-        if lines and self.table.view.place() is None:
+        if lines and follow:
             self.table.view.go_to(lines[0].id, "file")
         self._show_current()
 
+    def _follows_newest(self) -> bool:
+        """Tell whether the newest is chosen: then the next newest will be; an older choice stays."""
+        place = self.table.view.place()
+        return place is None or not self._lines or place[0] == next(iter(self._lines))
+
     def _row(self, line: DeliveryLine) -> Row:
-        received = datetime.fromisoformat(line.received_at)
+        received = datetime.fromisoformat(line.received_at).astimezone()
         figures = line.counts.get("new", 0) + line.counts.get("changed", 0)
         problems = Cell(
             format_count(line.problems), line.problems, tone=Tone.WARN if line.problems else Tone.FAINT
@@ -278,8 +284,8 @@ class DeliveriesPage(Page):
                 Cell(line.file, line.file, strong=True),
                 line.sender or Cell("–", tone=Tone.FAINT, phrase=self.tr("afzender niet bekend")),
                 line.datasets,
-                line.periods,
-                Cell(format_moment(received), line.received_at),
+                self._outcomes.periods(line.periods),
+                Cell(format_date(received.date()), line.received_at, note=format_moment(received)),
                 self._outcomes.cell(line.outcome),
                 Cell(format_count(figures), figures, tone=Tone.PLAIN if figures else Tone.FAINT),
                 problems,
@@ -302,13 +308,13 @@ class DeliveriesPage(Page):
         self.undo.setEnabled(info is not None and not info.read_only)
         self._file.setVisible(line is not None)
         if line is None:
-            self._facts.show()
             self._facts.setText(self.tr("Kies een levering om te zien wat er is ingelezen."))
             self.problems.show_problems([])
             return
         self._file.setText(line.file)
-        self._facts.setText(self._outcomes.counts(line.counts))
-        self._facts.setVisible(bool(self._facts.text()))
+        when = format_moment(datetime.fromisoformat(line.received_at))
+        facts = [self.tr("ontvangen {when}").format(when=when), self._outcomes.counts(line.counts)]
+        self._facts.setText("\n".join(part for part in facts if part))
         self.context.workspace.read(_ReadProblems(line.id), self.problems.show_problems)
 
     def _ask_undo(self) -> None:

@@ -122,11 +122,17 @@ class HistoryPage(Page):
         return [self.header, self.card, self.detail]
 
     def _show(self, lines: list[ChangeSetLine]) -> None:
+        follow = self._follows_newest()
         self._lines = {line.id: line for line in lines}
         self._source.set_rows([self._row(line) for line in lines])
-        if lines and self.table.view.place() is None:
+        if lines and follow:
             self.table.view.go_to(lines[0].id, "label")
         self._show_current()
+
+    def _follows_newest(self) -> bool:
+        """Tell whether the newest is chosen: then the next newest will be; an older choice stays."""
+        place = self.table.view.place()
+        return place is None or not self._lines or place[0] == next(iter(self._lines))
 
     def _row(self, line: ChangeSetLine) -> Row:
         moment = datetime.fromisoformat(line.at)
