@@ -133,7 +133,10 @@ class Chart:
 
 
 def gaps(series: Sequence[Series]) -> list[tuple[int, int]]:
-    """Return the spans (first, last) of categories without any value between categories that have one."""
+    """Return the spans (first, last) of categories without any value before the last that has one.
+
+    What comes after it is the future, or not delivered yet, and stays blank.
+    """
     own = [one for one in series if one.style != CONTEXT] or list(series)
     count = max((len(one.points) for one in own), default=0)
     known = [
@@ -145,7 +148,7 @@ def gaps(series: Sequence[Series]) -> list[tuple[int, int]]:
     for place, has_value in enumerate(known):
         if not has_value:
             continue
-        if 0 <= last < place - 1:
+        if last < place - 1:
             found.append((last + 1, place - 1))
         last = place
     return found

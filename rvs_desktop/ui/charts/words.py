@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from PySide6.QtCore import QCoreApplication
 
+from rvs_desktop.formats import half_up
 from rvs_desktop.models.fields import Field, FieldKind
-from rvs_desktop.ui.charts.data import CONTEXT, Chart, Series, Step
+from rvs_desktop.ui.charts.data import CONTEXT, Chart, Series, Step, Value
 from rvs_desktop.ui.tables.cells import Cell, CellState, Row
 
 
@@ -69,9 +72,11 @@ def tooltip(chart: Chart, place: int) -> str:
     """Return everything there is about one category, one line per series."""
     lines = [chart.categories[place]]
     for series in chart.series:
+        point = series.points[place] if place < len(series.points) else None
         line = f"{series.name}: {_value(chart, series, place)}"
-        remark = series.points[place].remark if place < len(series.points) else ""
-        lines.append(f"{line} ({remark})" if remark else line)
+        if point is not None and point.remark:
+            line = f"{line} ({point.remark})" if point.value is not None else f"{series.name}: {point.remark}"
+        lines.append(line)
     lines.extend(step.label for step in targets_at(chart, place))
     limits = chart.limits
     if limits is not None and limits.low[place] is not None and limits.high[place] is not None:
@@ -94,14 +99,18 @@ def table_fields(chart: Chart) -> list[Field]:
     """Return the columns of the chart as a table."""
     fields = [Field("category", QCoreApplication.translate("charts", "Periode"), width=14)]
     fields.extend(
-        Field(f"series{number}", series.name, FieldKind.DECIMAL, width=14)
+        Field(f"series{number}", series.name, _kind(chart), width=14)
         for number, series in enumerate(chart.series)
     )
     if chart.targets:
-        fields.append(
-            Field("target", QCoreApplication.translate("charts", "Doel"), FieldKind.DECIMAL, width=10)
-        )
+        fields.append(Field("target", QCoreApplication.translate("charts", "Doel"), _kind(chart), width=10))
     return fields
+
+
+def _kind(chart: Chart) -> FieldKind:
+    if chart.unit == "%":
+        return FieldKind.PERCENT
+    return FieldKind.DECIMAL if chart.decimals else FieldKind.COUNT
 
 
 def table_rows(chart: Chart) -> list[Row]:
@@ -112,7 +121,9 @@ def table_rows(chart: Chart) -> list[Row]:
         cells.extend(_cell(chart, series, place) for series in chart.series)
         if chart.targets:
             steps = targets_at(chart, place)
-            cells.append(Cell(chart.written(steps[-1].value), steps[-1].value) if steps else "")
+            cells.append(
+                Cell(chart.written(steps[-1].value), _copied(chart, steps[-1].value)) if steps else ""
+            )
         rows.append(Row(place, category, tuple(cells)))
     return rows
 
@@ -120,7 +131,18 @@ def table_rows(chart: Chart) -> list[Row]:
 def _cell(chart: Chart, series: Series, place: int) -> Cell:
     point = series.points[place] if place < len(series.points) else None
     if point is None or point.value is None:
+        if point is not None and point.remark:
+            return Cell(point.remark, state=CellState.NOT_APPLICABLE)
         return Cell(
             "–", state=CellState.MISSING, phrase=QCoreApplication.translate("charts", "geen gegevens")
         )
-    return Cell(chart.written(point.value), point.value, note=point.remark, hollow=point.hollow)
+    return Cell(
+        chart.written(point.value), _copied(chart, point.value), note=point.remark, hollow=point.hollow
+    )
+
+
+def _copied(chart: Chart, value: Value) -> Value:
+    """Return a value as a table holds it: a percentage as a part of one, anything else exact to its decimals."""
+    if chart.unit == "%":
+        return Fraction(value) / 100
+    return half_up(value, chart.decimals) if chart.decimals else int(half_up(value))

@@ -150,14 +150,6 @@ def text_of(cell: Shown) -> str:
     return cell if isinstance(cell, str) else cell.text
 
 
-def number_of(cell: Shown) -> float | None:
-    """Return the number behind a cell, or None when it holds none."""
-    if isinstance(cell, str) or cell.state is not CellState.VALUE:
-        return None
-    value = cell.value
-    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
-
-
 def heat_step(value: int | None) -> int:
     """Return the step of the heat scale: 1-4, 5-9, 10-24, 25-74, 75 and more; 0 and less have none."""
     if value is None or value < 1:

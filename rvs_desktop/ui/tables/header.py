@@ -108,9 +108,9 @@ class TableHeader(QHeaderView):
         )
         place = self._place_of(logical)
         mark = 16 * look.scale if place >= 0 else 0.0
-        room = box.width() - 2 * look.pad - mark
+        room = box.width() - look.pad - 2 - mark
         text, width = look.fitted(title, strong=True, width=int(room))
-        left = box.left() + look.pad + ((room - width + mark) if right else 0)
+        left = box.left() + (2 + room - width + mark if right else look.pad)
         painter.setPen(look.text2)
         painter.drawStaticText(QPointF(left, (box.height() - look.text_height) / 2), text)
         if place >= 0:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
 from typing import TypeAlias
 
 from rvs_desktop.models.fields import Field
@@ -55,7 +57,7 @@ class ListSource:
         self._shown: list[Row] = []
         self._totals: Sequence[Row] = ()
         self._positions: dict[Hashable, int] = {}
-        self._kept = 0
+        self._kept: list[Row] = []
 
     @property
     def fields(self) -> Sequence[Field]:
@@ -86,7 +88,11 @@ class ListSource:
 
     def kept_count(self) -> int:
         """Return the number of data rows that pass the filter, folded away or not."""
-        return self._kept
+        return len(self._kept)
+
+    def kept(self) -> list[Row]:
+        """Return the data rows that pass the filter, folded away or not."""
+        return list(self._kept)
 
     def total_count(self) -> int:
         """Return the number of data rows before filtering."""
@@ -149,7 +155,7 @@ class ListSource:
                 shown.append(replace(heading, is_open=is_open))
                 shown.extend(self._sorted(rows) if is_open else ())
         self._shown = shown
-        self._kept = len(kept)
+        self._kept = kept
         self._positions = {row.key: index for index, row in enumerate(shown)}
         self._totals = self._summer(kept, self.total_count()) if self._summer else ()
 
@@ -207,7 +213,7 @@ def sort_value(cell: Shown) -> tuple[int, float, str]:
     value = cell.value
     if cell.state != 0:
         return 2, 0.0, ""
-    if isinstance(value, int | float) and not isinstance(value, bool):
+    if isinstance(value, int | float | Decimal | Fraction) and not isinstance(value, bool):
         return 0, float(value), ""
     text = str(value) if value is not None else cell.text
     return (1, 0.0, fold(text)) if text else (2, 0.0, "")

@@ -40,6 +40,8 @@ class PaintedTable(QTableView):
     """Another cell is current, or the current one shows something else."""
     selection_changed = Signal()
     """Other cells are selected."""
+    columns_renewed = Signal()
+    """The table has other columns than before, in their natural widths."""
     frozen_changed = Signal()
     """Columns were frozen, moved or made wider."""
 
@@ -54,6 +56,7 @@ class PaintedTable(QTableView):
         self._by_hand = False
         self._spreading = False
         self._has_groups = False
+        self._keys = tuple(field.key for field in model.fields)
         self._waiting = False
         self.heading = TableHeader(self.look, self)
         self.setHorizontalHeader(self.heading)
@@ -108,7 +111,7 @@ class PaintedTable(QTableView):
         return [
             max(
                 round(field.width * _CHARACTER * scale) + pad,
-                ceil(self.look.width_of(self._model.title(column), strong=True)) + pad,
+                ceil(self.look.width_of(self._model.title(column), strong=True)) + self.look.pad + 2,
             )
             for column, field in enumerate(self._model.fields)
         ]
@@ -333,6 +336,11 @@ class PaintedTable(QTableView):
     def _return_to_place(self) -> None:
         self.heading.viewport().update()
         self._look_for_groups()
+        keys = tuple(field.key for field in self._model.fields)
+        if keys != self._keys:
+            self._keys = keys
+            self.size_columns()
+            self.columns_renewed.emit()
         if self._place is not None:
             self.go_to(*self._place)
         self.horizontalScrollBar().setValue(self._scrolled[0])

@@ -139,7 +139,7 @@ class GridPainter:
                 continue
             if not cell:
                 continue
-            left = span.x + look.pad
+            left = span.x + (2 if span.right else look.pad)
             if span.named and row.kind is not RowKind.TOTAL and indented:
                 left += look.indent
                 if row.kind is _GROUP:
@@ -161,7 +161,7 @@ class GridPainter:
             self._color = None
             return
         bold = cell.strong or (row.kind is not _DATA and cell.tone is _PLAIN)
-        left = span.x + look.pad
+        left = span.x + (2 if span.right else look.pad)
         if span.named and indented and row.kind is not RowKind.TOTAL:
             left += look.indent
             if row.kind is _GROUP:

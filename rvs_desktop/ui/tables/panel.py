@@ -117,6 +117,13 @@ class TablePanel(QWidget):
         self.source.news.reshaped.connect(self.refresh_state)
         theme.current().changed.connect(self._draw_lens)
 
+    def put_before_filter(self, *parts: QWidget) -> None:
+        """Put a title and a key at the left; the filter moves to the right end."""
+        self.bar.setStretch(self.bar.count() - 1, 0)
+        for place, part in enumerate(parts):
+            self.bar.insertWidget(place, part)
+        self.bar.insertStretch(len(parts) - 1, 1)
+
     def keep_in(self, tables: dict[str, str], name: str) -> None:
         """Restore widths, order and sort from a collection of settings and keep them there.
 
@@ -126,8 +133,13 @@ class TablePanel(QWidget):
         """
         restore(self.view, tables.get(name, ""))
         self._kept = (tables, name)
+        self.view.columns_renewed.connect(self._restore)
         self.view.frozen_changed.connect(self._keep)
         self.view.heading.sort_wanted.connect(self._keep)
+
+    def _restore(self) -> None:
+        tables, name = self._kept
+        restore(self.view, tables.get(name, ""))
 
     def _keep(self) -> None:
         tables, name = self._kept

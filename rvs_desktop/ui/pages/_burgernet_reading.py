@@ -1,0 +1,114 @@
+"""What the page of Burgernet asks of the file; everything here runs on the thread of the file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from rvs_desktop.periods import Period, PeriodKind
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from rvs_desktop.models.areas import AreaRef
+    from rvs_desktop.models.burgernet import BurgernetSnapshot
+    from rvs_desktop.models.rollup import Figure
+
+
+@dataclass(frozen=True)
+class BurgernetData:
+    """The page as read at one moment.
+
+    Attributes:
+        snapshot: figures of the region; rows and total of one district when one is chosen.
+        region: the whole region.
+        districts: all districts.
+        district: the chosen one, None for the region.
+        years: years that have figures.
+    """
+
+    snapshot: BurgernetSnapshot
+    region: AreaRef
+    districts: tuple[AreaRef, ...]
+    district: AreaRef | None
+    years: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class ReadBurgernet:
+    """Reads the page."""
+
+    region: str
+    year: int
+    area: str
+
+    def __call__(self, session: Session) -> BurgernetData:
+        """Return the figures and what there is to choose from."""
+        from rvs_desktop.models.areas import division
+        from rvs_desktop.models.burgernet import burgernet_snapshot, burgernet_years
+
+        snapshot = burgernet_snapshot(session, self.region, self.year)
+        areas = division(session, self.region)
+        district = next((one for one in areas.districts if one.code == self.area), None)
+        if district is not None:
+            snapshot = of_district(snapshot, district)
+        return BurgernetData(
+            snapshot, areas.region, areas.districts, district, tuple(burgernet_years(session))
+        )
+
+
+def of_district(snapshot: BurgernetSnapshot, district: AreaRef) -> BurgernetSnapshot:
+    """Return a snapshot with the rows of one district and their sums; rates are made from the sums."""
+    from rvs_desktop.models.rollup import Figure, over_areas, rate_over
+
+    rows = tuple(row for row in snapshot.rows if row.district == district.name)
+    total = replace(
+        snapshot.total,
+        area=district,
+        actions=over_areas(row.actions for row in rows),
+        successes=over_areas(row.successes for row in rows),
+        success=rate_over((row.successes, row.actions) for row in rows),
+        participants=over_areas(row.participants for row in rows),
+        participation=rate_over(
+            (row.participants, None if row.population is None else Figure(row.population)) for row in rows
+        ),
+        interval=None,
+    )
+    return replace(snapshot, rows=rows, total=total)
+
+
+@dataclass(frozen=True)
+class MonthLine:
+    """One month of a municipality: actions, and how many of them succeeded."""
+
+    period: Period
+    actions: Figure | None
+    successes: Figure | None
+
+
+@dataclass(frozen=True)
+class ReadMonths:
+    """Reads the months behind the year of one municipality (story J6-4)."""
+
+    region: str
+    area: int
+    year: int
+
+    def __call__(self, session: Session) -> list[MonthLine]:
+        """Return one line per month."""
+        from rvs_desktop.models.burgernet import ACTIONS, SUCCESSES
+        from rvs_desktop.models.rollup import crosstab
+
+        months = Period(PeriodKind.YEAR, self.year).parts(PeriodKind.MONTH)
+        found = [
+            next(
+                (
+                    row.cells
+                    for row in crosstab(session, code, months, self.region).rows
+                    if row.area.id == self.area
+                ),
+                (None,) * len(months),
+            )
+            for code in (ACTIONS, SUCCESSES)
+        ]
+        return [MonthLine(*each) for each in zip(months, *found, strict=True)]
