@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,6 +15,7 @@ from rvs_desktop.importing.person_words import (
     PHONE,
     POSTCODE,
     PROSECUTION,
+    STREET,
     day_of,
     heading_key,
     heading_kinds,
@@ -28,6 +30,8 @@ _LOOKED_AT = 2_000
 _ENOUGH = 3
 """Fewer values than this are no column of persons."""
 _FIRST_YEAR, _LAST_YEAR = 1920, 2020
+_FIRST_SERIAL, _LAST_SERIAL = 7306, 46_000
+"""1 January 1920 and the end of 2025 as Excel counts days."""
 _WIDE_DAYS = 3 * 365
 _ALONE = frozenset({"birth", "prosecution", "chain"})
 """Headings that tell of a person even beside a single value, as on a form."""
@@ -67,10 +71,10 @@ class SheetColumns:
         columns: those with content.
         kinds: all kinds found, of at least as many values as a list has.
         height: number of rows.
-        has_office_holders: a heading names a contact, a function or an organisation.
+        has_office_holders: a heading names a function or an organisation.
         keyed_by_area: the rows name municipalities, most of them another one.
         wide_dates: a column of dates that may be birth dates, spread over years.
-        single_words: a column of different words that are no places and may be surnames.
+        maybe_names: a column of different words with a capital that are no places and may be names.
         birth_days: most values below one heading for birth dates.
     """
 
@@ -80,7 +84,7 @@ class SheetColumns:
     has_office_holders: bool = False
     keyed_by_area: bool = False
     wide_dates: bool = False
-    single_words: bool = False
+    maybe_names: bool = False
     birth_days: int = 0
 
     @classmethod
@@ -116,12 +120,16 @@ class SheetColumns:
 
     def _heading(self, grid: Grid, column: Column, values: Sequence[CellValue], text: str, kind: str) -> None:
         """Take in a heading if what stands below it, or beside it on a form, is of its kind."""
-        if kind == "holder":
-            self.has_office_holders = True
+        if kind in {"holder", "role"}:
+            column.headings.add(kind)
+            self.has_office_holders = self.has_office_holders or kind == "role"
             return
         row = values.index(text)
         below = _matching(kind, values[row + 1 : row + 201])
-        beside = _matching(kind, grid.rows[row][column.index + 1 : column.index + 201])
+        line = grid.rows[row]
+        # Labels of a form, and of persons side by side, stand at the left of their row.
+        is_label = all(value is None for value in line[: column.index])
+        beside = _matching(kind, line[column.index + 1 : column.index + 201]) if is_label else 0
         if kind == "bsn":
             column.headings.add(kind)
             column.different = (*column.different, *(value for value in grid.rows[row] if value is not None))
@@ -160,12 +168,13 @@ class SheetColumns:
         column.kinds |= {kind for kind, test in _FORMS.items() if share(test) > 0.5}
         if share(_tells_birth) >= 0.5 and share(_has_name) >= 0.3:
             column.kinds.add("combined")
-        if 5 * len(texts) >= 4 * column.filled and places <= 0.2 * len(texts):
-            known, possible = share(is_full_name), share(may_be_name)
-            if known >= 0.5 or (known >= 0.2 and known + possible >= 0.9):
-                column.kinds.add("names")
-            elif areas and possible >= 0.8:
-                self.single_words = True
+        if "holder" in column.headings or 5 * len(texts) < 4 * column.filled or places > 0.2 * len(texts):
+            return
+        known, possible = share(is_full_name), share(may_be_name)
+        if known >= 0.5 or (known >= 0.2 and known + possible >= 0.9):
+            column.kinds.add("names")
+        elif possible >= 0.75 and (areas or share(_has_words) >= 0.75):
+            self.maybe_names = True
 
 
 def _columns(rows: Sequence[tuple[CellValue, ...]]) -> Iterable[list[CellValue]]:
@@ -186,10 +195,19 @@ def _matching(kind: str, values: Iterable[CellValue]) -> int:
 
 
 def _is_words(value: CellValue) -> bool:
-    return isinstance(value, str) and sum(map(str.isalpha, value)) > 1
+    return isinstance(value, str) and sum(map(str.isalpha, value)) > 1 and not heading_kinds(value)
+
+
+def _is_street(value: CellValue) -> bool:
+    return (
+        isinstance(value, str) and (STREET.search(value) or re.search(r"[^\W\d]{3}.*\d", value)) is not None
+    )
 
 
 def _is_day(value: CellValue) -> bool:
+    if isinstance(value, int):
+        # A day as Excel counts it, without the format that shows it as one; or the digits of a day.
+        return _FIRST_SERIAL <= value <= _LAST_SERIAL or 1_011_900 <= value <= 31_122_035
     day = day_of(value)
     return day is not None and 1900 <= day.year <= 2035
 
@@ -230,6 +248,7 @@ def _is_age(value: CellValue) -> bool:
 
 _EVIDENCE: dict[str, Callable[[CellValue], bool]] = {
     "birth": _is_day,
+    "address": _is_street,
     "reach": _is_reach,
     "prosecution": _is_number_like,
     "chain": _is_number_like,
@@ -246,6 +265,10 @@ _FORMS: dict[str, Callable[[str], object]] = {
     "address": ADDRESS.search,
     "prosecution": PROSECUTION.fullmatch,
 }
+
+
+def _has_words(text: str) -> bool:
+    return " " in text.strip()
 
 
 def _tells_birth(text: str) -> bool:

@@ -37,21 +37,27 @@ HEADINGS: Final = {
     "house": r"huis ?(?:nr|nummer)(?: .*)?|nr|huisnr toev(?:oeging)?",
     "sex": r"geslacht|m v|man vrouw|sekse",
     "age": r"leeftijd",
-    "name": r"naam|namen",
     "holder": (
-        r".*(?:contact|functie|medewerker|functionaris|organisatie|aanspreekpunt|ingevuld door|burgemeester|"
-        r"secretaris|behandelaar|afdeling|portefeuille|voorzitter|adviseur|officier|coordinator|bestuurder).*"
+        r".*(?:contact|medewerker|functionaris|aanspreekpunt|ingevuld door|burgemeester|secretaris|behandelaar|"
+        r"voorzitter|adviseur|officier|coordinator|bestuurder|wethouder|dossierhouder|regisseur).*|lid|leden"
     ),
+    "role": r".*(?:functie|organisatie|afdeling|portefeuille).*",
 }
-"""Kind of column → its headings, in the form that :func:`heading_key` gives. ``holder`` marks office holders."""
+"""Kind of column → its headings, in the form that :func:`heading_key` gives.
+
+``holder`` heads a column of office holders; ``role`` says that the people of a sheet are office holders.
+"""
 _HEADINGS: Final = {kind: re.compile(pattern) for kind, pattern in HEADINGS.items()}
 _HINT: Final = re.compile(
-    "bsn|burgerservice|sofi|geb|naam|namen|naw|letters|initialen|tussen|adres|straat|tel|mobiel|gsm|06|mail|parket|vin|skn|"
-    "keten|nummer|nr|post|huis|geslacht|m/v|sekse|leeftijd|birth|dob|name|contact|functie|medewerker|functionaris|"
-    f"organisatie|aanspreek|ingevuld|burgemeester|secretaris|behandelaar|afdeling|portefeuille|voorzitter|adviseur|"
-    f"officier|rdinator|bestuurder|cli|personalia|dossier|zaak|casus|{SUBJECT}",
+    "bsn|burgerservice|sofi|geb|naam|namen|naw|letters|initialen|tussen|adres|straat|tel|mobiel|gsm|06|mail|parket|vin|"
+    "skn|keten|nummer|nr|post|huis|geslacht|m/v|sekse|leeftijd|birth|dob|name|contact|functie|medewerker|"
+    "functionaris|organisatie|aanspreek|ingevuld|burgemeester|secretaris|behandelaar|afdeling|portefeuille|voorzitter|"
+    "adviseur|officier|rdinator|bestuurder|wethouder|houder|regisseur|lid|leden|cli|personalia|dossier|zaak|casus|"
+    + SUBJECT,
     re.IGNORECASE,
 )
+"""Text without any of these heads no column that matters; it spares the slower look."""
+_DIGITS: Final = re.compile(r"\d\D{0,2}\d\D{0,2}\d\D{0,2}\d\D{0,2}\d")
 _LONGEST_HEADING: Final = 45
 _NOT_WORD: Final = re.compile(r"[^a-z0-9]+")
 
@@ -67,7 +73,7 @@ _COMMA: Final = re.compile(
 )
 _PLAIN: Final = re.compile(rf"{_CAPITAL}(?: (?:{_PARTICLE} )*{_CAPITAL}){{1,3}}", re.UNICODE)
 _ARTICLES: Final = frozenset({"de", "den", "het", "'t"})
-_STREET: Final = re.compile(
+STREET: Final = re.compile(
     r"[a-z](?:straat|laan|weg|plein|gracht|kade|singel|steeg|plantsoen|dreef)\b", re.IGNORECASE
 )
 ADDRESS: Final = re.compile(
@@ -76,11 +82,18 @@ ADDRESS: Final = re.compile(
 )
 POSTCODE: Final = re.compile(r"(?:^|[\s,])[1-9]\d{3} ?[A-Z]{2}(?=$|[\s,.;)])")
 PROSECUTION: Final = re.compile(r"\s*\d{2}[-/. ]\d{6}[-/. ]\d{2}\s*")
-BIRTH_IN_TEXT: Final = re.compile(r"(?<!\d)(?:[0-3]?\d)[-/. ](?:[01]?\d)[-/. ]((?:19[2-9]|20[01])\d)(?!\d)")
-PHONE: Final = re.compile(r"(?:\+31|0031|0)?[\s.(-]*\d(?:[\s.)/-]*\d){7,9}")
-_DAY: Final = re.compile(
-    r"\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\s*|\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})\s*"
+BIRTH_IN_TEXT: Final = re.compile(
+    r"(?<!\d)(?:[0-3]?\d(?:[-/. ][01]?\d[-/. ]| [a-z]{3,9}\.? )(?:19[2-9]\d|20[01]\d|\d{2})|"
+    r"(?:19[2-9]\d|20[01]\d)-[01]\d-[0-3]\d)(?!\d)",
+    re.IGNORECASE,
 )
+PHONE: Final = re.compile(r"(?:\+31|0031|0)?[\s.(-]*\d(?:[\s.)/-]*\d){7,9}")
+_MONTHS: Final = ("jan", "feb", "m", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+_DAY: Final = re.compile(
+    r"(\d{1,2})(?:[-/. ](\d{1,2})[-/. ]| ([a-z]{3,9})\.? )(\d{4}|\d{2})|(\d{4})[-/](\d{1,2})[-/](\d{1,2})"
+)
+_THIS_CENTURY: Final = 30
+"""Years of two figures up to here are of this century."""
 _FIRST_NAMES: Final = frozenset(
     """
     aad aart abdel abdelkader abdellah abdul abdullah abel achmed adam ad adri adriaan agnes ahmed ahmet aicha albert
@@ -131,7 +144,7 @@ def heading_key(text: str) -> str:
 
 def heading_kinds(text: str) -> list[str]:
     """Return the kinds of column that a text can head, mostly none or one."""
-    if len(text) > _LONGEST_HEADING or not _HINT.search(text):
+    if len(text) > _LONGEST_HEADING or not _HINT.search(text) or _DIGITS.search(text):
         return []
     key = heading_key(text)
     return [kind for kind, pattern in _HEADINGS.items() if pattern.fullmatch(key)]
@@ -140,7 +153,7 @@ def heading_kinds(text: str) -> list[str]:
 def is_full_name(text: str) -> bool:
     """Say whether a text is by its form the name of one person: initials, a comma form, or a known first name."""
     bare = text.strip()
-    if not 4 <= len(bare) <= 60 or _STREET.search(bare):
+    if not 4 <= len(bare) <= 60 or STREET.search(bare):
         return False
     if "," in bare and _COMMA.fullmatch(bare):
         return heading_key(bare.partition(",")[2]) not in _ARTICLES
@@ -168,11 +181,24 @@ def day_of(value: CellValue) -> date | None:
         return value.date()
     if isinstance(value, date):
         return value
-    match = _DAY.fullmatch(value) if isinstance(value, str) and len(value) < 20 else None
+    match = _DAY.fullmatch(value.strip().casefold()) if isinstance(value, str) and len(value) < 25 else None
     if match is None:
         return None
-    day, month, year = (match[1], match[2], match[3]) if match[1] else (match[6], match[5], match[4])
+    if match[1]:
+        year, day = int(match[4]), int(match[1])
+        month = int(match[2]) if match[2] else _month(match[3])
+        if year < 100:
+            year += 2000 if year <= _THIS_CENTURY else 1900
+    else:
+        year, month, day = int(match[5]), int(match[6]), int(match[7])
     try:
-        return date(int(year), int(month), int(day))
+        return date(year, month, day)
     except ValueError:
         return None
+
+
+def _month(word: str) -> int:
+    """Return the number of a month by how its Dutch name begins, 0 for another word."""
+    if word.startswith("mei"):
+        return 5
+    return next((number for number, start in enumerate(_MONTHS, 1) if word.startswith(start)), 0)

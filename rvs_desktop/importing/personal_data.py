@@ -21,7 +21,6 @@ _SHORT_SHEET = 200
 _MOST_ROW_CHANCE = 1e-6
 _STRONG = frozenset({"birth", "first", "last", "client", "prosecution", "chain"})
 """Columns that only a list of persons has."""
-_PLACES = frozenset({"address", "postcode"})
 _WORDS = {
     "birth": "geboortedatum",
     "dates": "datums",
@@ -74,34 +73,31 @@ def find_personal_data(
         areas: names of municipalities as :func:`area_keys` gives them, to tell places from people.
         roster: the sheet is meant for the members of bodies; then only citizen service numbers count.
     """
-    found = _in_columns(grid, areas, roster=roster)
-    if not any(finding.refuses for finding in found) and len(grid.rows) <= _SHORT_SHEET:
-        turned = [
-            finding
-            for finding in _in_columns(_turned(grid), areas, roster=roster, turned=True)
-            if finding.refuses
-        ]
-        found.extend(turned)
+    upright = SheetColumns.of(grid, areas)
+    found = _findings(grid.name, upright, roster=roster, turned=False)
+    if len(grid.rows) <= _SHORT_SHEET and not any(finding.refuses for finding in found):
+        sideways = SheetColumns.of(_turned(grid), areas)
+        sideways.keyed_by_area = sideways.keyed_by_area or upright.keyed_by_area
+        # The headings of a table stand like a column of names when it is turned.
+        sideways.maybe_names = False
+        found += [one for one in _findings(grid.name, sideways, roster=roster, turned=True) if one.refuses]
     return found
 
 
-def _in_columns(grid: Grid, areas: Collection[str], *, roster: bool, turned: bool = False) -> list[Finding]:
-    sheet = SheetColumns.of(grid, areas)
-    found = [
-        finding for column in sheet.columns if (finding := _bsn(grid, column, turned=turned)) is not None
-    ]
+def _findings(name: str, sheet: SheetColumns, *, roster: bool, turned: bool) -> list[Finding]:
+    found = [one for column in sheet.columns if (one := _bsn(name, column, turned=turned)) is not None]
     if roster:
         return found
-    persons = _person_list(grid, sheet, turned=turned)
+    persons = _person_list(name, sheet, turned=turned)
     if persons is not None:
         found.append(persons)
     elif not turned and (names := sheet.of_kind("names")) and not sheet.has_office_holders:
         letters = tuple(_letter(column.index) for column in names)
-        found.append(Finding(grid.name, "names", letters, ("namen",), len(names), len(names), refuses=False))
+        found.append(Finding(name, "names", letters, ("namen",), len(names), len(names), refuses=False))
     return found
 
 
-def _bsn(grid: Grid, column: Column, *, turned: bool) -> Finding | None:
+def _bsn(name: str, column: Column, *, turned: bool) -> Finding | None:
     """Apply the rules for citizen service numbers to one column."""
     numbers = candidates(column.different)
     hits = sum(map(passes_test, numbers))
@@ -117,10 +113,10 @@ def _bsn(grid: Grid, column: Column, *, turned: bool) -> Finding | None:
         rule, refuses = "bsn_text", False
     elif numbers and hits == len(numbers) and 2 * len(numbers) >= column.numeric:
         rule, refuses = "bsn_few", False
-    return Finding(grid.name, rule, place, ("BSN",), hits, len(numbers), refuses) if rule else None
+    return Finding(name, rule, place, ("BSN",), hits, len(numbers), refuses) if rule else None
 
 
-def _person_list(grid: Grid, sheet: SheetColumns, *, turned: bool) -> Finding | None:
+def _person_list(name: str, sheet: SheetColumns, *, turned: bool) -> Finding | None:
     """Say whether a sheet is a list of persons: two or more of the columns that such a list has."""
     kinds = sheet.kinds
     strong = kinds & _STRONG
@@ -132,17 +128,18 @@ def _person_list(grid: Grid, sheet: SheetColumns, *, turned: bool) -> Finding | 
         "combined" in kinds
         or len(strong) + len(weak) >= 2
         or ("birth" in strong and sheet.birth_days >= _FEW)
-        or ("names" in kinds and ("birth" in kinds or sheet.wide_dates))
-        or (named and bool(kinds & {"address", "postcode", "case", "sex", "age"}))
-        or (sheet.single_words and sheet.wide_dates)
+        or ("names" in kinds and "birth" in kinds)
+        or (named and (sheet.wide_dates or bool(kinds & {"address", "postcode", "case", "sex", "age"})))
+        or (sheet.maybe_names and (sheet.wide_dates or bool(kinds & {"sex", "age"})))
     )
     # Addresses and telephone numbers of town halls: each row names another municipality.
-    if not list_like or (sheet.keyed_by_area and not strong and not kinds & {"combined", "names"}):
+    of_places = sheet.keyed_by_area and not (strong or sheet.maybe_names or kinds & {"combined", "names"})
+    if not list_like or of_places:
         return None
     named_kinds = sorted(kinds & _WORDS.keys())
     columns = sorted({column.index for kind in named_kinds for column in sheet.of_kind(kind)})
     return Finding(
-        grid.name,
+        name,
         "person_list",
         tuple(_name(index, turned=turned) for index in columns),
         tuple(_WORDS[kind] for kind in named_kinds),
