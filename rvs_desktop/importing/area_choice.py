@@ -17,7 +17,7 @@ from rvs_desktop.importing.sentences import area_problem, no_area, not_valid, ou
 from rvs_desktop.importing.tables import TableShape
 from rvs_desktop.periods import Period
 
-_ENOUGH = 3
+_ENOUGH = 2
 """Other municipalities in a list that make an ambiguous name in it a municipality."""
 
 
@@ -85,9 +85,11 @@ class AreaChooser:
             return True
         if HEADS.get(heading) in {"area", "district"}:
             return False
+        names = list(names)
         exact = [match.area for match in names if match.area is not None]
         sure = all(m.how in {Match.EXACT, Match.AMBIGUOUS} for m in names)
-        return sure and len(exact) >= _ENOUGH and all(a.kind == "municipality" and a.inside for a in exact)
+        enough = len(exact) >= _ENOUGH or any(match.named_kind == "municipality" for match in names)
+        return sure and enough and all(a.kind == "municipality" and a.inside for a in exact)
 
     def _mostly_outside(self, names: list[AreaMatch]) -> bool:
         """Whether the list is one of the whole country, in which places elsewhere are expected."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import IntEnum
 
 from rvs_desktop.importing.area_names import AreaMatch, Match
@@ -36,8 +36,6 @@ class Around:
     period: PeriodText | None = None
     asked: str = ""
     """What the text answers, when it stands beside a name: ``municipality``, ``year`` …"""
-    own: bool = True
-    """False for the last title above another table, which may be about that table only."""
 
 
 def read_around(table: TableShape, file_label: Label, sheet_label: Label) -> list[Around]:
@@ -50,8 +48,7 @@ def read_around(table: TableShape, file_label: Label, sheet_label: Label) -> lis
         source = source.continues
     found.append(Around(Level.SHEET, sheet_label, sheet_label.period))
     for row in reversed(table.outer):
-        texts = _row(table, row, Level.OUTER)
-        found.extend(replace(text, own=row != table.outer_last) for text in texts)
+        found.extend(_row(table, row, Level.OUTER))
     found.append(Around(Level.FILE, file_label, file_label.period))
     return found
 
@@ -123,15 +120,16 @@ def part_of_year(head: str, number: int) -> PeriodText:
 
 
 def area_around(labeler: Labeler, around: list[Around]) -> AreaMatch:
-    """Return the one area that the texts around a table name, for a table that names none itself."""
-    for text in sorted(around, key=lambda a: not a.asked):
+    """Return the one area that the texts around a table name, for a table that names none itself.
+
+    A municipality goes before a district; the region in a title is mostly the sender's, so it is never taken.
+    """
+    for text in around:
         if text.asked in {"municipality", "area", "district", "label"}:
             return _asked_area(text)
-    for text in around:
-        found = _named_area(labeler, text)
-        if found is not None:
-            return found
-    return AreaMatch(Match.NONE)
+    found = [match for match in (_named_area(labeler, text) for text in around) if match is not None]
+    cities = [match for match in found if all(area.kind == "municipality" for area in match.areas)]
+    return next(iter(cities or found), AreaMatch(Match.NONE))
 
 
 def _asked_area(text: Around) -> AreaMatch:
@@ -148,7 +146,7 @@ def _named_area(labeler: Labeler, text: Around) -> AreaMatch | None:
     raw = text.label.text
     sender = SENDER.search(plain(raw))
     whole = text.label.area
-    if whole.how is Match.EXACT and sender is None:
+    if whole.area is not None and whole.area.kind != "region" and sender is None:
         return whole
     named = [
         area

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -19,6 +20,7 @@ from rvs_desktop.importing.plain_text import plain
 from rvs_desktop.importing.recognition import Hints, KnownMeasure
 from rvs_desktop.importing.row_keys import RowKey, RowReader, WhatPart
 from rvs_desktop.importing.sentences import cell_problem, measure_problem, period_problem
+from rvs_desktop.importing.siblings import NOTHING_EXPECTED, Expected
 from rvs_desktop.importing.tables import TableShape
 
 _NO_STATUS = frozenset({"missing", "not_applicable", "confidential"})
@@ -55,6 +57,7 @@ class TableReader:
         ledger: Ledger,
         *,
         several: bool = False,
+        expected: Expected = NOTHING_EXPECTED,
     ) -> None:
         """Prepare the table.
 
@@ -65,6 +68,7 @@ class TableReader:
             hints: what the person who imports knows.
             ledger: where everything that is no figure is written down.
             several: whether the workbook has more sheets.
+            expected: what the table should name itself, because the ones beside it do.
         """
         self._table = table
         self._sheet = table.sheet
@@ -78,8 +82,10 @@ class TableReader:
         self._values = [c for c in self.columns if c.role == "value" and not c.total]
         self._rows = RowReader(table, self.columns)
         near = [label for c in self._values for label in c.labels] + self._row_measures()
-        self._measures = MeasureChooser(table.sheet.labeler.measures, around, near, hints)
-        self._periods = PeriodChooser(around)
+        self._measures = MeasureChooser(
+            table.sheet.labeler.measures, around, near, hints, expects_measure=expected.measure
+        )
+        self._periods = PeriodChooser(around, expects_part=expected.part)
         self._areas = AreaChooser(table, self.columns, around, hints, several=several)
         self._parents = self._column_parents()
         self._area_memo: dict[tuple[int, int], AreaChoice] = {}
@@ -244,7 +250,17 @@ class TableReader:
         return found
 
     def _measure(self, what: WhatPart, column: Column, parent: Concepts) -> MeasureChoice:
-        labels = list(what.labels)
+        found = self._chosen((*what.labels, *what.section), what, column, parent)
+        if found.measure is None and what.section and what.labels:
+            # the text above may be the row of another measure in which nothing was filled in
+            found = self._chosen(what.labels, what, column, parent)
+        self._measure_memo[id(what), column.index, parent] = found
+        return found
+
+    def _chosen(
+        self, named: Sequence[Label], what: WhatPart, column: Column, parent: Concepts
+    ) -> MeasureChoice:
+        labels = list(named)
         near = [label.known for label in labels if label.known]
         for place, label in enumerate(column.labels):
             # a text above all columns is a title: it may add to what stands nearer, not spoil or repeat it
@@ -254,9 +270,7 @@ class TableReader:
             if label.known:
                 near.append(label.known)
         before = parent if what.labels else self._parents.get(column.index, NOTHING)
-        found = self._measures.choose(labels, before)
-        self._measure_memo[id(what), column.index, parent] = found
-        return found
+        return self._measures.choose(labels, before)
 
 
 def _corners(columns: list[Column]) -> list[Around]:

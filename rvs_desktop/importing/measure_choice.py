@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rvs_desktop.importing.context import Around, Level
 from rvs_desktop.importing.headers import Label
 from rvs_desktop.importing.measure_names import NOTHING, Concepts, MeasureIndex
-from rvs_desktop.importing.measure_words import MODIFIERS
+from rvs_desktop.importing.measure_words import MODIFIERS, is_broad
 from rvs_desktop.importing.recognition import Hints, KnownMeasure
 
 _SIDES = frozenset({"in", "uit", "geslaagd", "opgehelderd"})
@@ -24,20 +24,44 @@ class MeasureChoice:
     proposals: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class _Text:
+    """A text around the table: its level, the concepts of its phrases, whether it may name a subject as a whole."""
+
+    level: Level
+    phrases: tuple[Concepts, ...]
+    broad: bool
+    exact: KnownMeasure | None
+
+
 class MeasureChooser:
     """Chooses measures for one table; the texts around it are read once."""
 
     def __init__(
-        self, index: MeasureIndex, around: Sequence[Around], near: Sequence[Label], hints: Hints
+        self,
+        index: MeasureIndex,
+        around: Sequence[Around],
+        near: Sequence[Label],
+        hints: Hints,
+        *,
+        expects_measure: bool = False,
     ) -> None:
+        """Read the texts around the table.
+
+        Args:
+            index: the measures.
+            around: the texts, the nearest first.
+            near: all labels of rows and columns of the table.
+            hints: what the person who imports knows.
+            expects_measure: whether this table should name itself what it counts, because the ones beside it do.
+        """
         self._index = index
         self._hints = hints
-        titles = [a.label for a in around if a.level is Level.TITLE]
-        strange = any(label.unknown and not label.known for label in titles)
         self._phrases = [
-            (text.level, index.phrases(text.label.text))
+            _Text(text.level, index.phrases(text.label.text), is_broad(text.label.text), text.label.exact)
             for text in around
-            if (not text.asked or text.asked == "measure") and (text.own or not strange)
+            if (not text.asked or text.asked == "measure")
+            and (text.level is Level.TITLE or not expects_measure)
         ]
         self._sides = {side for label in near for side in label.known & MODIFIERS}
         self._datasets = self._near_datasets(near)
@@ -47,8 +71,8 @@ class MeasureChooser:
         found: set[str] = set()
         for label in near:
             found |= self._index.datasets(label.known - MODIFIERS) if label.known - MODIFIERS else set()
-        for _, phrases in self._phrases:
-            for phrase in phrases:
+        for text in self._phrases:
+            for phrase in text.phrases:
                 nouns = phrase - MODIFIERS
                 found |= self._index.datasets(nouns) if nouns else set()
         if self._hints.dataset:
@@ -97,8 +121,10 @@ class MeasureChooser:
             return MeasureChoice(why="several", proposals=(found.code,))
         if near & MODIFIERS or self._sides & _SIDES:
             return MeasureChoice(found)
-        for level, phrases in self._phrases:
-            if level is Level.FILE and any(p for lv, ps in self._phrases for p in ps if lv is not Level.FILE):
+        named_nearer = any(text.phrases for text in self._phrases if text.level is not Level.FILE)
+        for text in self._phrases:
+            phrases = text.phrases
+            if text.level is Level.FILE and named_nearer:
                 continue
             sides = {phrase & _SIDES for phrase in phrases if phrase & _SIDES}
             if not sides or any(phrase == near for phrase in phrases):
@@ -114,20 +140,51 @@ class MeasureChooser:
         return MeasureChoice(found)
 
     def _from_around(self, near: Concepts) -> MeasureChoice:
-        """Complete what stands at the cell with one phrase of the nearest title that fits."""
-        for _, phrases in self._phrases:
-            fitting: dict[str, KnownMeasure] = {}
-            for phrase in phrases:
-                match = self._index.of(near | phrase) if near or phrase else None
-                if match is not None and match.measure is not None and not (near and phrase <= near):
-                    fitting[match.measure.code] = match.measure
-            if len(fitting) == 1:
-                return MeasureChoice(next(iter(fitting.values())))
-            if fitting:
-                return MeasureChoice(why="several", proposals=tuple(fitting))
-            if len(phrases) == 1 and phrases[0] <= MODIFIERS and not near & MODIFIERS:
-                near |= phrases[0]
+        """Complete what stands at the cell with one phrase of the nearest title that fits.
+
+        A title that names several things leaves the choice to a name further away that is more precise, such as the
+        name of the sheet.
+        """
+        offered: dict[str, Concepts] = {}
+        for text in self._phrases:
+            fitting = self._fitting(near, text)
+            if offered:
+                fitting = {
+                    code: known for code, known in fitting.items() if self._sharper(known, offered, text)
+                }
+            if len(fitting) == 1 and not text.broad:
+                return MeasureChoice(self._index.by_code[next(iter(fitting))])
+            offered = offered or fitting
+            if len(text.phrases) == 1 and text.phrases[0] <= MODIFIERS and not near & MODIFIERS:
+                near |= text.phrases[0]
+        if len(offered) == 1:
+            return MeasureChoice(self._index.by_code[next(iter(offered))])
+        if offered:
+            return MeasureChoice(why="several", proposals=tuple(offered))
         return self._by_dataset(near)
+
+    def _sharper(self, known: Concepts, offered: dict[str, Concepts], text: _Text) -> bool:
+        """Whether a text further away chooses from what a broad title offers."""
+        if len(offered) == 1 and not text.broad:  # the title only named the subject as a whole
+            return True
+        return any(
+            other < known or (other == known and text.level is Level.SHEET) for other in offered.values()
+        )
+
+    def _fitting(self, near: Concepts, text: _Text) -> dict[str, Concepts]:
+        """The measures that a phrase makes of what stands at the cell, with the concepts of both."""
+        found: dict[str, Concepts] = {}
+        if not near and text.exact is not None and len(text.phrases) == 1:
+            return {text.exact.code: text.phrases[0]}
+        for phrase in text.phrases:
+            if not phrase or (near and phrase <= near):
+                continue
+            match = self._index.of(near | phrase)
+            inside = [m for m in match.candidates if m.dataset in self._datasets]
+            measure = match.measure or (inside[0] if len(inside) == 1 else None)
+            if measure is not None:
+                found[measure.code] = near | phrase
+        return found
 
     def _by_dataset(self, near: Concepts) -> MeasureChoice:
         """The last chance: the only measure of the data set at hand that has all these concepts."""

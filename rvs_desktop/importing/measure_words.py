@@ -303,6 +303,14 @@ def _typing_error(word: str) -> str:
     return near.pop() if len(near) == 1 else word
 
 
+_BROAD = re.compile(r"\bpersoon(?:s)?gerichte?[\s-]+aanpak")
+
+
+def is_broad(text: str) -> bool:
+    """Whether a title names the approach of persons as a whole, of which PGA and Top-X are both a form."""
+    return _BROAD.search(plain(text)) is not None
+
+
 @lru_cache(maxsize=20_000)
 def concepts(text: str) -> frozenset[str]:
     """Return the concepts in a text; words that are not known stand for themselves."""

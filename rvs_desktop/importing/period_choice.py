@@ -39,7 +39,14 @@ class _Found:
 class PeriodChooser:
     """Chooses periods for one table; the texts around it are read once."""
 
-    def __init__(self, around: Sequence[Around]) -> None:
+    def __init__(self, around: Sequence[Around], *, expects_part: bool = False) -> None:
+        """Read the texts around the table.
+
+        Args:
+            around: the texts, the nearest first.
+            expects_part: whether this table should name a part of a year, because the ones beside it do.
+        """
+        self._expects_part = expects_part
         self._around = [_Found(a.period, a.level) for a in around if a.period is not None]
         self._memo: dict[tuple[tuple[PeriodText, ...], str], PeriodChoice] = {}
 
@@ -74,10 +81,21 @@ class PeriodChooser:
         cumulative = any(p.cumulative for p in near) or any(
             f.text.cumulative for f in self._around if f.level in {Level.TITLE, Level.SHEET}
         )
+        if self._expects_part and not merged.has_part and not merged.stand and not self._part_near():
+            return PeriodChoice(
+                code="no_period", why="de andere bladen of tabellen noemen elk hun periode en deze niet"
+            )
         completed = self._complete(merged)
         if isinstance(completed, PeriodChoice):
             return completed
         return _resolve(completed, measure, cumulative=cumulative)
+
+    def _part_near(self) -> bool:
+        return any(
+            f.text.has_part or f.text.stand
+            for f in self._around
+            if f.level in {Level.TITLE, Level.SHEET, Level.HINT}
+        )
 
     def _complete(self, near: PeriodText) -> PeriodText | PeriodChoice:
         """Add from around what the texts at the cell leave open."""

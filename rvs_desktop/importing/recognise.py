@@ -17,6 +17,7 @@ from rvs_desktop.importing.plain_text import plain
 from rvs_desktop.importing.recognition import Catalogue, Hints, Reading, Recognition
 from rvs_desktop.importing.rows import Sheet
 from rvs_desktop.importing.sentences import hidden
+from rvs_desktop.importing.siblings import Expected, expected
 from rvs_desktop.importing.tables import TableShape, find_tables
 from rvs_desktop.importing.totals import TotalChecker, drop_controls
 from rvs_desktop.importing.validate import without_conflicts, without_excess, without_running
@@ -105,8 +106,11 @@ def _read_tables(file: _File, sheets: list[tuple[Sheet, list[TableShape]]]) -> N
         before = len(file.ledger.left), sum(file.ledger.skipped.values()), len(file.figures)
         own = _legend(sheet, tables)
         legend = own + tuple(pair for pair in shared if pair[0] not in dict(own))
+        own_label = sheet_labels[sheet.grid.name]
+        others = [sheet_labels[other.grid.name] for other, found in sheets if found and other is not sheet]
         for table in tables:
-            _read_table(file, table, file_label, sheet_labels[sheet.grid.name], tuple(sorted(legend)))
+            expects = expected(table, tables, own_label, others)
+            _read_table(file, table, (file_label, own_label), tuple(sorted(legend)), expects)
         _count_rest(file, sheet, before)
 
 
@@ -158,14 +162,20 @@ def _shared_legend(file: _File, sheets: list[tuple[Sheet, list[TableShape]]]) ->
 
 
 def _read_table(
-    file: _File, table: TableShape, file_label: Label, sheet_label: Label, legend: Legend
+    file: _File, table: TableShape, names: tuple[Label, Label], legend: Legend, expects: Expected
 ) -> None:
-    around = read_around(table, file_label, sheet_label)
+    around = read_around(table, *names)
     if file.hints.period:
         around = [a for a in around if a.period is None]
         around.insert(0, _hinted(file))
     reader = TableReader(
-        table, around, legend, file.hints, file.ledger, several=len(file.workbook.sheets) > 1
+        table,
+        around,
+        legend,
+        file.hints,
+        file.ledger,
+        several=len(file.workbook.sheets) > 1,
+        expected=expects,
     )
     reading = reader.read()
     reading.number = len(file.readings)

@@ -15,6 +15,7 @@ from rvs_desktop.importing.context import part_of_year
 from rvs_desktop.importing.header_words import EXAMPLE
 from rvs_desktop.importing.headers import Label
 from rvs_desktop.importing.measure_names import NOTHING, Concepts
+from rvs_desktop.importing.measure_words import MODIFIERS
 from rvs_desktop.importing.period_text import PeriodText, read_period
 from rvs_desktop.importing.plain_text import plain
 from rvs_desktop.importing.tables import TableShape
@@ -74,6 +75,8 @@ class WhatPart:
     """The labels of a row that say what is counted; ``own`` are their concepts, empty for a part of the row before."""
 
     labels: tuple[Label, ...] = ()
+    section: tuple[Label, ...] = ()
+    """The heading of the section, which may complete the labels."""
     own: Concepts = NOTHING
     flags: Flags = NO_FLAGS
 
@@ -146,6 +149,10 @@ class RowReader:
         filled = self._sheet.filled(row, self._table.left, self._table.right)
         label = self._sheet.label(row, filled[0][0]) if filled else None
         if label is None or label.skip or label.axis not in {"area", "period", "measure"}:
+            return
+        if (
+            filled[0][0] in self._indexes[1:]
+        ):  # a row of which the first label stands above: nothing was filled in
             return
         self._section[label.axis] = label
         if label.axis == "area":
@@ -268,7 +275,7 @@ class RowReader:
             elif not part.flags.total:
                 part.bad = True
         section = self._section.get("period")
-        if section is not None and section.period is not None:
+        if section is not None and section.period is not None and _adds(section.period, part.periods):
             part.periods += (section.period,)
         return part
 
@@ -280,8 +287,9 @@ class RowReader:
                 continue
             part.flags = part.flags.joined(self._flags(column, label))
             part.labels += (label,)
-        if "measure" in self._section:
-            part.labels += (self._section["measure"],)
+        things = any(label.known - MODIFIERS or label.unknown for label in part.labels)
+        if "measure" in self._section and not things:
+            part.section = (self._section["measure"],)
         if not any(label.part for label in part.labels):
             part.own = frozenset[str]().union(*(label.known for label in part.labels))
         return part
@@ -289,12 +297,25 @@ class RowReader:
     def _in_section(self, area: AreaPart, when: WhenPart, what: WhatPart) -> AreaPart:
         """Give a row without an area, but with a measure or period, the area in whose section it stands."""
         section = self._section.get("area")
-        if section is None or area.given or not (what.labels or when.periods):
+        if section is None or area.given or not (what.labels or what.section or when.periods):
             return area
         key: Values = (section.text, "in section")
         return self._memo.area.get(key) or self._memo.area.setdefault(
             key, AreaPart(section.area, given=True, flags=area.flags)
         )
+
+
+def _adds(section: PeriodText, own: tuple[PeriodText, ...]) -> bool:
+    """Whether the heading of a section completes the period of a row; a row that was left blank is no such heading."""
+    year = next((p.year for p in own if p.year is not None), None)
+    part = next((p for p in own if p.has_part), None)
+    if part is None:
+        return year is None or (section.year in {None, year} and section.has_part)
+    if year is not None or section.year is None:
+        return False
+    if section.first is None or section.last is None or part.first is None or part.last is None:
+        return True
+    return section.first <= part.first and part.last <= section.last
 
 
 def _picker(keys: Sequence[Column], dims: set[str] | frozenset[str]) -> Callable[[Values], Values]:

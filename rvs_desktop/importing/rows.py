@@ -202,7 +202,7 @@ def _row_of_names(sheet: Sheet, row: int, filled: list[tuple[int, Kind]], texts:
         first = sheet.label(row, min(texts))
         if first is not None and first.axis in {"area", "total", "period"}:
             return RowType.DATA
-        if first is not None and first.axis == "measure" and not _steps(sheet, row, years):
+        if first is not None and first.axis == "measure" and not years_follow(sheet, row, years):
             return RowType.DATA
     if any(label.head for label in labels) or len(years) + len(dates) > 1 or dates:
         return RowType.HEADER
@@ -211,7 +211,7 @@ def _row_of_names(sheet: Sheet, row: int, filled: list[tuple[int, Kind]], texts:
     return RowType.TEXT
 
 
-def _steps(sheet: Sheet, row: int, columns: list[int]) -> bool:
+def years_follow(sheet: Sheet, row: int, columns: list[int]) -> bool:
     """Whether years follow each other, up or down, as only a heading does."""
     years = [int(str(sheet.grid.cell(row, c))) for c in columns]
     return all(b - a == 1 for a, b in zip(years, years[1:], strict=False)) or all(

@@ -6,27 +6,13 @@ from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise, zip_longest
 
+from rvs_desktop.importing.heads import KEY_HEADS, Typed, is_figures, is_name, read_beginning
 from rvs_desktop.importing.rows import VALUES, Kind, RowType, Sheet, counts_up, row_type
 from rvs_desktop.importing.workbook import CellValue
 
 _SAMPLE = 200
 _LONG = 5_000
 """Rows from which on a sheet is looked at as a list first."""
-_KEY_HEADS = frozenset(
-    {
-        "municipality",
-        "area",
-        "code",
-        "district",
-        "label",
-        "period",
-        "year",
-        "quarter",
-        "half",
-        "month",
-        "measure",
-    }
-)
 
 
 @dataclass
@@ -45,8 +31,6 @@ class TableShape:
     """Rows above the heading that belong to this table, from top to bottom."""
     outer: list[int] = field(default_factory=list[int])
     """Rows above the first table of the sheet, which may speak for all."""
-    outer_last: int = -1
-    """The row of ``outer`` right above the first table, which may be about that table only."""
     first: bool = True
     """Whether it is the first table of its part of the sheet."""
     continues: TableShape | None = None
@@ -111,7 +95,7 @@ def _begins_table(sheet: Sheet, column: int, filled: int) -> bool:
 def _stack(sheet: Sheet, left: int, right: int) -> list[TableShape]:
     """Find the tables below each other in a band of columns."""
     tables: list[TableShape] = []
-    pending: list[tuple[int, RowType]] = []
+    pending: Typed = []
     current: TableShape | None = None
     alike = _Alike(sheet, left)
     for row in range(len(sheet.grid.rows)):
@@ -133,6 +117,9 @@ def _stack(sheet: Sheet, left: int, right: int) -> list[TableShape]:
             continue
         if kind is RowType.VALUES and _numbers_below_heading(sheet, row, left, right, pending):
             kind = RowType.HEADER
+        headings = [r for r, t in reversed(pending[-3:]) if t is RowType.HEADER]
+        if kind is RowType.HEADER and headings and is_figures(sheet, left, right, headings, row, row):
+            kind = RowType.DATA
         if kind is RowType.DATA or (kind is RowType.VALUES and _has_heading(pending)):
             current = _start(sheet, left, right, pending, row, first=not tables)
             tables.append(current)
@@ -172,24 +159,13 @@ def _goes_on(sheet: Sheet, row: int, kind: RowType, table: TableShape) -> bool:
     """Whether a row belongs to the body of the table above it."""
     if kind in {RowType.DATA, RowType.VALUES}:
         return not _is_legend(sheet, row, table.left, table.right)
-    return kind is RowType.HEADER and _only_in_body(sheet, row, table.left, table.right, table)
-
-
-def _only_in_body(sheet: Sheet, row: int, left: int, right: int, table: TableShape) -> bool:
-    """A row with names and nothing filled in, between the rows of a table, is no new heading.
-
-    It has an area or period in the key column of the table and remarks at most, such as a municipality that delivered
-    nothing.
-    """
-    filled = sheet.filled(row, left, right)
-    first = sheet.label(row, filled[0][0])
-    if first is None or first.axis not in {"area", "period"} or any(kind is Kind.DATE for _, kind in filled):
+    if kind not in {RowType.HEADER, RowType.TEXT}:
         return False
-    names = [label for label in (sheet.label(row, c) for c, _ in filled[1:]) if label is not None]
-    if any(label.head or label.axis in {"period", "measure"} for label in names):
-        return False
-    key = sheet.label(table.body[-1], filled[0][0]) if table.body else None
-    return key is not None and key.axis in {first.axis, "total"}
+    headings = table.headers[::-1]
+    first = table.body[-1]
+    return is_name(sheet, table.left, table.right, headings, row, first) or is_figures(
+        sheet, table.left, table.right, headings, row, first
+    )
 
 
 def _is_legend(sheet: Sheet, row: int, left: int, right: int) -> bool:
@@ -198,9 +174,7 @@ def _is_legend(sheet: Sheet, row: int, left: int, right: int) -> bool:
     return len(filled) == 2 and filled[0][1] is Kind.MARK and filled[1][1] is Kind.TEXT
 
 
-def _numbers_below_heading(
-    sheet: Sheet, row: int, left: int, right: int, pending: list[tuple[int, RowType]]
-) -> bool:
+def _numbers_below_heading(sheet: Sheet, row: int, left: int, right: int, pending: Typed) -> bool:
     """``1 | 2 | 3 | 4`` right below a heading and not below its first column numbers the periods."""
     if not pending or pending[-1][1] is not RowType.HEADER:
         return False
@@ -209,77 +183,17 @@ def _numbers_below_heading(
     return columns[0] > above[0][0] and counts_up(sheet, row, columns)
 
 
-def _has_heading(pending: list[tuple[int, RowType]]) -> bool:
+def _has_heading(pending: Typed) -> bool:
     return any(kind is RowType.HEADER for _, kind in pending[-3:])
 
 
-def _start(
-    sheet: Sheet, left: int, right: int, pending: list[tuple[int, RowType]], row: int, *, first: bool
-) -> TableShape:
-    """Begin a table at its first row of figures; the headings are the rows right above."""
-    rows = list(pending)
-    skipped = 0
-    while rows and rows[-1][1] is RowType.BLANK and skipped < 2:
-        rows.pop()
-        skipped += 1
-    headers: list[int] = []
-    while rows and len(headers) < 4:
-        at, kind = rows[-1]
-        units = kind is RowType.TEXT and not headers and len(rows) > 1 and rows[-2][1] is RowType.HEADER
-        group = bool(headers) and _is_group_heading(sheet, at, left, right, headers[0], kind)
-        if kind is RowType.HEADER or units or group:
-            headers.insert(0, at)
-            rows.pop()
-        else:
-            break
-    if not headers:
-        rows = list(pending)
-    sections = _sections_below(sheet, headers, rows, pending) if not headers else []
-    names = _names_without_figures(sheet, left, right, headers, row)
-    titles = [at for at, kind in rows if kind in {RowType.SINGLE, RowType.PAIR, RowType.TEXT}]
-    body = [*sections, *names, row]
-    return TableShape(sheet, left, right, headers, body, set(sections), titles=titles, first=first)
-
-
-def _names_without_figures(sheet: Sheet, left: int, right: int, headers: list[int], row: int) -> list[int]:
-    """Take rows of areas in which only text is filled in off the heading: they are the first rows of the body."""
-    key = next((c for c, kind in sheet.filled(row, left, right) if kind is Kind.TEXT), None)
-    body = sheet.label(row, key) if key is not None else None
-    names: list[int] = []
-    while len(headers) > 1 and key is not None and body is not None and body.axis == "area":
-        label = sheet.label(headers[-1], key)
-        if label is None or label.axis != "area":
-            break
-        names.insert(0, headers.pop())
-    return names
-
-
-def _sections_below(
-    sheet: Sheet, headers: list[int], rows: list[tuple[int, RowType]], pending: list[tuple[int, RowType]]
-) -> list[int]:
-    """Between a heading and the first figures may stand the name of the first section: then the heading is higher."""
-    trailing: list[int] = []
-    at = len(pending) - 1
-    while at >= 0 and pending[at][1] in {RowType.SINGLE, RowType.BLANK} and len(trailing) < 3:
-        if pending[at][1] is RowType.SINGLE:
-            trailing.insert(0, pending[at][0])
-        at -= 1
-    if not trailing or at < 0 or pending[at][1] is not RowType.HEADER:
-        return []
-    while at >= 0 and pending[at][1] is RowType.HEADER and len(headers) < 4:
-        headers.insert(0, pending[at][0])
-        at -= 1
-    del rows[at + 1 :]
-    return trailing
-
-
-def _is_group_heading(sheet: Sheet, row: int, left: int, right: int, below: int, kind: RowType) -> bool:
-    """A single text above a heading belongs to it when it does not stand above the first column, as a title does."""
-    if kind is not RowType.SINGLE:
-        return False
-    column = sheet.filled(row, left, right)[0][0]
-    lower = [c for c, _ in sheet.filled(below, left, right)]
-    return bool(lower) and column > lower[0] and below - row == 1
+def _start(sheet: Sheet, left: int, right: int, pending: Typed, row: int, *, first: bool) -> TableShape:
+    """Begin a table at its first row of figures."""
+    above = read_beginning(sheet, left, right, pending, row)
+    body = [*above.leading, row]
+    return TableShape(
+        sheet, left, right, above.headers, body, above.sections, titles=above.titles, first=first
+    )
 
 
 def _side_by_side(table: TableShape) -> list[TableShape]:
@@ -290,7 +204,7 @@ def _side_by_side(table: TableShape) -> list[TableShape]:
     has_values = False
     for column in range(table.left, table.right + 1):
         head = _head(table, column)
-        is_key = head in _KEY_HEADS
+        is_key = head in KEY_HEADS
         if has_values and ((is_key and head in seen) or _labels_after_gap(table, column)):
             starts.append(column)
             seen, has_values = set(), False
@@ -360,7 +274,6 @@ def _share_titles(tables: list[TableShape]) -> None:
     top = tables[0]
     for before, table in pairwise(tables):
         table.outer = [row for row in top.titles if row not in table.titles]
-        table.outer_last = top.titles[-1] if top.titles else -1
         if not table.titles and table.left == before.left and _same_heading(before, table):
             table.continues = before
 
