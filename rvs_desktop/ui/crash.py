@@ -112,6 +112,7 @@ class CrashReporter(QObject):
     def _write(self, text: str) -> None:
         path = self._folder / CRASH_LOG
         try:
+            self._folder.mkdir(parents=True, exist_ok=True)
             old = path.read_text(encoding="utf-8")[-_KEPT_CHARACTERS:] if path.exists() else ""
             path.write_text(f"{old}{text}\n\n", encoding="utf-8")
         except OSError:

@@ -237,11 +237,11 @@ class MainWindow(QObject):
             self.commands[key].setEnabled(bool(label))
 
     def _tell_kept(self, kept: tuple[Any, ...]) -> None:
-        text = self.tr(
-            "%n rij(en) zijn sindsdien gewijzigd en zo gelaten. De geschiedenis laat zien welke.",
-            "",
-            len(kept),
+        one = self.tr("Eén rij is sindsdien gewijzigd en zo gelaten. De geschiedenis laat zien welke.")
+        more = self.tr(
+            "{count} rijen zijn sindsdien gewijzigd en zo gelaten. De geschiedenis laat zien welke."
         )
+        text = one if len(kept) == 1 else more.format(count=len(kept))
         self.pages.message.say("warn", text)
 
     def _act_on_state(self, key: str) -> None:

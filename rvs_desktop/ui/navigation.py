@@ -86,7 +86,7 @@ class NavigationItem(_Row):
     def set_badge(self, count: int, tone: str = "warn") -> None:
         """Show how much work is waiting; nothing is shown for 0."""
         self._badge, self._tone = count, tone
-        self.setAccessibleDescription(self.tr("%n te doen", "", count) if count else "")
+        self.setAccessibleDescription(self.tr("{count} te doen").format(count=count) if count else "")
         self.update()
 
     def _follow(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -142,7 +142,7 @@ def hairline(parent: QWidget | None = None) -> QProgressBar:
     result = QProgressBar(parent)
     result.setProperty("look", "hairline")
     result.setTextVisible(False)
-    result.setAccessibleName(result.tr("Voortgang"))
+    result.setAccessibleName(QCoreApplication.translate("Progress", "Voortgang"))
     return result
 
 

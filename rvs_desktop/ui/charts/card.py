@@ -63,12 +63,12 @@ class ChartCard(widgets.Card):
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         for key, text, keys in (
-            ("table", tr("charts", "Tabel of grafiek tonen"), "T"),
-            ("picture", tr("charts", "Kopiëren als afbeelding"), "Ctrl+C"),
-            ("figures", tr("charts", "Cijfers kopiëren"), "Ctrl+Shift+C"),
-            ("save", tr("charts", "Opslaan als afbeelding…"), "Ctrl+S"),
+            ("table", translate("charts", "Tabel of grafiek tonen"), "T"),
+            ("picture", translate("charts", "Kopiëren als afbeelding"), "Ctrl+C"),
+            ("figures", translate("charts", "Cijfers kopiëren"), "Ctrl+Shift+C"),
+            ("save", translate("charts", "Opslaan als afbeelding…"), "Ctrl+S"),
         ):
             action = menu.addAction(f"{text}\t{keys}")
             action.setData(key)

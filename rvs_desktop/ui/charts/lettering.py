@@ -111,11 +111,11 @@ class Lettering(pg.GraphicsObject):
         found: list[tuple[str, float, QColor]] = []
         limits = chart.limits
         if limits is not None:
-            tr = QCoreApplication.translate
+            translate = QCoreApplication.translate
             quiet = self._style.color("text3")
             for text, values in (
-                (tr("charts", "bovengrens"), limits.high),
-                (tr("charts", "ondergrens"), limits.low),
+                (translate("charts", "bovengrens"), limits.high),
+                (translate("charts", "ondergrens"), limits.low),
             ):
                 known = [value for value in values if value is not None]
                 if known:
