@@ -155,22 +155,32 @@ class _Batch:
 
     def step(self) -> str:
         """Keep the workers busy and take in one line; return what is being done, if that is new."""
-        room = min(_WORKERS, 1 + (len(self._jobs) - len(self.answers) - 1) // _FILES_PER_WORKER)
-        while self._next < len(self._jobs):
-            idle = next((worker for worker in self._workers if worker.job < 0), None)
-            if idle is None and len(self._workers) >= room:
-                break
-            if idle is None:
-                idle = _Worker(self._inbox, self._known)
-                self._workers.append(idle)
+        while self._next < len(self._jobs) and (idle := self._idle()) is not None:
             idle.begin(self._next, self._jobs[self._next])
             self._next += 1
+        if not self._workers:
+            return ""
         try:
             return self._take(self._inbox.get(timeout=_BEAT))
         except queue.Empty:
-            for worker in [one for one in self._workers if one.job >= 0 and time.monotonic() > one.deadline]:
+            late = [one for one in self._workers if one.job >= 0 and time.monotonic() > one.deadline]
+            for worker in late:
                 self._lost(worker, "time-out")
             return ""
+
+    def _idle(self) -> _Worker | None:
+        """Return a worker for the next file: one that waits, or a new one if that pays."""
+        room = min(_WORKERS, 1 + (len(self._jobs) - len(self.answers) - 1) // _FILES_PER_WORKER)
+        idle = next((worker for worker in self._workers if worker.job < 0), None)
+        if idle is None and len(self._workers) < room:
+            try:
+                idle = _Worker(self._inbox, self._known)
+            except OSError as error:
+                self._give_up(self._next, f"no start: {type(error).__name__}")
+                self._next += 1
+                return None
+            self._workers.append(idle)
+        return idle
 
     def _take(self, said: _Said) -> str:
         worker = said.worker
@@ -199,11 +209,12 @@ class _Batch:
         self._workers.remove(worker)
         worker.end(gently=False)
         if worker.job >= 0:
-            path = Path(self._jobs[worker.job]["path"])
-            logger.warning("worker lost at %s: %s", path.name, reason)
-            self.answers[worker.job] = {"found": _refusal(path.name), "sha256": "", "size": 0, "fault": ""}
-        elif self._next >= len(self._jobs):
-            return
+            self._give_up(worker.job, reason)
+
+    def _give_up(self, job: int, reason: str) -> None:
+        name = Path(self._jobs[job]["path"]).name
+        logger.warning("worker lost at %s: %s", name, reason)
+        self.answers[job] = {"found": _refusal(name), "sha256": "", "size": 0, "fault": ""}
 
     def end(self, *, gently: bool) -> None:
         """End all workers."""

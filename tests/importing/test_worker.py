@@ -1,0 +1,385 @@
+"""The isolated worker: whatever becomes of it, the program stays calm and the other files are read (C7, D1)."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import logging
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rvs_desktop.errors import Cancelled
+from rvs_desktop.importing import limits, reading, worker
+from rvs_desktop.importing.codec import (
+    GarbageError,
+    pack_catalogue,
+    pack_hints,
+    pack_recognition,
+    unpack_catalogue,
+    unpack_hints,
+    unpack_recognition,
+)
+from rvs_desktop.importing.plan import ReceivedFile
+from rvs_desktop.importing.reading import recognise_file, recognise_files, worker_command
+from rvs_desktop.importing.recognition import (
+    Catalogue,
+    Hints,
+    KnownArea,
+    KnownMeasure,
+    PartRule,
+    Problem,
+    Reading,
+    Recognition,
+    Severity,
+)
+
+KNOWN = Catalogue(
+    (
+        KnownArea("GM0342", "municipality", "Soest", ("Soest (gem.)",), date(2000, 1, 1)),
+        KnownArea("GM0355", "municipality", "Zeist"),
+    ),
+    (
+        KnownMeasure(
+            "burgernet_actions", "Burgernetacties", "burgernet", "aantal", "flow", "month", ("Acties",)
+        ),
+    ),
+    (PartRule("burgernet_successes", "burgernet_actions"),),
+)
+LIST = "Gemeente;Periode;Burgernetacties\nSoest;2020-03;{}\nZeist;2020-03;5\n"
+
+
+def silent(_done: int, _all: int, _what: str) -> None:
+    """Nobody looks."""
+
+
+def files(folder: Path, *names: str) -> list[Path]:
+    paths = [folder / name for name in names]
+    for number, path in enumerate(paths):
+        path.write_text(LIST.format(number), encoding="utf-8")
+    return paths
+
+
+def run(paths: list[Path]) -> list[ReceivedFile]:
+    return list(recognise_files(paths, KNOWN, Hints(sender="GM0342"), silent))
+
+
+@pytest.fixture
+def misbehave(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Make every worker run some lines of code at a file with ``stuk`` in its name."""
+    command = worker_command()
+
+    def change(lines: str) -> None:
+        body = "\n".join(f"        {line}" for line in lines.splitlines())
+        code = (
+            "import sys, os, time\n"
+            "sys.path[:0] = sys.argv[1:]\n"
+            "from rvs_desktop.importing import limits, worker\n"
+            "sound = worker.answer\n"
+            "def answer(job, known, tell):\n"
+            "    if 'stuk' in job['path']:\n"
+            f"{body}\n"
+            "    return sound(job, known, tell)\n"
+            "worker.answer = answer\n"
+            "worker.main()\n"
+        )
+        monkeypatch.setattr(reading, "worker_command", lambda: [*command[:3], "-c", code, *command[5:]])
+
+    return change
+
+
+def test_files_come_back_in_order_with_what_they_were(tmp_path: Path) -> None:
+    paths = files(tmp_path, *(f"{number:02} Lijst met ë.csv" for number in range(14)))
+    received = run(paths)
+    assert [one.name for one in received] == [path.name for path in paths]
+    for number, (path, one) in enumerate(zip(paths, received, strict=True)):
+        content = path.read_bytes()
+        assert (one.size, one.sha256) == (len(content), hashlib.sha256(content).hexdigest())
+        assert one.sender == "GM0342"
+        assert [reading_.value for reading_ in one.recognition.readings] == [number, 5]
+        assert content.decode() == LIST.format(number)
+
+
+def test_a_refused_file_is_an_answer_like_any_other(tmp_path: Path) -> None:
+    (good,) = files(tmp_path, "Goed.csv")
+    (tmp_path / "Leeg.xlsx").touch()
+    received = run([tmp_path / "Leeg.xlsx", tmp_path / "weg.xlsx", good])
+    codes = [[problem.code for problem in one.recognition.problems] for one in received]
+    assert codes == [["empty_file"], ["unreadable"], []]
+    assert [one.recognition.refused for one in received] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "os.kill(os.getpid(), 9)",
+        "os.abort()",
+        "os._exit(0)",
+        "os.write(output.fileno(), b'rommel\\n') if (output := os.fdopen(3, 'wb', closefd=False)) else None",
+        "return {'found': {'readings': 'rommel'}, 'sha256': '', 'size': 0, 'fault': ''}",
+        "return {'found': 5}",
+        "return [1, 2]",
+        "worker.json.dumps = lambda *_, **__: '{\"a\": ' + '[' * 100000",
+    ],
+)
+def test_a_worker_that_dies_or_answers_rubbish_costs_one_file(
+    lines: str, tmp_path: Path, misbehave: Callable[[str], None]
+) -> None:
+    misbehave(lines)
+    before, broken, after = files(tmp_path, "Eerste.csv", "stuk.csv", "Laatste.csv")
+    received = run([before, broken, after])
+    assert [len(one.recognition.readings) for one in received] == [2, 0, 2]
+    (problem,) = received[1].recognition.problems
+    assert (problem.code, problem.severity) == ("unreadable", "refusal")
+    assert "stuk.csv" in problem.message
+
+
+def test_a_worker_that_hangs_is_ended_by_the_clock(
+    tmp_path: Path, misbehave: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    misbehave("time.sleep(60)")
+    monkeypatch.setattr(limits, "WALL_SECONDS", 1.5)
+    broken, good = files(tmp_path, "stuk.csv", "Goed.csv")
+    received = run([broken, good])
+    assert [one.recognition.refused for one in received] == [True, False]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the limits of the system are tried on Linux")
+@pytest.mark.parametrize(
+    ("lines", "code"),
+    [
+        (
+            "try:\n    bytearray(2_000_000_000)\nexcept MemoryError:\n    return sound({**job, 'path': '/'}, known, tell)",
+            "unreadable",
+        ),
+        ("limits.CPU_SECONDS = 0\nworker.confine_next_file()\nwhile True:\n    pass", "unreadable"),
+    ],
+)
+def test_memory_and_processor_time_are_bounded(
+    lines: str, code: str, tmp_path: Path, misbehave: Callable[[str], None]
+) -> None:
+    misbehave(lines)
+    broken, good = files(tmp_path, "stuk.csv", "Goed.csv")
+    received = run([broken, good])
+    assert [problem.code for problem in received[0].recognition.problems] == [code]
+    assert len(received[1].recognition.readings) == 2
+
+
+def test_a_worker_that_cannot_start_is_no_crash(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "worker_command", lambda: [str(tmp_path / "geen programma")])
+    (received,) = run(files(tmp_path, "Goed.csv"))
+    assert [problem.code for problem in received.recognition.problems] == ["unreadable"]
+
+
+def test_what_libraries_print_does_not_disturb_the_answer(
+    tmp_path: Path, misbehave: Callable[[str], None]
+) -> None:
+    misbehave("print('hallo')\nos.write(1, b'wereld')")
+    (received,) = run(files(tmp_path, "stuk.csv"))
+    assert len(received.recognition.readings) == 2
+
+
+def test_the_user_can_stop_at_any_moment(tmp_path: Path, misbehave: Callable[[str], None]) -> None:
+    misbehave("time.sleep(60)")
+    calls: list[str] = []
+
+    def stop(_done: int, _all: int, what: str) -> None:
+        calls.append(what)
+        if len(calls) > 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        list(recognise_files(files(tmp_path, "stuk.csv"), KNOWN, Hints(), stop))
+
+
+def test_progress_tells_which_file_is_read(tmp_path: Path) -> None:
+    told: list[tuple[int, int, str]] = []
+    (path,) = files(tmp_path, "Goed.csv")
+    recognise_file(path, KNOWN, Hints(), lambda done, all_, what: told.append((done, all_, what)))
+    assert {all_ for _, all_, _ in told} == {1}
+    assert any("Goed.csv" in what for _, _, what in told)
+
+
+def test_the_worker_loads_nothing_that_it_may_not_need() -> None:
+    command = worker_command()
+    code = (
+        "import sys; sys.path[:0] = sys.argv[1:]; import rvs_desktop.importing.worker, rvs_desktop.importing.recognise; "
+        "print(sorted({name.split('.')[0] for name in sys.modules}))"
+    )
+    loaded = subprocess.run(
+        [*command[:3], "-c", code, *command[5:]], capture_output=True, text=True, check=True
+    )
+    for library in ("pandas", "PySide6", "sqlalchemy", "openpyxl", "numpy", "alembic", "asyncio", "sqlite3"):
+        assert f"'{library}'" not in loaded.stdout
+
+
+def test_an_installed_program_starts_itself_as_the_worker(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert worker_command() == [sys.executable, worker.SWITCH]
+
+
+def answered(lines: str) -> list[dict[str, object]]:
+    output = io.BytesIO()
+    worker.serve(io.BytesIO(lines.encode()), output)
+    return [json.loads(line) for line in output.getvalue().splitlines()]
+
+
+@pytest.fixture
+def unconfined(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the limits of the worker away from the process of the tests."""
+    monkeypatch.setattr(worker, "confine_next_file", lambda: None)
+
+
+@pytest.mark.usefixtures("unconfined")
+def test_the_steps_of_a_file_are_told_before_its_answer(tmp_path: Path) -> None:
+    (path,) = files(tmp_path, "Goed.csv")
+    job = {"path": str(path), "hints": pack_hints(Hints()), "profile": None}
+    said = answered(json.dumps({"catalogue": pack_catalogue(KNOWN)}) + "\n" + json.dumps(job) + "\n")
+    assert [line.get("step") for line in said] == ["reading", "checking", "recognising", None]
+    assert (said[-1]["size"], said[-1]["fault"]) == (path.stat().st_size, "")
+
+
+@pytest.mark.usefixtures("unconfined")
+@pytest.mark.parametrize(
+    ("error", "code", "fault"),
+    [(ValueError("Jan de Vries"), "unreadable", "ValueError"), (MemoryError(), "too_large", "")],
+)
+def test_a_bug_with_one_file_is_told_without_its_text(
+    error: Exception,
+    code: str,
+    fault: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def fails(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(worker, "read_content", fails)
+    (path,) = files(tmp_path, "Goed.csv")
+    job = {"path": str(path), "hints": pack_hints(Hints()), "profile": None}
+    line = worker.answer(job, KNOWN, lambda _step: None)
+    found = unpack_recognition(json.loads(json.dumps(line["found"])))
+    assert [problem.code for problem in found.problems] == [code]
+    assert line["fault"].startswith(fault)
+    assert "Vries" not in json.dumps(line)
+
+
+def test_a_fault_is_logged_by_place_only(
+    tmp_path: Path, misbehave: Callable[[str], None], caplog: pytest.LogCaptureFixture
+) -> None:
+    misbehave("def fails(*_): raise KeyError('Jan de Vries')\nworker.read_content = fails")
+    with caplog.at_level(logging.INFO):
+        (received,) = run(files(tmp_path, "stuk.csv"))
+    assert received.recognition.refused
+    assert "KeyError" in caplog.text
+    assert "Vries" not in caplog.text + received.recognition.problems[0].message
+
+
+def test_a_list_of_persons_leaves_no_trace_outside_the_worker(
+    tmp_path: Path, shared: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = shared / "fixtures/import/32-personal-data/Caseload PGA januari.xlsx"
+    with caplog.at_level(logging.DEBUG):
+        received = recognise_file(path, KNOWN, Hints(), silent)
+    assert [problem.code for problem in received.recognition.problems] == ["personal_data"]
+    told = repr(received) + caplog.text
+    assert not any(value in told for value in ("99999", "Testhuis", "Nepveld", "3862 BM", "1970"))
+
+
+def test_no_long_text_of_a_cell_leaves_the_worker() -> None:
+    long = "x" * 200
+    shown = Reading("m", "a", "2020", 1, raw=long, row_label=long, column_label=long, note=long)
+    short = Reading("m", "a", "2020", 2, raw="2", row_label="Soest")
+    found = worker.minimised(
+        Recognition(readings=(shown, short), problems=(Problem("conflict", "y" * 900, proposals=(long,)),))
+    )
+    assert {len(text) for text in (found.readings[0].raw, found.readings[0].row_label)} == {
+        worker.LABEL_CHARACTERS
+    }
+    assert {len(text) for text in (found.readings[0].column_label, found.readings[0].note)} == {
+        worker.LABEL_CHARACTERS
+    }
+    assert found.readings[1] is short
+    assert len(found.problems[0].message) <= 500
+    assert len(found.problems[0].proposals[0]) == worker.LABEL_CHARACTERS
+
+
+READINGS = st.builds(
+    Reading,
+    measure=st.sampled_from(["a", "b"]),
+    area=st.sampled_from(["GM0342", "GM0355"]),
+    period=st.just("2020-03"),
+    value=st.none() | st.integers(0, 10_000),
+    status=st.sampled_from(["value", "missing"]),
+    partial_until=st.none() | st.dates(),
+    note=st.text(max_size=5),
+    confidence=st.floats(0, 1),
+)
+PROBLEMS = st.builds(
+    Problem,
+    code=st.just("conflict"),
+    message=st.text(max_size=9),
+    severity=st.sampled_from(Severity),
+    proposals=st.lists(st.text(max_size=3), max_size=2).map(tuple),
+)
+
+
+@given(
+    st.builds(
+        Recognition,
+        readings=st.lists(READINGS, max_size=6).map(tuple),
+        problems=st.lists(PROBLEMS, max_size=3).map(tuple),
+        refused=st.booleans(),
+        cells=st.dictionaries(st.sampled_from(["read", "skipped"]), st.integers(0, 9)),
+        skipped=st.lists(
+            st.tuples(st.text(max_size=3), st.just("total_row"), st.integers(0, 9)), max_size=2
+        ).map(tuple),
+        fingerprint=st.text(max_size=4),
+        reader=st.just("calamine"),
+        sheets=st.lists(st.text(max_size=4), max_size=2).map(tuple),
+    )
+)
+def test_what_was_recognised_arrives_as_it_left(found: Recognition) -> None:
+    assert unpack_recognition(json.loads(json.dumps(pack_recognition(found)))) == found
+
+
+def test_what_a_file_can_be_about_arrives_as_it_left() -> None:
+    assert unpack_catalogue(json.loads(json.dumps(pack_catalogue(KNOWN)))) == KNOWN
+    assert unpack_hints(json.loads(json.dumps(pack_hints(Hints("a", "b", "c"))))) == Hints("a", "b", "c")
+
+
+RUBBISH: list[Callable[[dict[str, Any]], object]] = [
+    lambda readings: readings.pop("count"),
+    lambda readings: readings["same"].pop("area"),
+    lambda readings: readings["each"].update(value=[1]),
+    lambda readings: readings["each"].update(value=[1, "2"]),
+    lambda readings: readings["same"].update(area=5),
+    lambda readings: readings["same"].update(partial_until="gisteren"),
+    lambda readings: readings.update(count="2"),
+]
+
+
+@pytest.mark.parametrize("change", RUBBISH)
+def test_anything_else_is_told_to_be_rubbish(change: Callable[[dict[str, Any]], object]) -> None:
+    pair = (Reading("a", "b", "c", 1), Reading("a", "b", "c", 2))
+    packed = pack_recognition(Recognition(readings=pair, sheets=("x",)))
+    change(packed["readings"])
+    with pytest.raises(GarbageError):
+        unpack_recognition(packed)
+
+
+def test_a_row_that_arrives_cannot_be_changed() -> None:
+    (row,) = unpack_recognition(pack_recognition(Recognition(readings=(Reading("a", "b", "c", 1),)))).readings
+    with pytest.raises(AttributeError):
+        row.value = 2  # pyright: ignore[reportAttributeAccessIssue] - that is what is tried
+    assert replace(row, value=3).value == 3
+    assert hash(row) == hash(Reading("a", "b", "c", 1))
