@@ -14,8 +14,9 @@ from rvs_desktop.importing.plan import Names, Plan, ReceivedFile
 from rvs_desktop.importing.recognition import Reading
 from rvs_desktop.models.base import new_id, new_ids
 from rvs_desktop.models.deliveries import Delivery, DeliveryProblem, SourceFile
-from rvs_desktop.models.figures import Dataset, Measure, Observation
+from rvs_desktop.models.figures import Dataset, Measure, Observation, Status
 from rvs_desktop.models.history import open_change_set
+from rvs_desktop.models.rounds.arrivals import record_receipts
 
 _FIGURE: Final = (
     "value",
@@ -42,6 +43,7 @@ def apply(session: Session, received: ReceivedFile, plan: Plan, names: Names) ->
     )
     changed = [(*_figure(reading), delivery, now.id) for reading, now in plan.changed]
     _execute(session, _update_statement(), (*_FIGURE, "delivery_id", "row_id"), changed)
+    _record_receipts(session, received, delivery, names)
     if plan.problems:
         session.execute(
             insert(DeliveryProblem),
@@ -98,6 +100,19 @@ def _add_delivery(session: Session, received: ReceivedFile, plan: Plan, names: N
         )
     )
     return delivery
+
+
+def _record_receipts(session: Session, received: ReceivedFile, delivery: int, names: Names) -> None:
+    """Write down whose figures came in today for which dataset and period; a blank is no figure."""
+    delivered = {
+        (reading.measure, reading.area, reading.period)
+        for reading in received.recognition.readings
+        if reading.status != Status.MISSING
+    }
+    codes = {measure for measure, _, _ in delivered}
+    of = {row.code: row.dataset_id for row in session.scalars(select(Measure).where(Measure.code.in_(codes)))}
+    keys = {(of[measure], names.areas[area][0], period) for measure, area, period in delivered}
+    record_receipts(session, delivery, keys, datetime.now(UTC).astimezone().date())
 
 
 def _insert_observations(

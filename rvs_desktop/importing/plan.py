@@ -10,6 +10,7 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from rvs_desktop.importing.locked import Locks
 from rvs_desktop.importing.recognition import Problem, Reading, Recognition, Severity
 from rvs_desktop.models.areas import Area
 from rvs_desktop.models.deliveries import Delivery, SourceFile
@@ -138,9 +139,14 @@ def plan(session: Session, received: ReceivedFile, names: Names) -> Plan:
     result = Plan(problems=list(received.recognition.problems), cells=received.recognition.cells)
     standing = _standing(session, received, names)
     changes: list[Problem] = []
+    locks = Locks.of(session)
     for reading in received.recognition.readings:
         now = standing.get((names.measures[reading.measure][0], names.areas[reading.area][0], reading.period))
-        if now is None:
+        if locks.stop(reading, now):
+            result.waiting += 1
+        elif now is None and locks.blank(reading):
+            result.unchanged += 1
+        elif now is None:
             result.new.append(reading)
         elif now.says(reading):
             result.unchanged += 1
@@ -153,7 +159,7 @@ def plan(session: Session, received: ReceivedFile, names: Names) -> Plan:
         else:
             result.contradictions.append((reading, now))
             result.problems.append(_contradiction(reading, now, names))
-    result.problems += _listed(changes)
+    result.problems += [*locks.problems(names), *_listed(changes)]
     return result
 
 

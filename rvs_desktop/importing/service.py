@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from rvs_desktop.errors import UserError
 from rvs_desktop.importing.apply import apply
 from rvs_desktop.importing.catalogue import catalogue
+from rvs_desktop.importing.locked import forget_stopped, not_stopped
 from rvs_desktop.importing.plan import Names, Plan, ReceivedFile, plan
 from rvs_desktop.importing.recognition import Catalogue, Hints, Problem, Severity
 from rvs_desktop.models.deliveries import Delivery, SourceFile
@@ -130,7 +131,7 @@ def _import_one(session: Session, received: ReceivedFile, names: Names) -> FileR
     earlier = session.scalar(
         select(SourceFile.name)
         .join(Delivery, Delivery.source_file_id == SourceFile.id)
-        .where(SourceFile.sha256 == received.sha256)
+        .where(SourceFile.sha256 == received.sha256, not_stopped())
     )
     if earlier is not None:
         problem = Problem(
@@ -139,6 +140,7 @@ def _import_one(session: Session, received: ReceivedFile, names: Names) -> FileR
             Severity.INFO,
         )
         return FileReport(received.name, "duplicate", _no_counts(), (problem,))
+    forget_stopped(session, received.sha256)
     planned = plan(session, received, names)
     if not received.recognition.readings and not planned.problems:
         planned.problems.append(_nothing_found())

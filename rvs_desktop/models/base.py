@@ -93,6 +93,9 @@ def one_of(column: str, *values: str) -> str:
     return " OR ".join(f"{column} = '{value}'" for value in values)
 
 
+PERIOD_CHECK: Final = "length({0}) = 7 AND substr({0}, 5, 1) = '-' OR length({0}) = 4"
+"""Condition, to be filled in with a column, that a text can be the key of a period."""
+
 STRICT: Final = {"sqlite_strict": True}
 """Table option: the database itself refuses a value of the wrong type."""
 

@@ -14,10 +14,19 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from rvs_desktop.errors import UserError
 from rvs_desktop.models.areas import Area, AreaRef
-from rvs_desktop.models.base import STRICT, Base, Flag, JsonText, Key, new_id, one_of, reference
+from rvs_desktop.models.base import (
+    PERIOD_CHECK,
+    STRICT,
+    Base,
+    Flag,
+    JsonText,
+    Key,
+    new_id,
+    one_of,
+    reference,
+)
+from rvs_desktop.models.period_locks import refuse_locked
 from rvs_desktop.periods import Period
-
-PERIOD_CHECK = "length({0}) = 7 AND substr({0}, 5, 1) = '-' OR length({0}) = 4"
 
 
 class Nature(StrEnum):
@@ -313,7 +322,11 @@ def set_observation(  # noqa: PLR0913 - a figure has this many sides
     """Store a typed figure as the preferred one of its key; to be called inside an edit.
 
     A figure that came from a file keeps its row and loses its source: the history shows what the file said.
+
+    Raises:
+        PeriodLockedError: if the period was fixed for the dataset of this measure.
     """
+    refuse_locked(session, select(Measure.dataset_id).where(Measure.id == measure.id), period)
     row = preferred_observation(session, measure, area, period)
     if row is None:
         row = Observation(measure_id=measure.id, area_id=area.id, period=period.key)

@@ -12,7 +12,10 @@ from rvs_desktop.models.base import STRICT, Base, JsonText, Key
 
 
 class ChangeKind(StrEnum):
-    """Where a change set came from; ``reference`` and ``migration`` cannot be undone by a user."""
+    """Where a change set came from; ``reference``, ``fixing`` and ``migration`` cannot be undone by a user.
+
+    ``fixing`` is fixing a period or reopening it: what undoes the one is the other, with its reason.
+    """
 
     REFERENCE = "reference"
     EDIT = "edit"
@@ -20,6 +23,7 @@ class ChangeKind(StrEnum):
     UNDO = "undo"
     REDO = "redo"
     MIGRATION = "migration"
+    FIXING = "fixing"
 
 
 class ChangeSet(Base):
@@ -31,7 +35,9 @@ class ChangeSet(Base):
 
     __tablename__ = "change_set"
     __table_args__ = (
-        CheckConstraint("kind IN ('reference', 'edit', 'import', 'undo', 'redo', 'migration')", name="kind"),
+        CheckConstraint(
+            "kind IN ('reference', 'edit', 'import', 'undo', 'redo', 'migration', 'fixing')", name="kind"
+        ),
         STRICT,
     )
 

@@ -12,6 +12,7 @@ from sqlalchemy import Engine, create_engine, event, exc
 from sqlalchemy.pool import StaticPool
 
 from rvs_desktop.errors import UserError
+from rvs_desktop.models.period_locks import LOCKED, REOPEN_HINT, PeriodLockedError
 
 APPLICATION_ID: Final = 0x52565344
 """``RVSD`` in the header of the file: tells our files from any other SQLite database."""
@@ -86,6 +87,8 @@ def known_failure(error: BaseException) -> UserError | None:
         return UserError(*_DISK)
     if name == "SQLITE_IOERR_DATA":
         name = "SQLITE_CORRUPT"
+    if name == "SQLITE_CONSTRAINT_TRIGGER" and str(origin) == LOCKED:
+        return PeriodLockedError("Deze periode is vastgesteld: er is niets opgeslagen.", REOPEN_HINT)
     for code, sentence in _SENTENCES.items():
         if name == code or name.startswith(f"{code}_"):
             return UserError(*sentence)

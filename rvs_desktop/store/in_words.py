@@ -35,6 +35,15 @@ NOUNS: Final = {
     "part_rule": "Controleregel",
     "series_break": "Trendbreuk",
     "file_setting": "Instelling",
+    "collection_round": "Uitvraag",
+    "dataset_reporter": "Deelnemer",
+    "exemption": "Vrijstelling",
+    "extension": "Uitstel",
+    "receipt": "Ontvangst",
+    "reminder": "Herinnering",
+    "area_contact": "Contact",
+    "period_lock": "Vaststelling",
+    "locked_period": "Vastgestelde periode",
 }
 _STATUS: Final = {"missing": "niet geleverd", "not_applicable": "n.v.t.", "confidential": "vertrouwelijk"}
 _QUALIFIER: Final = {

@@ -15,11 +15,15 @@ from sqlalchemy import Connection, Table, select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from rvs_desktop.errors import UserError
-from rvs_desktop.models import deliveries, figures, settings
+from rvs_desktop.models import deliveries, figures, period_locks, settings
 from rvs_desktop.models.base import Base, reference_id
 from rvs_desktop.models.history import ChangeSet, OpenChange, RowChange, RowLayout
+from rvs_desktop.models.period_locks import LOCKED
+from rvs_desktop.models.roster import bodies, memberships, persons, rules
+from rvs_desktop.models.rounds import tables as rounds
+from rvs_desktop.store.roster_triggers import roster_triggers
 
-_NOUNS: Final = (deliveries, figures, settings)
+_NOUNS: Final = (deliveries, figures, period_locks, rounds, settings, bodies, memberships, persons, rules)
 """Imported so that their tables are known here."""
 
 _UNRECORDED: Final = frozenset(model.__tablename__ for model in (ChangeSet, OpenChange, RowChange, RowLayout))
@@ -73,7 +77,7 @@ def install(connection: Connection) -> None:
 def expected_triggers() -> list[str]:
     """Return the statements of every trigger that a file of this version has, and no other."""
     history = [statement for table in recorded_tables() for statement in _triggers(table)]
-    return [*history, *_range_triggers()]
+    return [*history, *_range_triggers(), *_lock_triggers(), *roster_triggers()]
 
 
 def trust(connection: sqlite3.Connection, name: str) -> None:
@@ -118,6 +122,23 @@ def _range_triggers() -> Iterator[str]:
         )
 
 
+def _lock_triggers() -> Iterator[str]:
+    """Yield the triggers that keep the figures of a fixed period as they are, whoever writes.
+
+    The period is looked up first: for almost every figure there is nothing to find, and that costs almost nothing.
+    """
+    for event, rows in (("INSERT", ("NEW",)), ("UPDATE", ("OLD", "NEW")), ("DELETE", ("OLD",))):
+        fixed = " OR ".join(
+            f"EXISTS (SELECT 1 FROM locked_period WHERE period = {row}.period "
+            f"AND dataset_id = (SELECT dataset_id FROM measure WHERE id = {row}.measure_id))"
+            for row in rows
+        )
+        yield (
+            f"CREATE TRIGGER observation_locked_{event.lower()} BEFORE {event} ON observation WHEN {fixed} "
+            f"BEGIN SELECT RAISE(ABORT, '{LOCKED}'); END"
+        )
+
+
 def touched(connection: Connection, first: int, last: int) -> dict[str, frozenset[int]]:
     """Return which rows of which tables a range of the record touches."""
     names = {row.id: row.table_name for row in connection.execute(select(RowLayout.id, RowLayout.table_name))}
@@ -131,14 +152,31 @@ def touched(connection: Connection, first: int, last: int) -> dict[str, frozense
     return {name: frozenset(ids) for name, ids in found.items()}
 
 
+def private_columns(table: Table) -> tuple[str, ...]:
+    """Return the columns of a table that hold personal data and can be erased, also from the record."""
+    return table.info.get("private", ())
+
+
+def private_layouts(connection: Connection) -> list[int]:
+    """Return the layouts, old and new, of the tables with personal data."""
+    names = [table.name for table in Base.metadata.tables.values() if private_columns(table)]
+    found = connection.scalars(select(RowLayout.id).where(RowLayout.table_name.in_(names)))
+    return sorted(found)
+
+
 def digest(connection: Connection, header: Sequence[object], previous: str, first: int, last: int) -> str:
-    """Return the chained digest of a change set: BLAKE2b over the digest before it, its header and its rows."""
+    """Return the chained digest of a change set: BLAKE2b over the digest before it, its header and its rows.
+
+    Of personal data only the fact of the change counts, so that erasing them leaves the chain whole.
+    """
+    secret = ", ".join(map(str, private_layouts(connection))) or "NULL"
     total = hashlib.blake2b(previous.encode(), digest_size=16)
     total.update("\x1f".join(str(part) for part in header).encode())
     for start in range(first, last + 1, _DIGEST_ROWS):
         text_of_rows = connection.exec_driver_sql(
             "SELECT group_concat(line, char(30)) FROM (SELECT layout_id || char(31) || row_id || char(31) || "
-            "ifnull(before, '') || char(31) || ifnull(after, '') AS line FROM row_change "
+            f"CASE WHEN layout_id IN ({secret}) THEN '' ELSE "
+            "ifnull(before, '') || char(31) || ifnull(after, '') END AS line FROM row_change "
             "WHERE id BETWEEN ? AND ? ORDER BY id)",
             (start, min(start + _DIGEST_ROWS - 1, last)),
         ).scalar()

@@ -12,6 +12,8 @@ from sqlalchemy.orm import Session
 from rvs_desktop.errors import UserError
 from rvs_desktop.models.base import Base
 from rvs_desktop.models.history import ChangeKind, ChangeSet, RowLayout
+from rvs_desktop.models.period_locks import REOPEN_HINT, PeriodLockedError
+from rvs_desktop.periods import Period
 from rvs_desktop.store.recording import array_of, column_names, layout_id, recorded_tables
 
 _STEPS: Final = (ChangeKind.EDIT, ChangeKind.IMPORT)
@@ -108,6 +110,9 @@ def revert(connection: Connection, target: Target) -> list[KeptRow]:
 
     Rows it made are removed, rows it changed or removed get their earlier state. Returns the rows that were kept:
     changed since, used by a later row, or in conflict with one.
+
+    Raises:
+        PeriodLockedError: if a figure of a fixed period would change.
     """
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     kept: list[KeptRow] = []
@@ -115,6 +120,7 @@ def revert(connection: Connection, target: Target) -> list[KeptRow]:
     tables = [table for table in recorded_tables() if _layouts(connection, table)]
     for table in tables:
         kept += _mark_changed_since(connection, table)
+    _refuse_locked(connection)
     for table in tables:
         connection.exec_driver_sql(
             f"DELETE FROM {table.name} WHERE id IN (SELECT row_id FROM net_change WHERE {_made(table)})"
@@ -125,6 +131,31 @@ def revert(connection: Connection, target: Target) -> list[KeptRow]:
         kept += _bring_back_used(connection, table)
     connection.exec_driver_sql("DROP TABLE temp.net_change")
     return kept
+
+
+def _refuse_locked(connection: Connection) -> None:
+    """Refuse to put back figures of a fixed period; what else the change set did then stays too."""
+    if connection.exec_driver_sql("SELECT 1 FROM locked_period LIMIT 1").first() is None:
+        return
+    table = Base.metadata.tables["observation"]
+    columns = column_names(table)
+    measure, period = (
+        f"json_extract(coalesce(n.after, n.before), '$[{columns.index(name)}]')"
+        for name in ("measure_id", "period")
+    )
+    fixed = connection.exec_driver_sql(
+        "SELECT DISTINCT d.name, k.period FROM net_change n "
+        f"JOIN measure m ON m.id = {measure} "
+        f"JOIN locked_period l ON l.dataset_id = m.dataset_id AND l.period = {period} "
+        "JOIN period_lock k ON k.id = l.lock_id JOIN dataset d ON d.id = k.dataset_id "
+        "WHERE n.layout_id = ? ORDER BY d.name, k.period",
+        (layout_id(table),),
+    ).all()
+    if fixed:
+        named = ", ".join(f"{row.name} {Period.parse(row.period).label()}" for row in fixed)
+        raise PeriodLockedError(
+            f"{named} is vastgesteld: deze stap zou vastgestelde cijfers wijzigen en is niet gedaan.", REOPEN_HINT
+        )
 
 
 def _net_changes(connection: Connection, target: Target) -> None:

@@ -51,6 +51,18 @@ CREATE TABLE area_change_part (
 )
  STRICT;
 
+CREATE TABLE area_contact (
+    id INTEGER NOT NULL,
+    area_id INTEGER NOT NULL,
+    email TEXT NOT NULL,
+    name TEXT NOT NULL,
+    CONSTRAINT pk_area_contact PRIMARY KEY (id),
+    CONSTRAINT ck_area_contact_email CHECK (email LIKE '%_@_%'),
+    CONSTRAINT uq_area_contact_area_id_email UNIQUE (area_id, email),
+    CONSTRAINT fk_area_contact_area_id FOREIGN KEY(area_id) REFERENCES area (id)
+)
+ STRICT;
+
 CREATE TABLE area_parent (
     id INTEGER NOT NULL,
     child_id INTEGER NOT NULL,
@@ -68,6 +80,65 @@ CREATE TABLE area_parent (
 
 CREATE INDEX ix_area_parent_parent_id ON area_parent (parent_id);
 
+CREATE TABLE body (
+    id INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    abbreviation TEXT NOT NULL,
+    area_id INTEGER,
+    warn_days INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_body PRIMARY KEY (id),
+    CONSTRAINT ck_body_kind CHECK (kind = 'taskforce' OR kind = 'working_group' OR kind = 'expert_team' OR kind = 'platform' OR kind = 'flexforce' OR kind = 'executive_board' OR kind = 'regional_council' OR kind = 'district_council' OR kind = 'steering_group' OR kind = 'steering_team' OR kind = 'local_triangle' OR kind = 'action_team' OR kind = 'project' OR kind = 'other'),
+    CONSTRAINT ck_body_warn_days CHECK (warn_days BETWEEN 0 AND 730),
+    CONSTRAINT uq_body_code UNIQUE (code),
+    CONSTRAINT fk_body_area_id FOREIGN KEY(area_id) REFERENCES area (id)
+)
+ STRICT;
+
+CREATE TABLE body_event (
+    id INTEGER NOT NULL,
+    body_id INTEGER NOT NULL,
+    happened_on TEXT NOT NULL,
+    text TEXT NOT NULL,
+    other_body_id INTEGER,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_body_event PRIMARY KEY (id),
+    CONSTRAINT ck_body_event_happened_on_form CHECK (happened_on LIKE '____' OR happened_on LIKE '____-__' OR happened_on LIKE '____-__-__'),
+    CONSTRAINT fk_body_event_body_id FOREIGN KEY(body_id) REFERENCES body (id),
+    CONSTRAINT fk_body_event_other_body_id FOREIGN KEY(other_body_id) REFERENCES body (id)
+)
+ STRICT;
+
+CREATE INDEX ix_body_event_body_id ON body_event (body_id);
+
+CREATE TABLE body_state (
+    id INTEGER NOT NULL,
+    body_id INTEGER NOT NULL,
+    valid_from TEXT,
+    name TEXT NOT NULL,
+    short TEXT NOT NULL,
+    status TEXT NOT NULL,
+    parent_id INTEGER,
+    merged_into_id INTEGER,
+    explanation TEXT NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_body_state PRIMARY KEY (id),
+    CONSTRAINT ck_body_state_status CHECK (status = 'active' OR status = 'dormant' OR status = 'merged' OR status = 'ended'),
+    CONSTRAINT ck_body_state_merged CHECK (merged_into_id IS NULL OR status = 'merged'),
+    CONSTRAINT ck_body_state_parent CHECK (body_id <> parent_id),
+    CONSTRAINT ck_body_state_other CHECK (body_id <> merged_into_id),
+    CONSTRAINT ck_body_state_valid_from_form CHECK (valid_from LIKE '____' OR valid_from LIKE '____-__' OR valid_from LIKE '____-__-__'),
+    CONSTRAINT uq_body_state_body_id_valid_from UNIQUE (body_id, valid_from),
+    CONSTRAINT fk_body_state_body_id FOREIGN KEY(body_id) REFERENCES body (id),
+    CONSTRAINT fk_body_state_parent_id FOREIGN KEY(parent_id) REFERENCES body (id),
+    CONSTRAINT fk_body_state_merged_into_id FOREIGN KEY(merged_into_id) REFERENCES body (id)
+)
+ STRICT;
+
+CREATE UNIQUE INDEX uq_body_state_first ON body_state (body_id) WHERE valid_from IS NULL;
+
 CREATE TABLE change_set (
     id INTEGER NOT NULL,
     seq INTEGER NOT NULL,
@@ -80,8 +151,63 @@ CREATE TABLE change_set (
     last_change INTEGER NOT NULL,
     digest TEXT NOT NULL,
     CONSTRAINT pk_change_set PRIMARY KEY (id),
-    CONSTRAINT ck_change_set_kind CHECK (kind IN ('reference', 'edit', 'import', 'undo', 'redo', 'migration')),
+    CONSTRAINT ck_change_set_kind CHECK (kind IN ('reference', 'edit', 'import', 'undo', 'redo', 'migration', 'fixing')),
     CONSTRAINT uq_change_set_seq UNIQUE (seq)
+)
+ STRICT;
+
+CREATE TABLE collection_round (
+    id INTEGER NOT NULL,
+    dataset_id INTEGER NOT NULL,
+    period TEXT NOT NULL,
+    due_date TEXT NOT NULL,
+    CONSTRAINT pk_collection_round PRIMARY KEY (id),
+    CONSTRAINT ck_collection_round_period CHECK (length(period) = 7 AND substr(period, 5, 1) = '-' OR length(period) = 4),
+    CONSTRAINT uq_collection_round_dataset_id_period UNIQUE (dataset_id, period),
+    CONSTRAINT fk_collection_round_dataset_id FOREIGN KEY(dataset_id) REFERENCES dataset (id)
+)
+ STRICT;
+
+CREATE TABLE composition_rule (
+    id INTEGER NOT NULL,
+    body_id INTEGER,
+    body_kind TEXT NOT NULL,
+    label TEXT NOT NULL,
+    function TEXT NOT NULL,
+    role TEXT NOT NULL,
+    organisation_kind TEXT NOT NULL,
+    per TEXT NOT NULL,
+    least INTEGER NOT NULL,
+    most INTEGER,
+    valid_from TEXT,
+    valid_to TEXT,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_composition_rule PRIMARY KEY (id),
+    CONSTRAINT ck_composition_rule_subject CHECK ((body_id IS NULL) <> (body_kind = '')),
+    CONSTRAINT ck_composition_rule_body_kind CHECK (body_kind = '' OR body_kind = 'taskforce' OR body_kind = 'working_group' OR body_kind = 'expert_team' OR body_kind = 'platform' OR body_kind = 'flexforce' OR body_kind = 'executive_board' OR body_kind = 'regional_council' OR body_kind = 'district_council' OR body_kind = 'steering_group' OR body_kind = 'steering_team' OR body_kind = 'local_triangle' OR body_kind = 'action_team' OR body_kind = 'project' OR body_kind = 'other'),
+    CONSTRAINT ck_composition_rule_role CHECK (role = '' OR role = 'member' OR role = 'chair' OR role = 'secretary' OR role = 'programme_manager' OR role = 'lead' OR role = 'adviser' OR role = 'figurehead' OR role = 'deputy' OR role = 'liaison'),
+    CONSTRAINT ck_composition_rule_organisation_kind CHECK (organisation_kind = '' OR organisation_kind = 'prosecution' OR organisation_kind = 'police' OR organisation_kind = 'bureau' OR organisation_kind = 'municipality' OR organisation_kind = 'riec' OR organisation_kind = 'ministry' OR organisation_kind = 'tax' OR organisation_kind = 'knowledge' OR organisation_kind = 'province' OR organisation_kind = 'partner'),
+    CONSTRAINT ck_composition_rule_per CHECK (per IN ('body', 'district')),
+    CONSTRAINT ck_composition_rule_least CHECK (least >= 0),
+    CONSTRAINT ck_composition_rule_most CHECK (most IS NULL OR most >= least),
+    CONSTRAINT ck_composition_rule_order CHECK (valid_from <= valid_to || '~'),
+    CONSTRAINT ck_composition_rule_valid_from_form CHECK (valid_from LIKE '____' OR valid_from LIKE '____-__' OR valid_from LIKE '____-__-__'),
+    CONSTRAINT ck_composition_rule_valid_to_form CHECK (valid_to LIKE '____' OR valid_to LIKE '____-__' OR valid_to LIKE '____-__-__'),
+    CONSTRAINT fk_composition_rule_body_id FOREIGN KEY(body_id) REFERENCES body (id)
+)
+ STRICT;
+
+CREATE TABLE contact_detail (
+    id INTEGER NOT NULL,
+    person_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    value TEXT NOT NULL,
+    shared INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_contact_detail PRIMARY KEY (id),
+    CONSTRAINT ck_contact_detail_kind CHECK (kind = 'email' OR kind = 'phone' OR kind = 'mobile'),
+    CONSTRAINT uq_contact_detail_person_id_kind_value UNIQUE (person_id, kind, value),
+    CONSTRAINT fk_contact_detail_person_id FOREIGN KEY(person_id) REFERENCES person (id)
 )
  STRICT;
 
@@ -94,6 +220,20 @@ CREATE TABLE dataset (
     CONSTRAINT pk_dataset PRIMARY KEY (id),
     CONSTRAINT ck_dataset_period CHECK (period IN ('month', 'quarter', 'half', 'year')),
     CONSTRAINT uq_dataset_code UNIQUE (code)
+)
+ STRICT;
+
+CREATE TABLE dataset_reporter (
+    id INTEGER NOT NULL,
+    dataset_id INTEGER NOT NULL,
+    area_id INTEGER NOT NULL,
+    valid_from TEXT,
+    valid_to TEXT,
+    CONSTRAINT pk_dataset_reporter PRIMARY KEY (id),
+    CONSTRAINT ck_dataset_reporter_order CHECK (valid_from <= valid_to),
+    CONSTRAINT uq_dataset_reporter_dataset_id_area_id_valid_from UNIQUE (dataset_id, area_id, valid_from),
+    CONSTRAINT fk_dataset_reporter_dataset_id FOREIGN KEY(dataset_id) REFERENCES dataset (id),
+    CONSTRAINT fk_dataset_reporter_area_id FOREIGN KEY(area_id) REFERENCES area (id)
 )
  STRICT;
 
@@ -134,6 +274,36 @@ CREATE TABLE delivery_problem (
 
 CREATE INDEX ix_delivery_problem_delivery_id ON delivery_problem (delivery_id);
 
+CREATE TABLE exemption (
+    id INTEGER NOT NULL,
+    dataset_id INTEGER NOT NULL,
+    area_id INTEGER NOT NULL,
+    valid_from TEXT NOT NULL,
+    valid_to TEXT,
+    reason TEXT NOT NULL,
+    CONSTRAINT pk_exemption PRIMARY KEY (id),
+    CONSTRAINT ck_exemption_order CHECK (valid_from <= valid_to),
+    CONSTRAINT ck_exemption_reason CHECK (reason <> ''),
+    CONSTRAINT uq_exemption_dataset_id_area_id_valid_from UNIQUE (dataset_id, area_id, valid_from),
+    CONSTRAINT fk_exemption_dataset_id FOREIGN KEY(dataset_id) REFERENCES dataset (id),
+    CONSTRAINT fk_exemption_area_id FOREIGN KEY(area_id) REFERENCES area (id)
+)
+ STRICT;
+
+CREATE TABLE extension (
+    id INTEGER NOT NULL,
+    round_id INTEGER NOT NULL,
+    area_id INTEGER NOT NULL,
+    due_date TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    CONSTRAINT pk_extension PRIMARY KEY (id),
+    CONSTRAINT ck_extension_reason CHECK (reason <> ''),
+    CONSTRAINT uq_extension_round_id_area_id UNIQUE (round_id, area_id),
+    CONSTRAINT fk_extension_round_id FOREIGN KEY(round_id) REFERENCES collection_round (id),
+    CONSTRAINT fk_extension_area_id FOREIGN KEY(area_id) REFERENCES area (id)
+)
+ STRICT;
+
 CREATE TABLE file_setting (
     id INTEGER NOT NULL,
     "key" TEXT NOT NULL,
@@ -142,6 +312,21 @@ CREATE TABLE file_setting (
     CONSTRAINT uq_file_setting_key UNIQUE ("key")
 )
  STRICT;
+
+CREATE TABLE locked_period (
+    id INTEGER NOT NULL,
+    lock_id INTEGER NOT NULL,
+    dataset_id INTEGER NOT NULL,
+    period TEXT NOT NULL,
+    CONSTRAINT pk_locked_period PRIMARY KEY (id),
+    CONSTRAINT ck_locked_period_period CHECK (length(period) = 7 AND substr(period, 5, 1) = '-' OR length(period) = 4),
+    CONSTRAINT uq_locked_period_lock_id_period UNIQUE (lock_id, period),
+    CONSTRAINT fk_locked_period_lock_id FOREIGN KEY(lock_id) REFERENCES period_lock (id),
+    CONSTRAINT fk_locked_period_dataset_id FOREIGN KEY(dataset_id) REFERENCES dataset (id)
+)
+ STRICT;
+
+CREATE INDEX ix_locked_period_period_dataset_id ON locked_period (period, dataset_id);
 
 CREATE TABLE measure (
     id INTEGER NOT NULL,
@@ -165,6 +350,54 @@ CREATE TABLE measure (
     CONSTRAINT uq_measure_code UNIQUE (code)
 )
  STRICT;
+
+CREATE TABLE membership (
+    id INTEGER NOT NULL,
+    person_id INTEGER NOT NULL,
+    body_id INTEGER NOT NULL,
+    post_id INTEGER,
+    role TEXT NOT NULL,
+    extra_role TEXT NOT NULL,
+    role_text TEXT NOT NULL,
+    position_id INTEGER,
+    area_id INTEGER,
+    organisation_id INTEGER,
+    liaison_to_id INTEGER,
+    portfolio TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    valid_from TEXT,
+    valid_to TEXT,
+    term_until TEXT,
+    reason_left TEXT NOT NULL,
+    reason_text TEXT NOT NULL,
+    note TEXT NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_membership PRIMARY KEY (id),
+    CONSTRAINT ck_membership_role CHECK (role = 'member' OR role = 'chair' OR role = 'secretary' OR role = 'programme_manager' OR role = 'lead' OR role = 'adviser' OR role = 'figurehead' OR role = 'deputy' OR role = 'liaison'),
+    CONSTRAINT ck_membership_extra_role CHECK (extra_role = '' OR extra_role = 'member' OR extra_role = 'chair' OR extra_role = 'secretary' OR extra_role = 'programme_manager' OR extra_role = 'lead' OR extra_role = 'adviser' OR extra_role = 'figurehead' OR extra_role = 'deputy' OR extra_role = 'liaison'),
+    CONSTRAINT ck_membership_reason CHECK (reason_left = '' OR reason_left = 'departure' OR reason_left = 'function_end' OR reason_left = 'term_end' OR reason_left = 'replaced' OR reason_left = 'retirement' OR reason_left = 'death' OR reason_left = 'seat_abolished' OR reason_left = 'body_end' OR reason_left = 'changed' OR reason_left = 'other'),
+    CONSTRAINT ck_membership_left CHECK (reason_left = '' OR valid_to IS NOT NULL),
+    CONSTRAINT ck_membership_liaison CHECK (liaison_to_id IS NULL OR role = 'liaison'),
+    CONSTRAINT ck_membership_seated CHECK (post_id IS NULL OR (role <> 'deputy' AND role <> 'liaison')),
+    CONSTRAINT ck_membership_order CHECK (valid_from <= valid_to || '~'),
+    CONSTRAINT ck_membership_valid_from_form CHECK (valid_from LIKE '____' OR valid_from LIKE '____-__' OR valid_from LIKE '____-__-__'),
+    CONSTRAINT ck_membership_valid_to_form CHECK (valid_to LIKE '____' OR valid_to LIKE '____-__' OR valid_to LIKE '____-__-__'),
+    CONSTRAINT ck_membership_term_until_form CHECK (term_until LIKE '____' OR term_until LIKE '____-__' OR term_until LIKE '____-__-__'),
+    CONSTRAINT fk_membership_person_id FOREIGN KEY(person_id) REFERENCES person (id),
+    CONSTRAINT fk_membership_body_id FOREIGN KEY(body_id) REFERENCES body (id),
+    CONSTRAINT fk_membership_post_id FOREIGN KEY(post_id) REFERENCES post (id),
+    CONSTRAINT fk_membership_position_id FOREIGN KEY(position_id) REFERENCES position (id),
+    CONSTRAINT fk_membership_area_id FOREIGN KEY(area_id) REFERENCES area (id),
+    CONSTRAINT fk_membership_organisation_id FOREIGN KEY(organisation_id) REFERENCES organisation (id),
+    CONSTRAINT fk_membership_liaison_to_id FOREIGN KEY(liaison_to_id) REFERENCES body (id)
+)
+ STRICT;
+
+CREATE INDEX ix_membership_body_id ON membership (body_id);
+
+CREATE INDEX ix_membership_person_id ON membership (person_id);
+
+CREATE INDEX ix_membership_post_id ON membership (post_id);
 
 CREATE TABLE observation (
     id INTEGER NOT NULL,
@@ -207,6 +440,23 @@ CREATE TABLE open_change (
 )
  STRICT;
 
+CREATE TABLE organisation (
+    id INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    short TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    area_id INTEGER,
+    parent_id INTEGER,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_organisation PRIMARY KEY (id),
+    CONSTRAINT ck_organisation_kind CHECK (kind = 'prosecution' OR kind = 'police' OR kind = 'bureau' OR kind = 'municipality' OR kind = 'riec' OR kind = 'ministry' OR kind = 'tax' OR kind = 'knowledge' OR kind = 'province' OR kind = 'partner'),
+    CONSTRAINT uq_organisation_code UNIQUE (code),
+    CONSTRAINT fk_organisation_area_id FOREIGN KEY(area_id) REFERENCES area (id),
+    CONSTRAINT fk_organisation_parent_id FOREIGN KEY(parent_id) REFERENCES organisation (id)
+)
+ STRICT;
+
 CREATE TABLE part_rule (
     id INTEGER NOT NULL,
     part_id INTEGER NOT NULL,
@@ -217,6 +467,66 @@ CREATE TABLE part_rule (
     CONSTRAINT fk_part_rule_whole_id FOREIGN KEY(whole_id) REFERENCES measure (id)
 )
  STRICT;
+
+CREATE TABLE period_lock (
+    id INTEGER NOT NULL,
+    dataset_id INTEGER NOT NULL,
+    period TEXT NOT NULL,
+    fixed_at TEXT NOT NULL,
+    change_set_id INTEGER NOT NULL,
+    missing TEXT NOT NULL,
+    reopened_at TEXT,
+    reason TEXT NOT NULL,
+    CONSTRAINT pk_period_lock PRIMARY KEY (id),
+    CONSTRAINT ck_period_lock_period CHECK (length(period) = 7 AND substr(period, 5, 1) = '-' OR length(period) = 4),
+    CONSTRAINT ck_period_lock_reason CHECK ((reopened_at IS NULL) = (reason = '')),
+    CONSTRAINT fk_period_lock_dataset_id FOREIGN KEY(dataset_id) REFERENCES dataset (id),
+    CONSTRAINT fk_period_lock_change_set_id FOREIGN KEY(change_set_id) REFERENCES change_set (id)
+)
+ STRICT;
+
+CREATE UNIQUE INDEX uq_period_lock_standing ON period_lock (dataset_id, period) WHERE reopened_at IS NULL;
+
+CREATE TABLE person (
+    id INTEGER NOT NULL,
+    salutation TEXT NOT NULL,
+    source TEXT NOT NULL,
+    erased_on TEXT,
+    CONSTRAINT pk_person PRIMARY KEY (id),
+    CONSTRAINT ck_person_salutation CHECK (salutation IN ('', 'dhr', 'mevr'))
+)
+ STRICT;
+
+CREATE TABLE person_alias (
+    id INTEGER NOT NULL,
+    person_id INTEGER NOT NULL,
+    "key" TEXT NOT NULL,
+    CONSTRAINT pk_person_alias PRIMARY KEY (id),
+    CONSTRAINT fk_person_alias_person_id FOREIGN KEY(person_id) REFERENCES person (id),
+    CONSTRAINT uq_person_alias_key UNIQUE ("key")
+)
+ STRICT;
+
+CREATE INDEX ix_person_alias_person_id ON person_alias (person_id);
+
+CREATE TABLE person_name (
+    id INTEGER NOT NULL,
+    person_id INTEGER NOT NULL,
+    family_name TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    given_name TEXT NOT NULL,
+    initials TEXT NOT NULL,
+    title TEXT NOT NULL,
+    valid_from TEXT,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_person_name PRIMARY KEY (id),
+    CONSTRAINT ck_person_name_valid_from_form CHECK (valid_from LIKE '____' OR valid_from LIKE '____-__' OR valid_from LIKE '____-__-__'),
+    CONSTRAINT uq_person_name_person_id_valid_from UNIQUE (person_id, valid_from),
+    CONSTRAINT fk_person_name_person_id FOREIGN KEY(person_id) REFERENCES person (id)
+)
+ STRICT;
+
+CREATE UNIQUE INDEX uq_person_name_first ON person_name (person_id) WHERE valid_from IS NULL;
 
 CREATE TABLE population (
     id INTEGER NOT NULL,
@@ -231,6 +541,52 @@ CREATE TABLE population (
     CONSTRAINT fk_population_area_id FOREIGN KEY(area_id) REFERENCES area (id)
 )
  STRICT;
+
+CREATE TABLE position (
+    id INTEGER NOT NULL,
+    person_id INTEGER NOT NULL,
+    organisation_id INTEGER,
+    title TEXT NOT NULL,
+    before_name INTEGER NOT NULL,
+    acting INTEGER NOT NULL,
+    valid_from TEXT,
+    valid_to TEXT,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_position PRIMARY KEY (id),
+    CONSTRAINT ck_position_order CHECK (valid_from <= valid_to || '~'),
+    CONSTRAINT ck_position_valid_from_form CHECK (valid_from LIKE '____' OR valid_from LIKE '____-__' OR valid_from LIKE '____-__-__'),
+    CONSTRAINT ck_position_valid_to_form CHECK (valid_to LIKE '____' OR valid_to LIKE '____-__' OR valid_to LIKE '____-__-__'),
+    CONSTRAINT fk_position_person_id FOREIGN KEY(person_id) REFERENCES person (id),
+    CONSTRAINT fk_position_organisation_id FOREIGN KEY(organisation_id) REFERENCES organisation (id)
+)
+ STRICT;
+
+CREATE INDEX ix_position_person_id ON position (person_id);
+
+CREATE TABLE post (
+    id INTEGER NOT NULL,
+    body_id INTEGER NOT NULL,
+    role TEXT NOT NULL,
+    function TEXT NOT NULL,
+    area_id INTEGER,
+    organisation_id INTEGER,
+    ex_officio INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    valid_from TEXT,
+    valid_to TEXT,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_post PRIMARY KEY (id),
+    CONSTRAINT ck_post_role CHECK (role = 'adviser' OR role = 'chair' OR role = 'figurehead' OR role = 'lead' OR role = 'member' OR role = 'programme_manager' OR role = 'secretary'),
+    CONSTRAINT ck_post_order CHECK (valid_from <= valid_to || '~'),
+    CONSTRAINT ck_post_valid_from_form CHECK (valid_from LIKE '____' OR valid_from LIKE '____-__' OR valid_from LIKE '____-__-__'),
+    CONSTRAINT ck_post_valid_to_form CHECK (valid_to LIKE '____' OR valid_to LIKE '____-__' OR valid_to LIKE '____-__-__'),
+    CONSTRAINT fk_post_body_id FOREIGN KEY(body_id) REFERENCES body (id),
+    CONSTRAINT fk_post_area_id FOREIGN KEY(area_id) REFERENCES area (id),
+    CONSTRAINT fk_post_organisation_id FOREIGN KEY(organisation_id) REFERENCES organisation (id)
+)
+ STRICT;
+
+CREATE INDEX ix_post_body_id ON post (body_id);
 
 CREATE TABLE rate (
     id INTEGER NOT NULL,
@@ -248,6 +604,43 @@ CREATE TABLE rate (
     CONSTRAINT fk_rate_denominator_id FOREIGN KEY(denominator_id) REFERENCES measure (id)
 )
  STRICT;
+
+CREATE TABLE receipt (
+    id INTEGER NOT NULL,
+    dataset_id INTEGER NOT NULL,
+    area_id INTEGER NOT NULL,
+    period TEXT NOT NULL,
+    delivery_id INTEGER,
+    received_on TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    CONSTRAINT pk_receipt PRIMARY KEY (id),
+    CONSTRAINT ck_receipt_period CHECK (length(period) = 7 AND substr(period, 5, 1) = '-' OR length(period) = 4),
+    CONSTRAINT ck_receipt_reason CHECK ((delivery_id IS NULL) = (reason <> '')),
+    CONSTRAINT fk_receipt_dataset_id FOREIGN KEY(dataset_id) REFERENCES dataset (id),
+    CONSTRAINT fk_receipt_area_id FOREIGN KEY(area_id) REFERENCES area (id),
+    CONSTRAINT fk_receipt_delivery_id FOREIGN KEY(delivery_id) REFERENCES delivery (id)
+)
+ STRICT;
+
+CREATE INDEX ix_receipt_delivery_id ON receipt (delivery_id);
+
+CREATE INDEX ix_receipt_period ON receipt (period);
+
+CREATE UNIQUE INDEX uq_receipt_said ON receipt (dataset_id, area_id, period) WHERE delivery_id IS NULL;
+
+CREATE TABLE reminder (
+    id INTEGER NOT NULL,
+    round_id INTEGER NOT NULL,
+    area_id INTEGER NOT NULL,
+    sent_at TEXT NOT NULL,
+    sent_by TEXT NOT NULL,
+    CONSTRAINT pk_reminder PRIMARY KEY (id),
+    CONSTRAINT fk_reminder_round_id FOREIGN KEY(round_id) REFERENCES collection_round (id),
+    CONSTRAINT fk_reminder_area_id FOREIGN KEY(area_id) REFERENCES area (id)
+)
+ STRICT;
+
+CREATE INDEX ix_reminder_round_id ON reminder (round_id);
 
 CREATE TABLE row_change (
     id INTEGER NOT NULL,
@@ -293,6 +686,33 @@ CREATE TABLE source_file (
     CONSTRAINT uq_source_file_sha256 UNIQUE (sha256)
 )
  STRICT;
+
+CREATE TABLE substitution (
+    id INTEGER NOT NULL,
+    person_id INTEGER NOT NULL,
+    post_id INTEGER,
+    body_id INTEGER,
+    kind TEXT NOT NULL,
+    valid_from TEXT,
+    valid_to TEXT,
+    note TEXT NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_substitution PRIMARY KEY (id),
+    CONSTRAINT ck_substitution_kind CHECK (kind = 'standing' OR kind = 'acting' OR kind = 'once'),
+    CONSTRAINT ck_substitution_one CHECK ((post_id IS NULL) <> (body_id IS NULL)),
+    CONSTRAINT ck_substitution_once CHECK (kind <> 'once' OR (valid_from IS NOT NULL AND valid_to = valid_from)),
+    CONSTRAINT ck_substitution_order CHECK (valid_from <= valid_to || '~'),
+    CONSTRAINT ck_substitution_valid_from_form CHECK (valid_from LIKE '____' OR valid_from LIKE '____-__' OR valid_from LIKE '____-__-__'),
+    CONSTRAINT ck_substitution_valid_to_form CHECK (valid_to LIKE '____' OR valid_to LIKE '____-__' OR valid_to LIKE '____-__-__'),
+    CONSTRAINT fk_substitution_person_id FOREIGN KEY(person_id) REFERENCES person (id),
+    CONSTRAINT fk_substitution_post_id FOREIGN KEY(post_id) REFERENCES post (id),
+    CONSTRAINT fk_substitution_body_id FOREIGN KEY(body_id) REFERENCES body (id)
+)
+ STRICT;
+
+CREATE INDEX ix_substitution_person_id ON substitution (person_id);
+
+CREATE INDEX ix_substitution_post_id ON substitution (post_id);
 
 CREATE TABLE target (
     id INTEGER NOT NULL,
