@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from rvs_desktop.models.areas import AreaRef
     from rvs_desktop.models.rollup import Crosstab, CrosstabRow, Figure
 
-NAME: Final = Field("name", QT_TRANSLATE_NOOP("fields", "Gemeente"), width=19)
-TREND: Final = Field("trend", QT_TRANSLATE_NOOP("fields", "Verloop"), FieldKind.TREND, width=10)
+NAME: Final = Field("name", QT_TRANSLATE_NOOP("fields", "Gemeente"), width=23)
+TREND: Final = Field("trend", QT_TRANSLATE_NOOP("fields", "Verloop"), FieldKind.TREND, width=8)
 TOGETHER: Final = "together"
 
 _MISSING_SIGNS: Final = frozenset({"", "–", ".", "n", "n.b.", "nb", "niet geleverd"})

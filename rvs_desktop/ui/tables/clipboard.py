@@ -45,11 +45,8 @@ class Block:
 
 def read_text(text: str) -> Block:
     """Read tab-separated text as Excel and LibreOffice write it, with quotes round cells of several lines."""
-    lines = list(csv.reader(io.StringIO(text.rstrip("\r\n")), delimiter="\t", quotechar='"'))
-    width = max((len(line) for line in lines), default=0)
-    return Block(
-        tuple(tuple(cell.strip() for cell in (*line, *[""] * (width - len(line)))) for line in lines)
-    )
+    lines = csv.reader(io.StringIO(text.rstrip("\r\n")), delimiter="\t", quotechar='"')
+    return Block(tuple(tuple(cell.strip() for cell in line) or ("",) for line in lines))
 
 
 def read_mime(data: QMimeData) -> Block:

@@ -30,6 +30,10 @@ class FilterRow(QWidget):
         """Return what is asked of each column, by key."""
         return {key: field.text() for key, field in self._fields.items() if field.text().strip()}
 
+    def field(self, key: str) -> QLineEdit:
+        """Return the field of a column."""
+        return self._fields[key]
+
     def clear(self) -> None:
         """Ask nothing of any column."""
         for field in self._fields.values():

@@ -64,6 +64,11 @@ class ListSource:
         """The columns."""
         return self._fields
 
+    @property
+    def sections(self) -> Sequence[Section]:
+        """The rows in their groups, before filtering and sorting."""
+        return self._sections
+
     def set_data(self, sections: Sequence[Section], fields: Sequence[Field] | None = None) -> None:
         """Show other rows; where the same rows stay in the same places only their cells are announced."""
         reshaped = fields is not None and tuple(fields) != self._fields

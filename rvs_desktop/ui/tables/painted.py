@@ -56,7 +56,7 @@ class PaintedTable(QTableView):
         self._by_hand = False
         self._spreading = False
         self._has_groups = False
-        self._keys = tuple(field.key for field in model.fields)
+        self._field_keys = tuple(field.key for field in model.fields)
         self._waiting = False
         self.heading = TableHeader(self.look, self)
         self.setHorizontalHeader(self.heading)
@@ -337,8 +337,8 @@ class PaintedTable(QTableView):
         self.heading.viewport().update()
         self._look_for_groups()
         keys = tuple(field.key for field in self._model.fields)
-        if keys != self._keys:
-            self._keys = keys
+        if keys != self._field_keys:
+            self._field_keys = keys
             self.size_columns()
             self.columns_renewed.emit()
         if self._place is not None:

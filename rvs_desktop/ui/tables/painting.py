@@ -169,7 +169,7 @@ class GridPainter:
         room = span.x + span.width - look.pad - left
         text, wide = look.fitted(cell.text, bold, room)
         if cell.state is CellState.MISSING:
-            left += (room - wide) / 2
+            left = span.x + (span.width - wide) / 2
         elif span.right:
             left += room - wide
         self._pen(painter, color, strong=bold)

@@ -211,7 +211,7 @@ class TableView(PaintedTable):
             self.refused.emit(self.tr("Deze tabel is alleen om te lezen."))
         return self.editable()
 
-    def _handle(self) -> QRect:
+    def handle(self) -> QRect:
         """Return where the fill handle is, empty when there is none."""
         area = self.commands.chosen()
         if not area.size or not self.editable() or area.columns[-1] == 0:
@@ -227,7 +227,7 @@ class TableView(PaintedTable):
         super().paintEvent(event)
         if not self.hasFocus() or not self.editable():
             return
-        handle = self._handle()
+        handle = self.handle()
         painter = QPainter(self.viewport())
         if not handle.isEmpty():
             painter.fillRect(handle.adjusted(-1, -1, 1, 1), self.look.base)
@@ -239,7 +239,7 @@ class TableView(PaintedTable):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Take hold of the fill handle, or select."""
         place = event.position().toPoint()
-        grip = self._handle()
+        grip = self.handle()
         pressed = event.button() == Qt.MouseButton.LeftButton and not grip.isEmpty()
         if pressed and grip.adjusted(-5, -5, 5, 5).contains(place):
             self._drag = (self.commands.chosen(), place)
@@ -249,7 +249,7 @@ class TableView(PaintedTable):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Drag the fill handle, or go on selecting."""
         if self._drag is None:
-            grip = self._handle()
+            grip = self.handle()
             over = not grip.isEmpty() and grip.adjusted(-5, -5, 5, 5).contains(event.position().toPoint())
             self.viewport().setCursor(Qt.CursorShape.CrossCursor if over else Qt.CursorShape.ArrowCursor)
             super().mouseMoveEvent(event)
