@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from rvs_desktop.formats import format_decimal
 from rvs_desktop.ui.charts.data import Chart, Kind, Series, gaps, stretches
 from rvs_desktop.ui.charts.items import Dots, Ground
-from rvs_desktop.ui.charts.lettering import Lettering
+from rvs_desktop.ui.charts.lettering import Lettering, Word
 from rvs_desktop.ui.charts.scale import Scale, every, scale_of
 from rvs_desktop.ui.charts.style import ChartStyle
 from rvs_desktop.ui.charts.toolkit import pg
@@ -64,6 +64,8 @@ class ChartPlot(pg.PlotWidget):
     def _set_up(self) -> None:
         plot = self.getPlotItem()
         plot.hideButtons()
+        # The library makes a menu that nobody opens and leaves it without an owner.
+        plot.ctrlMenu.setParent(self, Qt.WindowType.Popup)
         plot.setMouseEnabled(x=False, y=False)
         plot.layout.setContentsMargins(0, 10, 0, 0)
         self._box = plot.getViewBox()
@@ -91,6 +93,15 @@ class ChartPlot(pg.PlotWidget):
     def chart(self) -> Chart | None:
         """What is drawn."""
         return self._chart
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The labels that are written in the chart."""
+        return self._lettering.words
+
+    def height_of(self, value: float) -> float:
+        """Return how many pixels below the top of the axis a value stands."""
+        return (self._scale.high - value) / (self._scale.high - self._scale.low) * self._box.height()
 
     @property
     def pick(self) -> int:
