@@ -43,6 +43,12 @@ def database(*parts: str) -> Path:
     return root().joinpath("database", *parts)
 
 
+def start_folder(last: str) -> Path:
+    """Return the folder in which a file picker begins: the last one used, the documents, or else home."""
+    choices = (Path(last) if last else None, documents_dir())
+    return next((folder for folder in choices if folder is not None and folder.is_dir()), Path.home())
+
+
 def data_dir() -> Path:
     """Return the folder for files that the program makes by itself for this user, such as the example file."""
     return platformdirs.user_data_path(PROGRAM, appauthor=False)

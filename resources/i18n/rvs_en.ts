@@ -902,6 +902,10 @@
         <translation>Figures: {counts}.</translation>
     </message>
     <message>
+        <source>De cijfers staan weer zoals vóór de import.</source>
+        <translation>The figures are as they were before the import.</translation>
+    </message>
+    <message>
         <source>Er is niets veranderd</source>
         <translation>Nothing was changed</translation>
     </message>
@@ -920,6 +924,10 @@
     <message>
         <source>Import klaar</source>
         <translation>Import done</translation>
+    </message>
+    <message>
+        <source>Import ongedaan gemaakt</source>
+        <translation>Import undone</translation>
     </message>
     <message>
         <source>Meldingen</source>

@@ -37,7 +37,7 @@ class ExportFlow(QObject):
         if export is None:
             self.told.emit(self.tr("Op deze pagina staat niets om te exporteren."))
             return
-        folder = Path(self._settings.last_folder) if self._settings.last_folder else paths.documents_dir()
+        folder = paths.start_folder(self._settings.last_folder)
         place = self._asker.place_to_save(
             self.tr("Exporteren"), folder / export.file_name, self.tr("Excel-bestand")
         )

@@ -106,8 +106,7 @@ class FileFlow(QObject):
         job.succeeded.connect(self.backed_up)
 
     def _folder(self) -> Path:
-        folder = Path(self._settings.last_folder) if self._settings.last_folder else paths.documents_dir()
-        return folder if folder.is_dir() else Path.home()
+        return paths.start_folder(self._settings.last_folder)
 
     def _remember(self, info: FileInfo) -> None:
         self._settings.remember_file(info.path)

@@ -51,7 +51,7 @@ class ImportFlow(QObject):
         self.started.emit(self._job, self.tr("Bestanden lezen"))
 
     def _folder(self) -> str:
-        return self._settings.last_folder or str(paths.documents_dir())
+        return str(paths.start_folder(self._settings.last_folder))
 
     def _tell_cancelled(self) -> None:
         self.told.emit(self.tr("Import gestopt. Er is niets veranderd."))

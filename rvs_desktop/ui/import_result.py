@@ -21,6 +21,8 @@ from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.panel import TablePanel
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from rvs_desktop.importing.service import FileReport, ImportReport
     from rvs_desktop.store.database import Changes
 
@@ -40,6 +42,19 @@ PROBLEMS: Final = (
     Field("place", QT_TRANSLATE_NOOP("fields", "Blad en cel"), width=24),
     Field("message", QT_TRANSLATE_NOOP("fields", "Melding"), width=82),
 )
+
+
+class _Stands:
+    """Tells whether a change set can still be undone; on the thread of the file."""
+
+    def __init__(self, change_set: int) -> None:
+        self._change_set = change_set
+
+    def __call__(self, session: Session) -> bool:
+        """Return whether it stands."""
+        from rvs_desktop.store.undoing import Stack
+
+        return any(target.id == self._change_set for target in Stack(session).undo)
 
 
 class ImportResultPage(Page):
@@ -109,9 +124,17 @@ class ImportResultPage(Page):
         return self.problems_card
 
     def load(self, changes: Changes | None = None) -> None:
-        """Do nothing with a first load; after a later change there is no simple way back any more."""
-        if changes is not None:
-            self.undo.setEnabled(False)
+        """See after a later change whether the import still stands."""
+        if changes is not None and self._change_set is not None:
+            self.context.workspace.read(_Stands(self._change_set), self._show_standing)
+
+    def _show_standing(self, stands: bool) -> None:  # noqa: FBT001 - the answer to a question
+        self.undo.setVisible(stands)
+        if not stands:
+            self._change_set = None
+            self._picture.setPixmap(icons.pixmap("arrow_undo", "text2", 24))
+            self.headline.setText(self.tr("Import ongedaan gemaakt"))
+            self.subline.setText(self.tr("De cijfers staan weer zoals vóór de import."))
 
     def regions(self) -> list[QWidget]:
         """Return header, summary, files and problems."""
@@ -122,7 +145,6 @@ class ImportResultPage(Page):
         self._report = report
         self._change_set = report.change_set
         self.undo.setVisible(report.change_set is not None)
-        self.undo.setEnabled(True)
         totals: Counter[str] = Counter()
         for file in report.files:
             totals.update(file.counts)

@@ -17,10 +17,10 @@ from rvs_desktop.ui.ask import Asker
 from rvs_desktop.ui.commands import MENUS, Command, Commands
 from rvs_desktop.ui.export_flow import ExportFlow
 from rvs_desktop.ui.file_flow import SUFFIX, FileFlow
-from rvs_desktop.ui.findable import command_entries, file_entries
+from rvs_desktop.ui.findable import PAGE_PREFIX, command_entries, file_entries
 from rvs_desktop.ui.import_flow import ImportFlow
 from rvs_desktop.ui.message_bar import JobBar, MessageBar
-from rvs_desktop.ui.navigation import Navigation
+from rvs_desktop.ui.navigation import Navigation, NavigationItem
 from rvs_desktop.ui.page import Page, PageContext, Scope
 from rvs_desktop.ui.page_stack import PageStack
 from rvs_desktop.ui.palette import Palette
@@ -65,7 +65,7 @@ class MainWindow(QObject):
         self.pages = PageStack(context)
         for number, place in enumerate(self.places.all(), start=1):
             action = self.commands.add(
-                Command(f"page_{place.name}", "view", place.icon, "file", "pages"),
+                Command(f"{PAGE_PREFIX}{place.name}", "view", place.icon, "file", "pages"),
                 place.title,
                 [f"Ctrl+{number}"],
             )
@@ -96,7 +96,7 @@ class MainWindow(QObject):
             self.shell.menuBar().addMenu(menu)
             self.menus[name] = menu
             section = ""
-            for command, action in self.commands:
+            for command, action in sorted(self.commands, key=_pages_first):
                 if command.menu != name:
                     continue
                 if section != command.section and not menu.isEmpty():
@@ -185,6 +185,10 @@ class MainWindow(QObject):
         self.pages.show_page(name if self.workspace.info else places.START)
 
     def _show_place(self, name: str) -> None:
+        # Where the focus was on a part that went away, Qt gives it to the search field: typing belongs to the page.
+        focus, page = self.shell.focusWidget(), self.pages.current
+        if page is not None and not isinstance(focus, NavigationItem) and not page.isAncestorOf(focus):
+            page.setFocus()
         self.navigation.select("deliveries" if name == places.RESULT else name)
         self.status.tell("")
         if name in self._names():
@@ -226,6 +230,7 @@ class MainWindow(QObject):
 
     def _show_changes(self, changes: Any) -> None:
         self.status.show_saved(datetime.now().astimezone())
+        self.status.tell(changes.label if changes is not None else "")
         self.pages.reload(changes)
 
     def _show_labels(self, labels: UndoLabels) -> None:
@@ -353,3 +358,7 @@ class MainWindow(QObject):
         self.exports.wait()
         self.workspace.shutdown()
         self.pages.wait()
+
+
+def _pages_first(entry: tuple[Command, QAction]) -> bool:
+    return not entry[0].key.startswith(PAGE_PREFIX)

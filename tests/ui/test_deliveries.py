@@ -250,6 +250,12 @@ def test_an_import_runs_beside_the_screen_and_is_undone_from_its_result(
     assert opened.commands["undo"].text() == "&Ongedaan maken: Import West-Utrecht.xlsx"
     page = opened.pages.current
     assert isinstance(page, ImportResultPage)
+    opened.commands["undo"].trigger()
+    settle(opened)
+    assert page.headline.text() == "Import ongedaan gemaakt"
+    assert not page.undo.isVisible()
+    opened.imports.start([tmp_path / "West-Utrecht.xlsx"])
+    settle(opened)
     page.undo.click()
     settle(opened)
     assert not opened.commands["undo"].isEnabled()

@@ -294,3 +294,12 @@ def _spoken(widget: QWidget) -> str:
         return "part of a field"
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name)
+
+
+def test_typing_belongs_to_the_page_that_was_just_shown(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.show_page("history")
+    qtbot.waitUntil(lambda: opened.pages.current is opened.pages.page("history"))
+    focus = opened.shell.focusWidget()
+    page = opened.pages.current
+    assert page is not None
+    assert focus is page or page.isAncestorOf(focus)
