@@ -1,0 +1,239 @@
+"""The question that rosters are for: who sits in this body on that day, on whose behalf, and which seats are empty?"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import Select, Text, select, type_coerce
+from sqlalchemy.orm import Session
+
+from rvs_desktop.models.areas import Area
+from rvs_desktop.models.roster.bodies import Post
+from rvs_desktop.models.roster.composition import Broken, broken_on
+from rvs_desktop.models.roster.dates import Span, holds_on
+from rvs_desktop.models.roster.lines import Behalf, Line, LineKind, Office, Roster, Vacancy, reason_word
+from rvs_desktop.models.roster.memberships import Membership, Substitution
+from rvs_desktop.models.roster.persons import Name, Organisation, Person, Position
+from rvs_desktop.models.roster.states import BodyRef, bodies_on, body_on, names_on
+from rvs_desktop.models.roster.tally import empty_seat
+from rvs_desktop.models.roster.terms import term_state
+from rvs_desktop.models.roster.words import Role
+
+
+def roster(session: Session, body_id: int, as_of: date) -> Roster | None:
+    """Return the composition of a body on a day; None when the body did not exist yet.
+
+    Deputies follow the member whose seat it is; empty seats stand where their holder would. A body that has ended or
+    merged has no lines.
+    """
+    body = body_on(session, body_id, as_of)
+    if body is None:
+        return None
+    if not body.alive:
+        return Roster(body, as_of, ())
+    bodies = bodies_on(session, as_of)
+    broken = broken_on(session, as_of, body_id)
+    seated = _Seated(session, body, as_of, bodies)
+    lines = [*seated.members(), *seated.vacancies()]
+    lines += _missing(broken, seated.vacant_areas, len(lines))
+    return Roster(
+        body, as_of, tuple(seated.in_order(lines)), seated.for_body, tuple(one.sentence for one in broken)
+    )
+
+
+class _Seated:
+    """The rows of one body on one day, read once and put together."""
+
+    def __init__(self, session: Session, body: BodyRef, day: date, bodies: Mapping[int, BodyRef]) -> None:
+        self._session = session
+        self._body = body
+        self._day = day
+        self._bodies = bodies
+        self._rows = session.execute(_member_rows(body.id, day)).all()
+        self._stands: defaultdict[int, list[int]] = defaultdict(list)
+        """Seat → those who stand in for its holder."""
+        body_wide: list[int] = []
+        for person, post, _ in session.execute(_substitutions(body.id, day)):
+            if post is None:
+                body_wide.append(person)
+            else:
+                self._stands[post].append(person)
+        standing = [person for persons in self._stands.values() for person in persons]
+        wanted = [row.Membership.person_id for row in self._rows] + standing + body_wide
+        self._names = names_on(session, wanted, day)
+        self.for_body = tuple(self._names[person].full for person in body_wide)
+        self._holder = {row.Membership.post_id: row.Membership.person_id for row in self._rows}
+        self.vacant_areas: set[int | None] = set()
+
+    def members(self) -> list[Line]:
+        """Return a line for everyone who sits here."""
+        return [self._member(row) for row in self._rows]
+
+    def _member(self, row: Any) -> Line:
+        held: Membership = row.Membership
+        principal = self._principal(held.person_id) if held.role == Role.DEPUTY else None
+        liaison = self._bodies.get(held.liaison_to_id or 0)
+        return Line(
+            LineKind.MEMBER,
+            held.role,
+            Behalf(held.area_id, row.area or "", held.organisation_id, row.short or "", row.kind or ""),
+            row.seat_place if row.seat_place is not None else held.place,
+            membership=held.id,
+            post=held.post_id,
+            person=held.person_id,
+            name=self._names.get(held.person_id, Name("")),
+            salutation=row.salutation,
+            extra_role=held.extra_role,
+            role_text=held.role_text,
+            office=Office(held.position_id, row.title, row.before_name, row.acting, row.home or "")
+            if held.position_id
+            else None,
+            stands_for=self._surname_of_holder(principal),
+            deputy_of_post=principal,
+            deputies=self._deputies(held.post_id, held.person_id),
+            liaison_to=liaison.in_sentence if liaison else "",
+            portfolio=held.portfolio,
+            span=Span(held.valid_from, held.valid_to),
+            term_until=held.term_until,
+            term=term_state(held.term_until, self._day, self._body.warn_days),
+            note=held.note,
+            source=held.source,
+        )
+
+    def _principal(self, person: int) -> int | None:
+        return next((post for post, persons in self._stands.items() if person in persons), None)
+
+    def _surname_of_holder(self, post: int | None) -> str:
+        holder = self._holder.get(post) if post is not None else None
+        return self._names[holder].surname if holder is not None else ""
+
+    def _deputies(self, post: int | None, holder: int | None) -> tuple[str, ...]:
+        persons = self._stands.get(post or 0, [])
+        return tuple(self._names[person].surname for person in persons if person != holder)
+
+    def vacancies(self) -> list[Line]:
+        """Return a line for every seat without a holder."""
+        rows = self._session.execute(
+            select(Post, Area.name.label("area"), Organisation.short, Organisation.kind)
+            .outerjoin(Area, Area.id == Post.area_id)
+            .outerjoin(Organisation, Organisation.id == Post.organisation_id)
+            .where(Post.body_id == self._body.id, *empty_seat(self._day))
+        ).all()
+        left = last_holders(self._session, [row.Post.id for row in rows], self._day)
+        self.vacant_areas = {row.Post.area_id for row in rows}
+        return [self._vacancy(row, left.get(row.Post.id)) for row in rows]
+
+    def _vacancy(self, row: Any, left: tuple[date, str, str] | None) -> Line:
+        post: Post = row.Post
+        begins = max(
+            (each.first for each in (post.valid_from, self._body.since) if each is not None),
+            default=self._day,
+        )
+        since, reason, who = left or (begins, "", "")
+        return Line(
+            LineKind.VACANCY,
+            post.role,
+            Behalf(post.area_id, row.area or "", post.organisation_id, row.short or "", row.kind or ""),
+            post.place,
+            post=post.id,
+            function=post.function,
+            span=Span(post.valid_from, post.valid_to),
+            vacancy=Vacancy(since, reason, who, self._deputies(post.id, None)),
+            source=post.source,
+        )
+
+    def in_order(self, lines: Sequence[Line]) -> list[Line]:
+        """Return lines in the order of the roster, a deputy right after the seat."""
+        places = {line.post: line.place for line in lines if line.post is not None}
+
+        def key(line: Line) -> tuple[int, int, int]:
+            if line.deputy_of_post in places:
+                return places[line.deputy_of_post], 1, line.place
+            return line.place, 0, 0
+
+        return sorted(lines, key=key)
+
+
+def _member_rows(body_id: int, day: date) -> Select[*tuple[Any, ...]]:
+    home = Organisation.__table__.alias("home")
+    return (
+        select(
+            Membership,
+            Person.salutation,
+            Area.name.label("area"),
+            Organisation.short,
+            Organisation.kind,
+            Position.title,
+            Position.before_name,
+            Position.acting,
+            home.c.short.label("home"),
+            Post.place.label("seat_place"),
+        )
+        .join(Person, Person.id == Membership.person_id)
+        .outerjoin(Post, Post.id == Membership.post_id)
+        .outerjoin(Area, Area.id == Membership.area_id)
+        .outerjoin(Organisation, Organisation.id == Membership.organisation_id)
+        .outerjoin(Position, Position.id == Membership.position_id)
+        .outerjoin(home, home.c.id == Position.organisation_id)
+        .where(Membership.body_id == body_id, holds_on(Membership.valid_from, Membership.valid_to, day))
+        .order_by(Membership.place, Membership.id)
+    )
+
+
+def _substitutions(body_id: int, day: date) -> Select[*tuple[Any, ...]]:
+    """Return (person, seat or None, kind) of those who stand in for someone in a body."""
+    return (
+        select(Substitution.person_id, Substitution.post_id, Substitution.kind)
+        .outerjoin(Post, Post.id == Substitution.post_id)
+        .where(
+            (Substitution.body_id == body_id) | (Post.body_id == body_id),
+            holds_on(Substitution.valid_from, Substitution.valid_to, day),
+        )
+        .order_by(Substitution.id)
+    )
+
+
+def last_holders(session: Session, posts: Sequence[int], day: date) -> dict[int, tuple[date, str, str]]:
+    """Return for seats that are empty on a day since when, why, and who left, with the office."""
+    ended = type_coerce(Membership.valid_to, Text)
+    rows = session.execute(
+        select(
+            Membership.post_id,
+            Membership.person_id,
+            Membership.valid_to,
+            Membership.reason_left,
+            Membership.reason_text,
+            Position.title,
+        )
+        .outerjoin(Position, Position.id == Membership.position_id)
+        .where(Membership.post_id.in_(posts), ended + "~" < day.isoformat())
+        .order_by(ended)
+    ).all()
+    latest = {row.post_id: row for row in rows}
+    found: dict[int, tuple[date, str, str]] = {}
+    for post, row in latest.items():
+        name = names_on(session, [row.person_id], row.valid_to.last).get(row.person_id, Name(""))
+        who = f"{row.title} {name.surname}" if row.title else name.surname
+        since = row.valid_to.last + timedelta(days=1)
+        found[post] = (since, reason_word(row.reason_left, row.reason_text), who)
+    return found
+
+
+def _missing(broken: Sequence[Broken], vacant: set[int | None], place: int) -> list[Line]:
+    """Return a line for each place that a rule about districts asks for and no empty seat foresees."""
+    return [
+        Line(
+            LineKind.MISSING,
+            one.rule.role or Role.MEMBER,
+            Behalf(one.area_id, one.area),
+            place + 1_000_000,
+            function=one.rule.function,
+            note=one.sentence,
+        )
+        for one in broken
+        if one.rule.per_district and one.missing and one.area_id not in vacant
+        for _ in range(one.missing)
+    ]

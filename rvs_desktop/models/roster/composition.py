@@ -1,0 +1,203 @@
+"""What is broken in the composition of bodies, and since when."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from rvs_desktop.models.areas import Area, AreaKind, AreaParent
+from rvs_desktop.models.areas import holds_on as belongs_on
+from rvs_desktop.models.roster.bodies import Body
+from rvs_desktop.models.roster.dates import holds_on
+from rvs_desktop.models.roster.rules import CompositionRule
+from rvs_desktop.models.roster.states import BodyRef, bodies_on, body_on
+from rvs_desktop.models.roster.tally import Tally, members_on, vacant_on
+from rvs_desktop.models.roster.words import BodyStatus, Role
+
+_STAND_BESIDE = frozenset({Role.DEPUTY, Role.LIAISON})
+"""Roles that fill no place of a composition, unless a rule asks for them."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A composition rule as it is judged."""
+
+    id: int
+    body_id: int | None
+    body_kind: str
+    label: str
+    function: str
+    role: str
+    organisation_kind: str
+    per_district: bool
+    least: int
+    most: int | None
+
+    def applies_to(self, body: BodyRef) -> bool:
+        """Tell whether it is about a body."""
+        return self.body_id == body.id or self.body_kind == body.kind
+
+    def counts(self, row: Tally) -> bool:
+        """Tell whether members are of the sort that it counts."""
+        if self.role:
+            if self.role not in (row.role, row.extra_role):
+                return False
+        elif row.role in _STAND_BESIDE:
+            return False
+        return (not self.function or row.function == self.function.casefold()) and (
+            not self.organisation_kind or row.organisation_kind == self.organisation_kind
+        )
+
+
+@dataclass(frozen=True)
+class Broken:
+    """A rule that a body does not meet on a day; ``area`` names the district where the rule is about districts."""
+
+    body: BodyRef
+    rule: Rule
+    area_id: int | None
+    area: str
+    found: int
+
+    @property
+    def missing(self) -> int:
+        """How many are lacking; 0 when there are too many."""
+        return max(self.rule.least - self.found, 0)
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong, in one Dutch sentence."""
+        place = f" ({self.area})" if self.area else ""
+        asked = f"ten minste {self.rule.least}" if self.missing else f"hoogstens {self.rule.most}"
+        return f"{self.body.label}: {self.rule.label}{place} – {asked}, nu {self.found}."
+
+
+def rules_on(session: Session, day: date) -> list[Rule]:
+    """Return the rules that hold on a day."""
+    rule = CompositionRule
+    rows = session.execute(
+        select(
+            rule.id,
+            rule.body_id,
+            rule.body_kind,
+            rule.label,
+            rule.function,
+            rule.role,
+            rule.organisation_kind,
+            rule.per == "district",
+            rule.least,
+            rule.most,
+        ).where(holds_on(rule.valid_from, rule.valid_to, day))
+    )
+    return [Rule(*row) for row in rows]
+
+
+def judge(
+    rules: Sequence[Rule],
+    bodies: Iterable[BodyRef],
+    members: Iterable[Tally],
+    districts: Mapping[int, str],
+    known: Collection[int] = (),
+) -> list[Broken]:
+    """Return the rules that active bodies do not meet.
+
+    Args:
+        rules: those of the day.
+        bodies: those of the day.
+        members: who sits where.
+        districts: district → name, in order.
+        known: bodies of which a composition is known although nobody sits there; others without members are not
+            judged, because nothing is known of them.
+    """
+    by_body: defaultdict[int, list[Tally]] = defaultdict(list)
+    for row in members:
+        by_body[row.body_id].append(row)
+    found: list[Broken] = []
+    for body in bodies:
+        if body.status != BodyStatus.ACTIVE or not (by_body.get(body.id) or body.id in known):
+            continue
+        for rule in rules:
+            if rule.applies_to(body):
+                found += _judge_one(rule, body, by_body[body.id], districts)
+    return found
+
+
+def _judge_one(
+    rule: Rule, body: BodyRef, members: Iterable[Tally], districts: Mapping[int, str]
+) -> list[Broken]:
+    counted = [row for row in members if rule.counts(row)]
+    if not rule.per_district:
+        counts = {None: sum(row.count for row in counted)}
+    else:
+        counts: dict[int | None, int] = dict.fromkeys(districts, 0)
+        for row in counted:
+            if row.area_id in counts:
+                counts[row.area_id] += row.count
+    return [
+        Broken(body, rule, area, districts[area] if area is not None else "", number)
+        for area, number in counts.items()
+        if number < rule.least or (rule.most is not None and number > rule.most)
+    ]
+
+
+def broken_on(session: Session, day: date, body_id: int | None = None) -> list[Broken]:
+    """Return what is broken on a day, in one body or in all."""
+    if body_id is None:
+        bodies = list(bodies_on(session, day).values())
+    else:
+        body = body_on(session, body_id, day)
+        bodies = [body] if body else []
+    wanted = None if body_id is None else [body_id]
+    seats = {row.body_id for row in vacant_on(session, day, wanted)}
+    return judge(
+        rules_on(session, day), bodies, members_on(session, day, wanted), districts_on(session, day), seats
+    )
+
+
+def broken_since(session: Session, broken: Broken, day: date, days: Sequence[date]) -> date:
+    """Return the first day of the unbroken stretch up to ``day`` in which a rule was not met.
+
+    Args:
+        session: the open file.
+        broken: what is broken on ``day``.
+        day: the day of judgement.
+        days: the days on which something in the body changed, in order.
+    """
+    since = day
+    for earlier in reversed([one for one in days if one <= day]):
+        if not _is_broken(session, broken, earlier):
+            break
+        since = earlier
+    return since
+
+
+def _is_broken(session: Session, broken: Broken, day: date) -> bool:
+    return any(
+        one.rule.id == broken.rule.id and one.area_id == broken.area_id
+        for one in broken_on(session, day, broken.body.id)
+    )
+
+
+def districts_on(session: Session, day: date) -> dict[int, str]:
+    """Return the districts with municipalities on a day, by id in the order of their names."""
+    region_parts = select(AreaParent.parent_id).where(belongs_on(day))
+    rows = session.execute(
+        select(Area.id, Area.name)
+        .where(Area.kind == AreaKind.DISTRICT, or_(Area.id.in_(region_parts)))
+        .order_by(Area.name)
+    )
+    return {row.id: row.name for row in rows}
+
+
+def rule_lines(session: Session, body_id: int) -> list[CompositionRule]:
+    """Return the rules of a body and of its kind, oldest first."""
+    kind = session.scalar(select(Body.kind).where(Body.id == body_id)) or ""
+    query = select(CompositionRule).where(
+        or_(CompositionRule.body_id == body_id, CompositionRule.body_kind == kind)
+    )
+    return list(session.scalars(query.order_by(CompositionRule.id)))

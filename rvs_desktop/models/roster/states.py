@@ -1,0 +1,143 @@
+"""How bodies and persons are called on a day, and in which state bodies are."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from rvs_desktop.errors import UserError
+from rvs_desktop.models.roster.bodies import Body, BodyState
+from rvs_desktop.models.roster.dates import ReducedDate, from_text, started
+from rvs_desktop.models.roster.persons import FORMER_MEMBER, Name, PersonName
+from rvs_desktop.models.roster.words import ALIVE, BODY_KIND_NAMES, STATUSES, BodyKind, BodyStatus
+
+
+@dataclass(frozen=True)
+class BodyRef:
+    """A body as it is on one day; ``since`` is when this state began."""
+
+    id: int
+    code: str
+    kind: str
+    name: str
+    short: str
+    abbreviation: str
+    status: str
+    explanation: str
+    since: ReducedDate | None
+    parent_id: int | None
+    merged_into_id: int | None
+    warn_days: int
+    place: int
+
+    @property
+    def alive(self) -> bool:
+        """Whether it has members in this state."""
+        return self.status in ALIVE
+
+    @property
+    def label(self) -> str:
+        """The name that lists show."""
+        return self.short or self.name
+
+    @property
+    def in_sentence(self) -> str:
+        """How another body's roster names it: ``taskforce MMGI``."""
+        return f"{BODY_KIND_NAMES[BodyKind(self.kind)]} {self.abbreviation or self.label}"
+
+    @property
+    def state_label(self) -> str:
+        """The state in words, with since when and why; empty while it is active without remark."""
+        if self.status == BodyStatus.ACTIVE and not self.explanation:
+            return ""
+        word = STATUSES[BodyStatus(self.status)]
+        since = f" per {self.since.label}" if self.since and self.status != BodyStatus.ACTIVE else ""
+        return f"{word}{since}: {self.explanation}" if self.explanation else f"{word}{since}"
+
+
+def bodies_on(session: Session, day: date, codes: Collection[str] = ()) -> dict[int, BodyRef]:
+    """Return every body that had begun by a day, ended ones too, by id and in the order of lists.
+
+    Args:
+        session: the open file.
+        day: the day.
+        codes: only these bodies; all when empty.
+    """
+    latest = (
+        select(
+            BodyState,
+            func.row_number()
+            .over(partition_by=BodyState.body_id, order_by=from_text(BodyState.valid_from).desc())
+            .label("newest"),
+        )
+        .where(started(BodyState.valid_from, day))
+        .subquery()
+    )
+    query = (
+        select(
+            Body.id,
+            Body.code,
+            Body.kind,
+            latest.c.name,
+            latest.c.short,
+            Body.abbreviation,
+            latest.c.status,
+            latest.c.explanation,
+            latest.c.valid_from,
+            latest.c.parent_id,
+            latest.c.merged_into_id,
+            Body.warn_days,
+            Body.place,
+        )
+        .join(latest, latest.c.body_id == Body.id)
+        .where(latest.c.newest == 1)
+    )
+    if codes:
+        query = query.where(Body.code.in_(codes))
+    found = [BodyRef(*row) for row in session.execute(query)]
+    kinds = {kind: place for place, kind in enumerate(BodyKind)}
+    found.sort(key=lambda body: (kinds[BodyKind(body.kind)], body.place, body.name))
+    return {body.id: body for body in found}
+
+
+def body_on(session: Session, body_id: int, day: date) -> BodyRef | None:
+    """Return one body as it is on a day; None when it did not exist yet."""
+    code = session.scalar(select(Body.code).where(Body.id == body_id))
+    return bodies_on(session, day, (code,)).get(body_id) if code else None
+
+
+def body_id_of(session: Session, code: str) -> int:
+    """Return the identifier of a body.
+
+    Raises:
+        UserError: if the file has no such body.
+    """
+    found = session.scalar(select(Body.id).where(Body.code == code))
+    if found is None:
+        raise UserError(f"Orgaan {code} staat niet in dit bestand.", "Kies een orgaan uit de lijst.")
+    return found
+
+
+def names_on(session: Session, persons: Iterable[int], day: date | None = None) -> dict[int, Name]:
+    """Return how persons are called on a day, or are called last when no day is given."""
+    query = select(
+        PersonName.person_id,
+        PersonName.family_name,
+        PersonName.prefix,
+        PersonName.given_name,
+        PersonName.initials,
+        PersonName.title,
+    ).where(PersonName.person_id.in_(set(persons)))
+    if day is not None:
+        query = query.where(started(PersonName.valid_from, day))
+    rows = session.execute(query.order_by(from_text(PersonName.valid_from)))
+    return {row[0]: known_name(*row[1:]) for row in rows}
+
+
+def known_name(family_name: str, prefix: str, given_name: str, initials: str, title: str) -> Name:
+    """Return a name; one that was erased reads as what the person was."""
+    return Name(family_name or FORMER_MEMBER, prefix, given_name, initials, title)
