@@ -28,6 +28,7 @@ from rvs_desktop.models.figures import (
 from rvs_desktop.models.history import open_change_set
 from rvs_desktop.models.settings import REGION, SAMPLE, change_setting
 from rvs_desktop.models.text_keys import name_key
+from rvs_desktop.store.reference_roster import load_rosters
 
 Row = Mapping[str, str]
 
@@ -61,6 +62,9 @@ def load(session: Session, region: str) -> None:
     targets = folder / region / "targets.yaml"
     if targets.exists():
         _load_targets(session, _yaml(targets))
+    rosters = folder / region / "rosters.yaml"
+    if rosters.exists():
+        load_rosters(session, rosters, _yaml(rosters))
 
 
 def load_sample(session: Session, region: str) -> None:
