@@ -13,6 +13,7 @@ from rvs_desktop.importing.recognition import Catalogue, KnownArea
 _CODE = re.compile(
     r"\bgm ?0*(\d{1,4})\b|^0*(\d{1,4})(?=$|[\s:;.|-]+[a-z'])|[\s(\[-]0*(\d{3,4})[)\]]$|[\s-]0(\d{3})$"
 )
+_NUMBERING = re.compile(r"[1-9]\d?\s*[.):]")
 _PREFIX = re.compile(
     r"^(?:gemeentebestuur|gemeente|gemeenten|gemeetne|gem|gmte|gmnte|gemte)\b[.:]?\s*(?:van )?"
 )
@@ -138,6 +139,8 @@ class AreaIndex:
             return named if named.how is Match.EXACT and not match[1] else NO_AREA
         if not rest or area in named.areas:
             return AreaMatch(Match.EXACT, (area,), by_code=True)
+        if named.how is Match.EXACT and _NUMBERING.match(text):
+            return named
         if named.how in {Match.EXACT, Match.AMBIGUOUS} or named.areas:
             return AreaMatch(Match.MISMATCH, (area, *named.areas), by_code=True)
         return NO_AREA

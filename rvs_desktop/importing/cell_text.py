@@ -85,6 +85,11 @@ _CONFIDENTIAL = frozenset(
         "conf.",
     ]
 )
+_ASIDE = re.compile(r"\s*[(\[].*[)\]]$")
+_NOT_GIVEN = re.compile(
+    r"(?:nog )?(?:niet|geen|niets) (?:bekend|beschikbaar|ontvangen|(?:aan|door|op)?ge(?:leverd|geven)|ingevuld|"
+    r"opgaven?|gegevens|informatie|data|cijfers|respons|reactie)(?: (?:ontvangen|beschikbaar|bekend|aangeleverd))?"
+)
 _AMBIGUOUS = re.compile(
     r"-+|geen|x+|\?+|\*+|/|[#+=~^|]|n/?a|n\.a\.?|pm|p\.m\.?|\(pm\)|ja|nee|v|o|[a-z]|[†‡§]"
 )
@@ -233,8 +238,10 @@ def _state(low: str) -> CellText | None:
         (_NOT_APPLICABLE, "not_applicable"),
         (_CONFIDENTIAL, "confidential"),
     ):
-        if low in known:
+        if low in known or _ASIDE.sub("", low) in known:
             return CellText(status=status)
+    if _NOT_GIVEN.fullmatch(low):
+        return CellText(status="missing")
     if _LESS.fullmatch(low):
         return _ask("ambiguous_mark", "geeft alleen een bovengrens, geen aantal")
     if _AMBIGUOUS.fullmatch(low):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -15,6 +16,7 @@ from rvs_desktop.importing.tables import TableShape
 from rvs_desktop.importing.workbook import Range
 
 _SAMPLE = 200
+_WRITTEN_DATE = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d\d-\d\d")
 AREA_DIMS = frozenset({"municipality", "area", "district"})
 PERIOD_DIMS = frozenset({"period", "year", "quarter", "half", "month"})
 
@@ -286,10 +288,13 @@ def _date_heads(table: TableShape, columns: list[Column]) -> None:
     for row in table.headers:
         for column in columns:
             value = table.sheet.grid.cell(row, column.index)
+            written = value.strip() if isinstance(value, str) else ""
             if isinstance(value, date):
                 day = date(value.year, value.month, value.day)
                 days.append((column, day, table.sheet.grid.formats.get((row, column.index), "")))
-    read = {day: period for day, period in read_dates([(day, how) for _, day, how in days]).items()}
+            elif _WRITTEN_DATE.fullmatch(written) and column.periods and column.periods[0].stand:
+                days.append((column, column.periods.pop(0).stand or date.min, ""))
+    read = read_dates([(day, how) for _, day, how in days])
     for column, day, _ in days:
         column.periods.insert(0, read[day])
 

@@ -12,7 +12,7 @@ from rvs_desktop.importing.headers import Label, Labeler
 from rvs_desktop.importing.period_text import PeriodText
 from rvs_desktop.importing.plain_text import plain
 from rvs_desktop.importing.recognition import KnownArea
-from rvs_desktop.importing.rows import Kind, RowType, Sheet, row_type
+from rvs_desktop.importing.rows import Kind, RowType, Sheet, pairs_in, row_type
 from rvs_desktop.importing.tables import TableShape
 
 
@@ -86,13 +86,17 @@ def _row(table: TableShape, row: int, level: Level) -> list[Around]:
 def _pairs(sheet: Sheet, row: int, filled: list[tuple[int, Kind]], level: Level) -> list[Around]:
     """Read ``Jaar: | 2020``; a name that asks for nothing we know (``Contactpersoon:``) says nothing."""
     found: list[Around] = []
-    for (name_at, _), (value_at, _) in zip(filled[::2], filled[1::2], strict=False):
+    pairs, others = pairs_in(sheet, row, filled)
+    for name_at, value_at in pairs:
         name = sheet.label(row, name_at)
         if name is None or not (name.head or name.axis in {"period", "measure"}):
             continue
         if plain(name.text).startswith("datum"):  # of sending or printing
             continue
         found.append(_answer(sheet, name, row, value_at, level))
+    remarks = {value + 1 for _, value in pairs}
+    labels = [sheet.label(row, column) for column in others if column not in remarks]
+    found += [Around(level, label, label.period) for label in labels if label is not None]
     return found
 
 

@@ -36,7 +36,7 @@ HEADS: Final[dict[str, str]] = {
 SKIPS: Final = (
     (
         "percentage",
-        r"%|\bperc\.?(?:\s|$)|percentage|procent|\bratio\b|verdachtenratio|\baandeel\b|quoti[eë]nt|promille|‰|\bindex\w*|\bgemiddelde?n?\b|"
+        r"%|\bperc\.?(?:\s|$)|percentage|procent|\bratio\b|verdachtenratio|\baandeel\b|quoti[eë]nt|promille|‰|\bindex\w*|\bgemiddelde?n?\b|\bmediaan\b|\bmaximum\b|\bminimum\b|\bhoogste\b|\blaagste\b|"
         r"\bper (?:1\.?000|10\.?000|100\.?000|duizend|hoofd|inwoner)|dekkingsgraad|deelnamegraad|\bgraad\b|\bscore\b",
     ),
     (

@@ -21,6 +21,7 @@ from rvs_desktop.importing.plain_text import SUPERSCRIPT, plain, tidy
 from rvs_desktop.importing.recognition import Catalogue, KnownMeasure
 
 _MARKS = re.compile(r"(\*+|[†‡]|(?<=[a-z)])\s?\d\)|(?<=[a-z])\s*\(\d\))\s*$", re.IGNORECASE)
+_GLUED = re.compile(r"[a-z]{4}\d$", re.IGNORECASE)
 _HEAD_NOISE = re.compile(r"[\s:*.?]+$|^[\s*]+")
 _WORDS = re.compile(r"[a-z]+")
 _PERIOD_HEADS = frozenset({"period", "year", "quarter", "half", "month"})
@@ -97,6 +98,7 @@ class Labeler:
 
     def _read(self, text: str) -> Label:
         bare, marks = _without_marks(text)
+        bare, marks = self._without_digit(bare, marks)
         low = plain(bare)
         head = head_of(low)
         if head:
@@ -107,6 +109,13 @@ class Labeler:
         if area.how not in {Match.NONE, Match.NEAR} and not TOTAL.search(low):
             return Label(text, area=area, marks=marks)
         return self._mixed(text, bare, marks, area)
+
+    def _without_digit(self, bare: str, marks: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+        """``Overvallen1`` is a known word with the number of a footnote (trap T13); ``Basisteam 2`` is a name."""
+        match = _GLUED.search(bare)
+        if match is None or self.measures.exact(bare) or not self.measures.exact(bare[:-1]):
+            return bare, marks
+        return bare[:-1], (*marks, f"{bare[-1]})")
 
     def _mixed(self, text: str, bare: str, marks: tuple[str, ...], area: AreaMatch) -> Label:
         low = plain(bare)

@@ -88,6 +88,7 @@ class TableReader:
         self._periods = PeriodChooser(around, expects_part=expected.part)
         self._areas = AreaChooser(table, self.columns, around, hints, several=several)
         self._parents = self._column_parents()
+        self._headed = any(label.known for c in self._values for label in c.labels)
         self._area_memo: dict[tuple[int, int], AreaChoice] = {}
         self._measure_memo: dict[tuple[int, int, Concepts], MeasureChoice] = {}
         self._period_memo: dict[tuple[int, int, str], PeriodChoice] = {}
@@ -269,6 +270,8 @@ class TableReader:
             labels.append(label)
             if label.known:
                 near.append(label.known)
+        if not named and not column.labels and self._headed:
+            return MeasureChoice(why="none")
         before = parent if what.labels else self._parents.get(column.index, NOTHING)
         return self._measures.choose(labels, before)
 
@@ -276,9 +279,7 @@ class TableReader:
 def _corners(columns: list[Column]) -> list[Around]:
     """What stands above the names of the rows and is no heading of them speaks as a title of the table."""
     labels = [label for column in columns if column.role == "key" for label in column.labels]
-    return [
-        Around(Level.TITLE, label, label.period) for label in labels if not label.head and not label.named
-    ]
+    return [Around(Level.TITLE, label, label.period) for label in labels if not label.head]
 
 
 def _scaled(cell: CellText, scale: int, decimals: int) -> tuple[int | None, str, str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from rvs_desktop.importing.recognition import KnownArea, KnownMeasure, Problem, Severity
+from rvs_desktop.importing.sentences import nothing_found
 from rvs_desktop.importing.workbook import cell_name
 from rvs_desktop.periods import Period
 
@@ -77,6 +78,11 @@ class Ledger:
     def tell(self, code: str, message: str, place: Place, *, group: str = "") -> None:
         """Tell something that asks for no decision."""
         self._add(code, message, place, group or message, Severity.INFO, ())
+
+    def tell_nothing(self) -> None:
+        """Say that nothing in the file is a figure that is followed here."""
+        message = nothing_found()
+        self._groups["", "missing_measure", message] = _Group(message, Severity.DECISION, "", ())
 
     def _add(
         self,

@@ -103,6 +103,10 @@ class PeriodChooser:
             return near
         if near.year is not None:
             return self._part_for_year(near)
+        if near.stand and not near.has_part:
+            around = self._all_from_around()
+            if isinstance(around, PeriodText) and _ends_with(around, near.stand):
+                return around
         if near.has_part or near.stand:
             return self._year_for_part(near)
         return self._all_from_around()
@@ -192,6 +196,12 @@ class PeriodChooser:
         if not years:
             return NO_PERIOD
         return PeriodText(year=years[0][0])
+
+
+def _ends_with(text: PeriodText, day: date) -> bool:
+    """Whether the period around a table ends on the day of the year of which a heading gives the state."""
+    period = text.period()
+    return period is not None and (period.end.month, period.end.day) == (day.month, day.day)
 
 
 def _ends_quarter(day: date) -> bool:

@@ -47,7 +47,7 @@ class PeriodText:
     until: date | None = None
     """Last day of a part of a year that does not end with a month."""
     stand: date | None = None
-    """Day of which the state is given, in a text that names no other period."""
+    """Day of which the state is given, in a text that names no other period; in 2000 when the year is not named."""
     many: tuple[int, ...] = ()
     """Years, when a text names several periods at once; then it is no period itself."""
     several: bool = False
@@ -128,13 +128,20 @@ def _combine(marked: str) -> tuple[PeriodText, str]:
 
 def _with_years(found: PeriodText, others: list[tuple[str, str]]) -> PeriodText:
     years = {int(value) for kind, value in others if kind == "y"}
-    if any(kind in "mqh" for kind, _ in others):
+    spans = [_span(kind, value) for kind, value in others if kind in "mqh"]
+    if any(span != (found.first, found.last) for span in spans):
         return replace(found, several=True)
     if found.year is None and not found.many and len(years) == 1:
         year = years.pop()
-        until = found.until and found.until.replace(year=year) if found.until else None
+        until = found.until.replace(year=year) if found.until else None
         return replace(found, year=year, until=until)
     return found
+
+
+def _span(kind: str, value: str) -> tuple[int, int]:
+    """Return first and last month of a marked month, quarter or half."""
+    length = {"m": 1, "q": 3, "h": 6}[kind]
+    return (int(value) - 1) * length + 1, int(value) * length
 
 
 def _parts(text: str) -> tuple[int | None, int | None, int | None, date | None]:
@@ -151,8 +158,7 @@ def _parts(text: str) -> tuple[int | None, int | None, int | None, date | None]:
                 year = day.year
             first = last = day.month
         else:
-            length = {"m": 1, "q": 3, "h": 6}[kind]
-            first, last = (number - 1) * length + 1, number * length
+            first, last = _span(kind, digits)
     return year, first, last, day
 
 
@@ -230,7 +236,7 @@ def _from_running(match: re.Match[str]) -> PeriodText | None:
 def _from_stand(match: re.Match[str]) -> PeriodText | None:
     digits = match[1][2:-1]
     if len(digits) != 8:
-        return PeriodText(stand=_day(digits), several=True)
+        return PeriodText(stand=_day(digits))
     day = _day(digits)
     return PeriodText(year=day.year, stand=day)
 
@@ -249,12 +255,16 @@ def _from_marks(marks: list[tuple[str, str]]) -> PeriodText:
         return PeriodText(year=day.year, stand=day)
     year = years[0] if len(years) == 1 else None
     many = years if len(years) > 1 else ()
-    if len(parts) != 1:
+    spans = sorted({_span(kind, value) for kind, value in parts}, key=lambda span: span[0] - span[1])
+    if not spans or not _fills(spans[0], spans[1:]):
         return PeriodText(year=year, many=many, several=bool(parts))
-    kind, value = parts[0]
-    length = {"m": 1, "q": 3, "h": 6}[kind]
-    number = int(value)
-    return PeriodText(year=year, first=(number - 1) * length + 1, last=number * length, many=many)
+    return PeriodText(year=year, first=spans[0][0], last=spans[0][1], many=many)
+
+
+def _fills(whole: tuple[int, int], parts: list[tuple[int, int]]) -> bool:
+    """Whether the other parts in a text are all of the longest one, as in ``Q1 (jan, feb, mrt)``."""
+    months = {month for first, last in parts for month in range(first, last + 1)}
+    return not parts or months == set(range(whole[0], whole[1] + 1))
 
 
 def is_only_period(text: str) -> bool:

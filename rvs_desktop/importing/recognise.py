@@ -14,7 +14,7 @@ from rvs_desktop.importing.interpret import TableReader, TableReading
 from rvs_desktop.importing.ledger import Figure, Ledger
 from rvs_desktop.importing.legends import Legend, read_legend
 from rvs_desktop.importing.plain_text import plain
-from rvs_desktop.importing.recognition import Catalogue, Hints, Reading, Recognition
+from rvs_desktop.importing.recognition import Catalogue, Hints, Reading, Recognition, Severity
 from rvs_desktop.importing.rows import Sheet
 from rvs_desktop.importing.sentences import hidden
 from rvs_desktop.importing.siblings import Expected, expected
@@ -236,6 +236,8 @@ def _count_rest(file: _File, sheet: Sheet, before: tuple[int, int, int]) -> None
 
 def _result(file: _File, figures: list[Figure]) -> Recognition:
     ledger = file.ledger
+    if not figures and not any(p.severity is Severity.DECISION for p in ledger.problems()):
+        ledger.tell_nothing()
     skipped = tuple((sheet, rule, number) for (sheet, rule), number in sorted(ledger.skipped.items()))
     return Recognition(
         readings=tuple(_reading(figure) for figure in figures),

@@ -123,6 +123,8 @@ class RowReader:
             for m in table.sheet.grid.merged
             for row in range(m.top + 1, m.bottom + 1)
         }
+        first = min((c.index for c in columns if c.role == "value"), default=0)
+        self._beside = [c.index for c in columns if c.role == "skip" and c.index < first]
         self._last: list[CellValue] = [None] * len(self._keys)
         self._section: dict[str, Label] = {}
         self._memos: dict[tuple[str, ...], _Memo] = {}
@@ -178,6 +180,8 @@ class RowReader:
         key = self._at_what(values)
         what = memo.what.get(key) or memo.what.setdefault(key, self._what(key))
         area = self._in_section(area, when, what)
+        if not area.given and self._beside:
+            area = self._from_beside(row, area)
         flags = area.flags
         if when.flags is not NO_FLAGS or what.flags is not NO_FLAGS:
             flags = flags.joined(when.flags).joined(what.flags)
@@ -293,6 +297,20 @@ class RowReader:
         if not any(label.part for label in part.labels):
             part.own = frozenset[str]().union(*(label.known for label in part.labels))
         return part
+
+    def _from_beside(self, row: int, area: AreaPart) -> AreaPart:
+        """A row without an area may say in another column that it is a total, or of which district."""
+        for column in self._beside:
+            value = self._sheet.grid.cell(row, column)
+            label = self._label(value)
+            if label is None or not (label.total or label.area.how is Match.EXACT):
+                continue
+            flags = Flags(total=True) if label.total else NO_FLAGS
+            key: Values = (value, "beside")
+            return self._memo.area.get(key) or self._memo.area.setdefault(
+                key, AreaPart(label.area, given=True, flags=flags)
+            )
+        return area
 
     def _in_section(self, area: AreaPart, when: WhenPart, what: WhatPart) -> AreaPart:
         """Give a row without an area, but with a measure or period, the area in whose section it stands."""

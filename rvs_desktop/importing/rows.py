@@ -143,18 +143,39 @@ def _labels(sheet: Sheet, row: int, columns: Sequence[int]) -> list[Label]:
     return [label for label in (sheet.label(row, c) for c in columns) if label is not None]
 
 
+def pairs_in(
+    sheet: Sheet, row: int, filled: list[tuple[int, Kind]]
+) -> tuple[list[tuple[int, int]], list[int]]:
+    """Return the names with their answers in a row, as pairs of columns, and the columns of the other texts."""
+    pairs: list[tuple[int, int]] = []
+    others: list[int] = []
+    at = 0
+    while at < len(filled):
+        column, kind = filled[at]
+        if kind is Kind.TEXT and at + 1 < len(filled) and _answers(sheet, row, column, filled[at + 1]):
+            pairs.append((column, filled[at + 1][0]))
+            at += 2
+        else:
+            others.append(column)
+            at += 1
+    return pairs, others
+
+
 def _is_pair(sheet: Sheet, row: int, filled: list[tuple[int, Kind]]) -> bool:
-    """``Jaar: | 2020`` and ``Gemeente | Zeewolde``: the second says what the first asks; several may stand in a row."""
-    if len(filled) < 2 or filled[0][1] is not Kind.TEXT:
+    """``Jaar: | 2020`` and ``Gemeente | Zeewolde``: the second says what the first asks; a title may stand before it."""
+    if len(filled) < 2:
         return False
-    if len(filled) == 3 and filled[2][1] is Kind.TEXT:  # a remark behind it
-        first = sheet.label(row, filled[0][0])
-        colon = first is not None and bool(first.head) and first.text.rstrip().endswith(":")
-        return colon and filled[1][0] == filled[0][0] + 1
-    if len(filled) % 2:
+    pairs, others = pairs_in(sheet, row, filled)
+    if not pairs or len(others) > 2:
         return False
-    pairs = list(zip(filled[::2], filled[1::2], strict=True))
-    return all(_answers(sheet, row, name[0], value) for name, value in pairs)
+    colon = all(str(sheet.grid.cell(row, name)).rstrip().endswith(":") for name, _ in pairs)
+    for column in others:
+        label = sheet.label(row, column)
+        if sheet.kind(row, column) is not Kind.TEXT or label is None or label.head:
+            return False
+        if label.axis not in ({"", "measure"} if colon else {""}):
+            return False
+    return True
 
 
 def _answers(sheet: Sheet, row: int, column: int, answer: tuple[int, Kind]) -> bool:

@@ -126,6 +126,14 @@ def part_exceeds_whole(part: str, whole: str, what: str, cells: Sequence[str]) -
     )
 
 
+def nothing_found() -> str:
+    """Return the sentence for a file in which no table with figures was found."""
+    return (
+        "In dit bestand is geen tabel met aantallen gevonden die hier worden bijgehouden: geen gegeven herkend. "
+        "Controleer of dit het goede bestand is."
+    )
+
+
 def hidden(what: str) -> str:
     """Return the sentence for content that is hidden in the workbook."""
     return f"{what} is verborgen en niet ingelezen. Maak het zichtbaar en lees het bestand opnieuw in als het erbij hoort."
