@@ -830,11 +830,13 @@ CREATE TABLE receipt (
     area_id INTEGER NOT NULL,
     period TEXT NOT NULL,
     delivery_id INTEGER,
-    received_on TEXT NOT NULL,
+    received_on TEXT,
     reason TEXT NOT NULL,
     CONSTRAINT pk_receipt PRIMARY KEY (id),
     CONSTRAINT ck_receipt_period CHECK (length(period) = 7 AND substr(period, 5, 1) = '-' OR length(period) = 4),
+    CONSTRAINT ck_receipt_day CHECK ((delivery_id IS NULL) = (received_on IS NOT NULL)),
     CONSTRAINT ck_receipt_reason CHECK ((delivery_id IS NULL) = (reason <> '')),
+    CONSTRAINT uq_receipt_dataset_id_area_id_period_delivery_id UNIQUE (dataset_id, area_id, period, delivery_id),
     CONSTRAINT fk_receipt_dataset_id FOREIGN KEY(dataset_id) REFERENCES dataset (id),
     CONSTRAINT fk_receipt_area_id FOREIGN KEY(area_id) REFERENCES area (id),
     CONSTRAINT fk_receipt_delivery_id FOREIGN KEY(delivery_id) REFERENCES delivery (id)
@@ -842,8 +844,6 @@ CREATE TABLE receipt (
  STRICT;
 
 CREATE INDEX ix_receipt_delivery_id ON receipt (delivery_id);
-
-CREATE INDEX ix_receipt_period ON receipt (period);
 
 CREATE UNIQUE INDEX uq_receipt_said ON receipt (dataset_id, area_id, period) WHERE delivery_id IS NULL;
 

@@ -16,7 +16,7 @@ from rvs_desktop.models.base import new_id, new_ids
 from rvs_desktop.models.deliveries import Delivery, DeliveryProblem, SourceFile
 from rvs_desktop.models.figures import Dataset, Measure, Observation, Status
 from rvs_desktop.models.history import open_change_set
-from rvs_desktop.models.rounds.arrivals import record_receipts
+from rvs_desktop.models.receipts import keep_receipts
 
 _FIGURE: Final = (
     "value",
@@ -43,7 +43,7 @@ def apply(session: Session, received: ReceivedFile, plan: Plan, names: Names) ->
     )
     changed = [(*_figure(reading), delivery, now.id) for reading, now in plan.changed]
     _execute(session, _update_statement(), (*_FIGURE, "delivery_id", "row_id"), changed)
-    _record_receipts(session, received, delivery, names)
+    _keep_receipts(session, plan, delivery, names)
     if plan.problems:
         session.execute(
             insert(DeliveryProblem),
@@ -102,17 +102,20 @@ def _add_delivery(session: Session, received: ReceivedFile, plan: Plan, names: N
     return delivery
 
 
-def _record_receipts(session: Session, received: ReceivedFile, delivery: int, names: Names) -> None:
-    """Write down whose figures came in today for which dataset and period; a blank is no figure."""
-    delivered = {
-        (reading.measure, reading.area, reading.period)
-        for reading in received.recognition.readings
-        if reading.status != Status.MISSING
-    }
-    codes = {measure for measure, _, _ in delivered}
+def _keep_receipts(session: Session, plan: Plan, delivery: int, names: Names) -> None:
+    """Write down what came in and what came in before, where the figures that stand will not tell it."""
+    replaced = [
+        (reading, now.delivery)
+        for reading, now in plan.changed
+        if now.delivery is not None and now.status != Status.MISSING
+    ]
+    told = [*replaced, *((reading, delivery) for reading in plan.seen if reading.status != Status.MISSING)]
+    codes = {reading.measure for reading, _ in told}
     of = {row.code: row.dataset_id for row in session.scalars(select(Measure).where(Measure.code.in_(codes)))}
-    keys = {(of[measure], names.areas[area][0], period) for measure, area, period in delivered}
-    record_receipts(session, delivery, keys, datetime.now(UTC).astimezone().date())
+    keep_receipts(
+        session,
+        ((of[reading.measure], names.areas[reading.area][0], reading.period, by) for reading, by in told),
+    )
 
 
 def _insert_observations(

@@ -85,6 +85,8 @@ class Plan:
     contradictions: list[tuple[Reading, Standing]] = field(default_factory=list[tuple[Reading, Standing]])
     unchanged: int = 0
     waiting: int = 0
+    seen: list[Reading] = field(default_factory=list[Reading])
+    """Readings that came in and leave no figure of their own: the period is fixed, or somebody typed the same."""
     problems: list[Problem] = field(default_factory=list[Problem])
     cells: Mapping[str, int] = field(default_factory=dict[str, int])
 
@@ -144,12 +146,15 @@ def plan(session: Session, received: ReceivedFile, names: Names) -> Plan:
         now = standing.get((names.measures[reading.measure][0], names.areas[reading.area][0], reading.period))
         if locks.stop(reading, now):
             result.waiting += 1
+            result.seen.append(reading)
         elif now is None and locks.blank(reading):
             result.unchanged += 1
         elif now is None:
             result.new.append(reading)
         elif now.says(reading):
             result.unchanged += 1
+            if now.delivery is None:
+                result.seen.append(reading)
         elif now.status == Status.VALUE and reading.status == Status.MISSING:
             result.waiting += 1
             result.problems.append(_emptied(reading, now, names))

@@ -26,6 +26,7 @@ from rvs_desktop.models.base import (
     reference,
 )
 from rvs_desktop.models.period_locks import refuse_locked
+from rvs_desktop.models.receipts import keep_receipts
 from rvs_desktop.periods import Period
 
 
@@ -331,6 +332,9 @@ def set_observation(  # noqa: PLR0913 - a figure has this many sides
     if row is None:
         row = Observation(measure_id=measure.id, area_id=area.id, period=period.key)
         session.add(row)
+    elif row.delivery_id is not None and row.status != Status.MISSING:
+        dataset = session.get_one(Measure, measure.id).dataset_id
+        keep_receipts(session, [(dataset, area.id, period.key, row.delivery_id)])
     row.value, row.status, row.qualifier, row.note = value, status, qualifier, note
     row.partial_until = None
     row.delivery_id = None

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Table, select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from rvs_desktop.errors import UserError
-from rvs_desktop.models import deliveries, figures, period_locks, settings
+from rvs_desktop.models import deliveries, figures, period_locks, receipts, settings
 from rvs_desktop.models.base import Base, reference_id
 from rvs_desktop.models.history import ChangeSet, OpenChange, RowChange, RowLayout
 from rvs_desktop.models.period_locks import LOCKED
@@ -23,7 +23,7 @@ from rvs_desktop.models.roster import bodies, memberships, persons, rules
 from rvs_desktop.models.rounds import tables as rounds
 from rvs_desktop.store.roster_triggers import roster_triggers
 
-_NOUNS: Final = (deliveries, figures, period_locks, rounds, settings, bodies, memberships, persons, rules)
+_NOUNS: Final = (deliveries, figures, period_locks, receipts, rounds, settings, bodies, memberships, persons, rules)
 """Imported so that their tables are known here."""
 
 _UNRECORDED: Final = frozenset(model.__tablename__ for model in (ChangeSet, OpenChange, RowChange, RowLayout))

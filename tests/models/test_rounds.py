@@ -14,10 +14,10 @@ from sqlalchemy.orm import Session
 from rvs_desktop.errors import UserError
 from rvs_desktop.importing.recognition import Problem, Severity
 from rvs_desktop.models.areas import Area
+from rvs_desktop.models.deliveries import SourceFile
 from rvs_desktop.models.rounds import editing, reading
 from rvs_desktop.models.rounds.arrivals import periods_with_news
 from rvs_desktop.models.rounds.matrix import CellState, Tally
-from rvs_desktop.models.rounds.tables import Receipt
 from rvs_desktop.periods import Period
 from rvs_desktop.store.database import Database
 from tests.filling import fill
@@ -55,9 +55,11 @@ def today(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 def receive_on(database: Database, day: date) -> None:
     """Let everything that came in have come on another day."""
-    database.edit(
-        "Ontvangst", lambda session: session.execute(update(Receipt).values(received_on=day)) and None
-    )
+
+    def work(session: Session) -> None:
+        session.execute(update(SourceFile).values(received_at=f"{day.isoformat()}T12:00:00+00:00"))
+
+    database.edit("Ontvangst", work)
 
 
 def test_j2_1_a_round_expects_who_is_there_on_the_last_day(database: Database) -> None:
@@ -229,6 +231,25 @@ def test_a_correction_after_the_due_date_does_not_make_a_delivery_late(database:
     take(database, file(everything([ZEIST], value=5), name="Correctie.xlsx"))
     found = cell(matrix(database), ZEIST)
     assert (found.received_on, found.on_time, found.changed) == (date(2021, 1, 4), True, True)
+
+
+def test_a_delivery_that_is_typed_over_in_full_still_came_in_on_its_day(database: Database) -> None:
+    open_round(database)
+    take(database, file(everything([ZEIST])))
+    receive_on(database, date(2021, 1, 4))
+    for measure in PGA:
+        fill(database, measure, {(ZEIST, "2020-Q4"): 9})
+    found = cell(matrix(database), ZEIST)
+    assert (found.received_on, found.on_time, found.changed) == (date(2021, 1, 4), True, True)
+
+
+def test_a_delivery_that_says_what_was_typed_before_came_in_too(database: Database) -> None:
+    open_round(database)
+    for measure in PGA:
+        fill(database, measure, {(ZEIST, "2020-Q4"): 3})
+    take(database, file(everything([ZEIST])))
+    receive_on(database, date(2021, 1, 4))
+    assert cell(matrix(database), ZEIST).on_time is True
 
 
 def test_a_refused_or_empty_file_is_no_receipt(database: Database) -> None:

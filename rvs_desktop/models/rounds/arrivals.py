@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from rvs_desktop.models.base import new_ids
-from rvs_desktop.models.deliveries import DeliveryProblem
+from rvs_desktop.models.deliveries import Delivery, DeliveryProblem, SourceFile
 from rvs_desktop.models.figures import Measure, Observation, Status
+from rvs_desktop.models.period_locks import PeriodLock
+from rvs_desktop.models.receipts import Receipt
 from rvs_desktop.models.rounds.reading import DatasetRef
-from rvs_desktop.models.rounds.tables import CollectionRound, Receipt
+from rvs_desktop.models.rounds.tables import CollectionRound
 from rvs_desktop.periods import Period, PeriodKind
 
 _Place = tuple[int, str, str]
@@ -121,27 +122,64 @@ def read_arrivals(session: Session, period: Period, dataset: DatasetRef | None =
     """Return what came in for a period and all shorter ones in it; with figures and questions for one dataset."""
     keys = [span.key for span in period.covered()]
     found = Arrivals()
-    query = select(Receipt).where(Receipt.period.in_(keys))
-    if dataset is not None:
-        query = query.where(Receipt.dataset_id == dataset.id)
-    # A person's word comes first, then the earliest delivery.
-    for row in session.scalars(
-        query.order_by(Receipt.delivery_id.is_(None).desc(), Receipt.received_on, Receipt.id)
-    ):
-        key = (row.dataset_id, row.area_id, row.period)
-        found.first.setdefault(key, row.received_on)
-        if row.delivery_id is not None:
-            found.deliveries[key].add(row.delivery_id)
-            found.origin.setdefault(key, row.delivery_id)
+    measures = dict[int, int]()
+    for row in session.scalars(select(Measure)):
+        if dataset is None or row.dataset_id == dataset.id:
+            measures[row.id] = row.dataset_id
+            found.measures[row.dataset_id].append(row.id)
+    said = select(Receipt).where(Receipt.period.in_(keys), Receipt.delivery_id.is_(None))
+    for row in session.scalars(said):
+        if row.received_on is not None:
+            found.first[row.dataset_id, row.area_id, row.period] = row.received_on
+    brought = _brought(session, measures, keys)
+    days = _days(session, {delivery for _, delivery in brought})
+    for key, delivery in sorted(brought, key=lambda pair: (days[pair[1]], pair[1])):
+        found.deliveries[key].add(delivery)
+        found.origin.setdefault(key, delivery)
+        found.first.setdefault(key, days[delivery])
     if dataset is not None:
         _read_figures(session, dataset, keys, found)
         _read_questions(session, found)
     return found
 
 
+def _brought(
+    session: Session, measures: Mapping[int, int], keys: list[str]
+) -> set[tuple[tuple[int, int, str], int]]:
+    """Return which delivery brought figures of which dataset, area and period: as stands, and as was written down."""
+    standing = session.execute(
+        select(Observation.measure_id, Observation.area_id, Observation.period, Observation.delivery_id)
+        .where(
+            Observation.measure_id.in_(measures),
+            Observation.period.in_(keys),
+            Observation.delivery_id.is_not(None),
+            Observation.status != Status.MISSING,
+        )
+        .distinct()
+    )
+    kept = session.execute(
+        select(Receipt.dataset_id, Receipt.area_id, Receipt.period, Receipt.delivery_id).where(
+            Receipt.dataset_id.in_(set(measures.values())),
+            Receipt.period.in_(keys),
+            Receipt.delivery_id.is_not(None),
+        )
+    )
+    rows = [*((measures[measure], area, key, by) for measure, area, key, by in standing), *kept]
+    return {((dataset, area, key), by) for dataset, area, key, by in rows if by is not None}
+
+
+def _days(session: Session, deliveries: set[int]) -> dict[int, date]:
+    """Return on which day the file of each delivery came in, in the time of this computer."""
+    rows = session.execute(
+        select(Delivery.id, SourceFile.received_at)
+        .join(SourceFile, SourceFile.id == Delivery.source_file_id)
+        .where(Delivery.id.in_(deliveries))
+    )
+    return {delivery: datetime.fromisoformat(at).astimezone().date() for delivery, at in rows}
+
+
 def _read_figures(session: Session, dataset: DatasetRef, keys: list[str], found: Arrivals) -> None:
-    ids = session.scalars(select(Measure.id).where(Measure.dataset_id == dataset.id)).all()
-    found.measures[dataset.id] = list(ids)
+    ids = found.measures[dataset.id]
     rows = session.execute(
         select(
             Observation.measure_id, Observation.area_id, Observation.period, Observation.delivery_id
@@ -209,32 +247,12 @@ def _split(cell: str) -> tuple[str, str]:
 
 
 def periods_with_news(session: Session) -> list[Period]:
-    """Return every period for which something was asked or came in, the latest first."""
+    """Return every period for which something was asked, came in or was fixed, the latest first."""
     keys = {
         *session.scalars(select(CollectionRound.period)),
-        *session.scalars(select(func.distinct(Receipt.period))),
+        *session.scalars(select(PeriodLock.period)),
+        *session.scalars(
+            select(func.distinct(Observation.period)).where(Observation.delivery_id.is_not(None))
+        ),
     }
     return sorted(map(Period.parse, keys), reverse=True)
-
-
-def record_receipts(
-    session: Session, delivery: int, keys: Iterable[tuple[int, int, str]], received_on: date
-) -> None:
-    """Write which (dataset, area, key of period) a delivery brought figures of; to be called inside an edit."""
-    rows = sorted(set(keys))
-    if rows:
-        session.execute(
-            insert(Receipt),
-            [
-                {
-                    "id": row_id,
-                    "dataset_id": dataset,
-                    "area_id": area,
-                    "period": period,
-                    "delivery_id": delivery,
-                    "received_on": received_on,
-                    "reason": "",
-                }
-                for row_id, (dataset, area, period) in zip(new_ids(len(rows)), rows, strict=True)
-            ],
-        )

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from rvs_desktop.errors import UserError
 from rvs_desktop.models.areas import AreaRef
+from rvs_desktop.models.receipts import Receipt
 from rvs_desktop.models.rounds.reading import DatasetRef, RoundRef
 from rvs_desktop.models.rounds.tables import (
     AreaContact,
@@ -19,7 +20,6 @@ from rvs_desktop.models.rounds.tables import (
     DatasetReporter,
     Exemption,
     Extension,
-    Receipt,
     Reminder,
 )
 from rvs_desktop.periods import Period

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from rvs_desktop.models.base import PERIOD_CHECK, STRICT, Base, Key, new_id, reference
@@ -77,39 +77,6 @@ class Extension(Base):
     area_id: Mapped[int] = reference("area.id")
     due_date: Mapped[date]
     reason: Mapped[str]
-
-
-class Receipt(Base):
-    """Figures of an area came in for a dataset and period: with a delivery, or on a day that a person says and why.
-
-    The word of a person counts before any delivery: the post of Friday is often read on Monday.
-    """
-
-    __tablename__ = "receipt"
-    __table_args__ = (
-        CheckConstraint(PERIOD_CHECK.format("period"), name="period"),
-        CheckConstraint("(delivery_id IS NULL) = (reason <> '')", name="reason"),
-        Index("ix_receipt_period", "period"),
-        Index("ix_receipt_delivery_id", "delivery_id"),
-        Index(
-            "uq_receipt_said",
-            "dataset_id",
-            "area_id",
-            "period",
-            unique=True,
-            sqlite_where=text("delivery_id IS NULL"),
-            postgresql_where=text("delivery_id IS NULL"),
-        ),
-        STRICT,
-    )
-
-    id: Mapped[Key] = mapped_column(default=new_id)
-    dataset_id: Mapped[int] = reference("dataset.id")
-    area_id: Mapped[int] = reference("area.id")
-    period: Mapped[str]
-    delivery_id: Mapped[int | None] = reference("delivery.id")
-    received_on: Mapped[date]
-    reason: Mapped[str] = mapped_column(default="")
 
 
 class Reminder(Base):
