@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, QTranslator
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from rvs_desktop import __version__, log, paths
@@ -18,6 +18,8 @@ from rvs_desktop.settings import Settings
 from rvs_desktop.ui.shell import Shell
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
+
     from rvs_desktop.ui.crash import CrashReporter
     from rvs_desktop.ui.main_window import MainWindow
 
@@ -119,7 +121,7 @@ def translate(app: QApplication, language: str) -> list[QTranslator]:
     Returns:
         The translators in use, which the caller may take away again.
     """
-    from PySide6.QtCore import QLibraryInfo, QLocale
+    from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
     QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
     wanted = [(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from datetime import datetime
+import time
 from pathlib import Path
 from typing import Final
 
@@ -18,8 +18,7 @@ def start(folder: Path) -> Path | None:
     Returns:
         The file, or None when nothing can be written there; the program works without a log.
     """
-    today = datetime.now().astimezone()
-    path = folder / f"rvs-{today:%Y-%m-%d}.log"
+    path = folder / time.strftime("rvs-%Y-%m-%d.log")
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = logging.FileHandler(path, encoding="utf-8", delay=True)

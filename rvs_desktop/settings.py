@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from configparser import ConfigParser, Error
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Final
@@ -47,26 +46,25 @@ class Settings:
     def load(cls, folder: Path) -> Settings:
         """Read the settings in a folder; a missing or damaged file gives the defaults."""
         settings = cls(path=folder / _FILE)
-        parser = ConfigParser(interpolation=None)
         try:
-            parser.read(folder / _FILE, encoding="utf-8")
-        except (OSError, Error, UnicodeDecodeError):
+            text = (folder / _FILE).read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError):
             return settings
-        for name, text in parser.items(_SECTION) if parser.has_section(_SECTION) else ():
-            settings._take(name, text)
+        for line in text.splitlines():
+            name, equals, value = line.partition(" = ")
+            if equals:
+                settings._take(name.strip(), value.strip())
         return settings
 
     def save(self) -> None:
         """Write the settings; a full or read-only disk is no reason to disturb anyone."""
         if self.path is None:
             return
-        parser = ConfigParser(interpolation=None)
-        parser[_SECTION] = dict(self._lines())
+        lines = [f"[{_SECTION}]", *(f"{name} = {value}" for name, value in self._lines())]
         draft = self.path.with_suffix(".tmp")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            with draft.open("w", encoding="utf-8") as stream:
-                parser.write(stream)
+            draft.write_text("\n".join(lines) + "\n", encoding="utf-8")
             os.replace(draft, self.path)  # noqa: PTH105 - replaces on Windows as well
         except OSError:
             return
@@ -84,7 +82,7 @@ class Settings:
             if isinstance(value, Path) or value is None:
                 continue
             if isinstance(value, list):
-                lines.append((entry.name, "\n".join(self.recent_files)))
+                lines.extend((f"{entry.name}.{place}", text) for place, text in enumerate(self.recent_files))
             elif isinstance(value, dict):
                 lines.extend((f"{entry.name}.{name}", text) for name, text in sorted(self.tables.items()))
             else:
@@ -95,7 +93,10 @@ class Settings:
         if name.startswith("tables."):
             self.tables[name.removeprefix("tables.")] = text
             return
-        known = {entry.name for entry in fields(self)} - {"path", "tables"}
+        if name.startswith("recent_files."):
+            self.recent_files.append(text)
+            return
+        known = {entry.name for entry in fields(self)} - {"path", "tables", "recent_files"}
         if name not in known:
             return
         old = getattr(self, name)
@@ -113,6 +114,4 @@ def _read(old: object, text: str) -> object:
         return int(text)
     if isinstance(old, float):
         return float(text)
-    if isinstance(old, list):
-        return [line for line in text.splitlines() if line]
     return text

@@ -6,24 +6,18 @@ window needs: the time until the first frame is the time this module takes.
 
 from __future__ import annotations
 
-import json
+import re
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QRectF, QTimer, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QColor,
-    QDragEnterEvent,
-    QDropEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QResizeEvent,
-)
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QMainWindow
 
 from rvs_desktop import paths
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 
 MINIMUM: Final = (1024, 640)
 NORMAL: Final = (1440, 900)
@@ -57,6 +51,8 @@ class Shell(QMainWindow):
         self.setMinimumSize(*MINIMUM)
         self.resize(*NORMAL)
         if geometry:
+            from PySide6.QtCore import QByteArray
+
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(geometry.encode("ascii"))))
 
     def place(self) -> str:
@@ -69,23 +65,21 @@ class Shell(QMainWindow):
             super().paintEvent(event)
             return
         self._was_painted = True
-        colors = self._first_colors()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(colors["window"]))
-        canvas = QPainterPath()
-        canvas.addRoundedRect(QRectF(208, 28, self.width() + 10, self.height() - 54), 6, 6)
-        painter.fillPath(canvas, QColor(colors["canvas"]))
+        painter.fillRect(self.rect(), self._first_color("window"))
+        painter.fillRect(208, 28, self.width() - 208, self.height() - 54, self._first_color("canvas"))
         painter.end()
         QTimer.singleShot(0, self._tell_painted)
 
     def _tell_painted(self) -> None:
         self.painted.emit()
 
-    def _first_colors(self) -> dict[str, Any]:
-        tokens = json.loads(paths.resource("tokens.json").read_text(encoding="utf-8"))
+    def _first_color(self, name: str) -> QColor:
+        """Return a colour of the tokens, read as text: the light scheme stands before the dark one."""
+        text = paths.resource("tokens.json").read_text(encoding="utf-8")
+        light, dark = re.findall(rf'"{name}": "(#\w+)"', text)[:2]
         system_dark = self.palette().window().color().lightness() < 128
-        dark = self._mode == "dark" or (self._mode == "system" and system_dark)
-        return tokens["color"]["dark" if dark else "light"]
+        return QColor(dark if self._mode == "dark" or (self._mode == "system" and system_dark) else light)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Tell the new width."""
