@@ -20,8 +20,10 @@ _INSIDE: Final = re.compile(
     r"(?<![\d.,/-])(\d{9}|\d{4}[. ]\d{2}[. ]\d{3}|\d{3}[ ]\d{3}[ ]\d{3})(?![\d,/]|[.-]\d)"
 )
 _DATE_TEXT: Final = re.compile(r"\s*(?:\d{1,2}[-. ]\d{1,2}[-. ]\d{4}|\d{4}[-. ]\d{1,2}[-. ]\d{1,2})\s*")
+_EIGHT_DIGITS: Final = re.compile(r"\d(?:\D{0,2}\d){7}")
+_WORD: Final = re.compile(r"bsn|sofi|burgerservice", re.IGNORECASE)
 _NAMED: Final = re.compile(
-    r"(?:bsn|sofi|burgerservice)[^\d]{0,20}(\d[\d. -]{6,12}\d)|(\d[\d. -]{6,12}\d)[^\d]{0,20}(?:bsn|sofi|burgerservice)",
+    r"(?:bsn|sofi|burgerservice)[^\d\n]{0,20}(\d[\d. -]{6,12}\d)|(\d[\d. -]{6,12}\d)[^\d\n]{0,20}(?:bsn|sofi|burgerservice)",
     re.IGNORECASE,
 )
 _MARKS: Final = str.maketrans("", "", " .-")
@@ -79,7 +81,7 @@ def candidates(values: Iterable[object]) -> set[str]:
         if isinstance(value, int):
             if _SMALLEST <= value <= _LARGEST:
                 found.add(str(value))
-        elif isinstance(value, str) and len(value) >= 8:
+        elif isinstance(value, str) and _EIGHT_DIGITS.search(value):
             found.update(_in_text(value))
     return {digits.zfill(9) for digits in found if not (len(digits) == 8 and _is_day(digits))} - {"000000000"}
 
@@ -91,7 +93,10 @@ def _in_text(text: str) -> set[str]:
     return {hit.translate(_MARKS) for hit in _INSIDE.findall(text)}
 
 
-def named_numbers(text: str) -> int:
+def named_numbers(texts: Iterable[str]) -> int:
     """Return how many numbers that pass the test stand within 20 characters of the word BSN or sofi."""
-    hits = (first or second for first, second in _NAMED.findall(text))
+    told = "\n\n".join(text for text in texts if len(text) > len("bsn") + 8)
+    if not _WORD.search(told):
+        return 0
+    hits = (first or second for first, second in _NAMED.findall(told))
     return sum(passes_test(digits) for hit in hits if len(digits := hit.translate(_MARKS)) in {8, 9})

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import islice, pairwise
+from itertools import pairwise
 from operator import itemgetter
 
 from rvs_desktop.importing.person_words import (
@@ -44,23 +44,45 @@ def area_keys(known: Catalogue) -> frozenset[str]:
 
 @dataclass
 class Column:
-    """One column: its different values in order, and what it may be.
+    """One column: its different values by kind, and what it may be.
 
     Attributes:
         index: counted from 0.
-        different: the different values, without empty ones.
-        filled: number of cells with content.
-        numeric: number of cells with a number.
-        headings: kinds that a text in this column heads, with values below it.
+        values: all cells from the top.
+        texts: the different texts.
+        days: the different dates, not those written as text.
+        numbers: the different whole numbers that may be an identity number by their size.
+        headings: kinds that a text in this column heads.
         kinds: what the column holds, by its headings or by its values alone.
     """
 
     index: int
-    different: Sequence[CellValue]
-    filled: int
-    numeric: int
+    values: Sequence[CellValue]
+    texts: list[str]
+    days: list[date]
+    numbers: list[int]
     headings: set[str] = field(default_factory=set[str])
     kinds: set[str] = field(default_factory=set[str])
+
+    @classmethod
+    def of(cls, index: int, values: Sequence[CellValue]) -> Column:
+        """Sort the different values of a column by kind; most columns of a sheet are numbers only."""
+        different = dict.fromkeys(values)
+        texts = [value for value in different if isinstance(value, str)]
+        others = [value for value in different if not isinstance(value, str)] if texts else list(different)
+        days = [value for value in others if isinstance(value, date)]
+        numbers = [value for value in others if isinstance(value, int) and 10_000_000 <= value <= 999_999_999]
+        return cls(index, values, texts, days, numbers)
+
+    @property
+    def filled(self) -> int:
+        """Number of cells with content."""
+        return len(self.values) - self.values.count(None)
+
+    @property
+    def numeric(self) -> int:
+        """Number of cells with a number."""
+        return sum(isinstance(value, int | float) for value in self.values)
 
 
 @dataclass
@@ -92,62 +114,63 @@ class SheetColumns:
         """Look at all columns of a sheet."""
         sheet = cls([], len(grid.rows))
         for index, values in enumerate(_columns(grid.rows)):
-            different = dict.fromkeys(values)
-            different.pop(None, None)
-            if different:
-                filled = len(values) - values.count(None)
-                numeric = sum(isinstance(value, int | float) for value in values) if filled else 0
-                column = Column(index, tuple(different), filled, numeric)
-                sheet.columns.append(column)
-                sheet._look(grid, column, values, areas)
+            column = Column.of(index, values)
+            sheet.columns.append(column)
+            if column.texts or column.days:
+                sheet._look(grid, column, areas)
         if {"postcode_heading", "house"} <= sheet.kinds:
             sheet.kinds.add("address")
         return sheet
+
+    @property
+    def may_run_sideways(self) -> bool:
+        """Whether persons may stand side by side: several columns hold more than one text or day, or a number."""
+        return sum(len(one.texts) + len(one.days) > 1 or bool(one.numbers) for one in self.columns) >= _ENOUGH
 
     def of_kind(self, kind: str) -> list[Column]:
         """Return the columns of a kind."""
         return [column for column in self.columns if kind in column.kinds]
 
-    def _look(self, grid: Grid, column: Column, values: Sequence[CellValue], areas: Collection[str]) -> None:
-        texts = [value for value in islice(column.different, _LOOKED_AT) if isinstance(value, str)]
+    def _look(self, grid: Grid, column: Column, areas: Collection[str]) -> None:
+        texts = column.texts[:_LOOKED_AT]
         for text in texts:
             for kind in heading_kinds(text):
-                self._heading(grid, column, values, text, kind)
-        self._by_dates(column)
+                self._heading(grid, column, text, kind)
+        self._by_dates(column, texts)
         if texts:
             self._by_texts(column, texts, areas)
         self.kinds |= column.kinds
 
-    def _heading(self, grid: Grid, column: Column, values: Sequence[CellValue], text: str, kind: str) -> None:
+    def _heading(self, grid: Grid, column: Column, text: str, kind: str) -> None:
         """Take in a heading if what stands below it, or beside it on a form, is of its kind."""
         if kind in {"holder", "role"}:
             column.headings.add(kind)
             self.has_office_holders = self.has_office_holders or kind == "role"
             return
-        row = values.index(text)
-        below = _matching(kind, values[row + 1 : row + 201])
+        row = column.values.index(text)
         line = grid.rows[row]
         # Labels of a form, and of persons side by side, stand at the left of their row.
         is_label = all(value is None for value in line[: column.index])
-        beside = _matching(kind, line[column.index + 1 : column.index + 201]) if is_label else 0
+        beside = line[column.index + 1 : column.index + 201] if is_label else ()
         if kind == "bsn":
             column.headings.add(kind)
-            column.different = (*column.different, *(value for value in grid.rows[row] if value is not None))
-        elif max(below, beside) >= (1 if kind in _ALONE else _ENOUGH - 1):
+            column.texts.extend(str(value) for value in beside if isinstance(value, str | int))
+            return
+        evidence = max(_matching(kind, column.values[row + 1 : row + 201]), _matching(kind, beside))
+        if evidence >= (1 if kind in _ALONE else _ENOUGH - 1):
             column.kinds.add("postcode_heading" if kind == "postcode" else kind)
             if kind == "birth":
-                self.birth_days = max(self.birth_days, below, beside)
+                self.birth_days = max(self.birth_days, evidence)
 
-    def _by_dates(self, column: Column) -> None:
+    def _by_dates(self, column: Column, texts: Sequence[str]) -> None:
         """Take in a column of mostly different days of which a person may have been born on each."""
-        days = [day for value in islice(column.different, _LOOKED_AT) if (day := day_of(value)) is not None]
+        written = [day for text in texts if text[:1].isdigit() and (day := day_of(text)) is not None]
+        days = [day_of(day) or day for day in column.days[:_LOOKED_AT]] + written
         in_reach = [day for day in days if _FIRST_YEAR <= day.year <= _LAST_YEAR]
-        cells = column.filled - sum(
-            isinstance(value, str) and day_of(value) is None for value in column.different
-        )
-        if len(in_reach) < _ENOUGH or len(in_reach) <= 0.8 * max(min(cells, _LOOKED_AT), len(days)):
+        if len(in_reach) < _ENOUGH or _is_series(days):
             return
-        if _is_series(days):
+        cells = column.filled - (len(texts) - len(written))
+        if len(in_reach) <= 0.8 * max(min(cells, _LOOKED_AT), len(days)):
             return
         column.kinds.add("dates")
         if (max(in_reach) - min(in_reach)).days >= _WIDE_DAYS:

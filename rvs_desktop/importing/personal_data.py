@@ -75,7 +75,9 @@ def find_personal_data(
     """
     upright = SheetColumns.of(grid, areas)
     found = _findings(grid.name, upright, roster=roster, turned=False)
-    if len(grid.rows) <= _SHORT_SHEET and not any(finding.refuses for finding in found):
+    if len(grid.rows) > _SHORT_SHEET or not upright.may_run_sideways:
+        return found
+    if not any(finding.refuses for finding in found):
         sideways = SheetColumns.of(_turned(grid), areas)
         sideways.keyed_by_area = sideways.keyed_by_area or upright.keyed_by_area
         # The headings of a table stand like a column of names when it is turned.
@@ -99,7 +101,7 @@ def _findings(name: str, sheet: SheetColumns, *, roster: bool, turned: bool) -> 
 
 def _bsn(name: str, column: Column, *, turned: bool) -> Finding | None:
     """Apply the rules for citizen service numbers to one column."""
-    numbers = candidates(column.different)
+    numbers = candidates(column.numbers) | candidates(column.texts)
     hits = sum(map(passes_test, numbers))
     place = (_name(column.index, turned=turned),)
     rule, refuses = "", True
@@ -109,7 +111,7 @@ def _bsn(name: str, column: Column, *, turned: bool) -> Finding | None:
         rule = "bsn_column"
     elif turned:
         return None
-    elif any(named_numbers(text) for text in column.different if isinstance(text, str) and len(text) > 9):
+    elif named_numbers(column.texts):
         rule, refuses = "bsn_text", False
     elif numbers and hits == len(numbers) and 2 * len(numbers) >= column.numeric:
         rule, refuses = "bsn_few", False

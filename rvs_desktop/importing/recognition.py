@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Severity(StrEnum):
@@ -91,9 +92,11 @@ class Hints:
     """Area code of the sender."""
 
 
-@dataclass(frozen=True)
-class Reading:
-    """One cell that became a figure, with how it was read."""
+class Reading(NamedTuple):
+    """One cell that became a figure, with how it was read.
+
+    A tuple and no dataclass: an import makes a hundred thousand of them, twice.
+    """
 
     measure: str
     area: str

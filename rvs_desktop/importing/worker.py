@@ -13,7 +13,6 @@ import os
 import sys
 import traceback
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
@@ -22,15 +21,12 @@ from rvs_desktop.importing.confine import confine_memory, confine_next_file
 from rvs_desktop.importing.gate import load
 from rvs_desktop.importing.personal_data import safeguard
 from rvs_desktop.importing.readers import read_content
-from rvs_desktop.importing.recognition import Catalogue, Problem, Reading, Recognition, Severity
+from rvs_desktop.importing.recognition import Catalogue, Problem, Recognition, Severity
 from rvs_desktop.importing.refusal import Refused
 from rvs_desktop.importing.xml_guard import refuse_too_large
 
 SWITCH: Final = "--import-worker"
 """Argument that makes the installed program behave as this worker."""
-LABEL_CHARACTERS: Final = 60
-"""Longest text of a cell that leaves the worker."""
-_SENTENCE_CHARACTERS: Final = 500
 
 Tell = Callable[[str], None]
 
@@ -56,29 +52,7 @@ def recognise_content(name: str, content: bytes, known: Catalogue, job: Json, te
     guarded = safeguard(workbook, known)
     tell("recognising")
     found = recognise(guarded.workbook, known, unpack_hints(job["hints"]), job.get("profile"))
-    return minimised(guarded.added_to(found))
-
-
-def minimised(found: Recognition) -> Recognition:
-    """Return a recognition in which no text of a cell is longer than a label (rule D1)."""
-    return replace(
-        found,
-        readings=tuple(map(_short_reading, found.readings)),
-        problems=tuple(map(_short_problem, found.problems)),
-    )
-
-
-def _short_reading(reading: Reading) -> Reading:
-    texts = (reading.raw, reading.row_label, reading.column_label, reading.note)
-    if max(map(len, texts)) <= LABEL_CHARACTERS:
-        return reading
-    raw, row_label, column_label, note = (text[:LABEL_CHARACTERS] for text in texts)
-    return replace(reading, raw=raw, row_label=row_label, column_label=column_label, note=note)
-
-
-def _short_problem(problem: Problem) -> Problem:
-    proposals = tuple(text[:LABEL_CHARACTERS] for text in problem.proposals)
-    return replace(problem, message=problem.message[:_SENTENCE_CHARACTERS], proposals=proposals)
+    return guarded.added_to(found)
 
 
 def answer(job: Json, known: Catalogue, tell: Tell) -> Json:

@@ -436,9 +436,9 @@ def test_random_columns_of_nine_digits_are_as_good_as_never_refused() -> None:
 
 def test_a_number_that_is_named_as_such_is_warned_of() -> None:
     number = TEST_NUMBERS[0]
-    assert named_numbers(f"bsn van betrokkene: {number}") == 1
-    assert named_numbers(f"{number} (BSN)") == 1
-    assert named_numbers(f"bsn {number + 1}") == 0
+    assert named_numbers([f"bsn van betrokkene: {number}"]) == 1
+    assert named_numbers([f"{number} (BSN)"]) == 1
+    assert named_numbers([f"bsn {number + 1}"]) == 0
     rows: list[Row] = [("Gemeente", "Opmerking"), ("Soest", f"zie BSN {number}"), ("Zeist", "geen")]
     assert [(one.rule, one.columns, one.refuses) for one in find_personal_data(grid(rows))] == [
         ("bsn_text", ("B",), False)
