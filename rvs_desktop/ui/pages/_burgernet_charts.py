@@ -30,7 +30,7 @@ def yearly_chart(snapshot: BurgernetSnapshot, source: str) -> Chart | None:
     marked = [*known, *(year for year in aims if year in shown)]
     first, last = min(marked), max([*marked, max(by_year)])
     years = list(range(first, last + 1))
-    points = tuple(_point(by_year.get(year), 12) for year in years)
+    points = tuple(point_of(by_year.get(year), 12) for year in years)
     steps = tuple(
         Step(
             place,
@@ -54,7 +54,7 @@ def yearly_chart(snapshot: BurgernetSnapshot, source: str) -> Chart | None:
     )
 
 
-def _point(point: RatePoint | None, months: int) -> Point:
+def point_of(point: RatePoint | None, months: int) -> Point:
     """Return a point; hollow when months or municipalities are missing from it."""
     if point is None:
         return Point(None)
@@ -101,7 +101,7 @@ def monthly_chart(snapshot: BurgernetSnapshot, source: str) -> Chart | None:
         translate("burgernet", "Per maand in {year}").format(year=snapshot.year.label()),
         stability(snapshot),
         tuple(MONTH_SHORT[one.period.number - 1] for one in months),
-        (Series(name, tuple(_point(one, 1) for one in months)),),
+        (Series(name, tuple(point_of(one, 1) for one in months)),),
         steps,
         limits,
         unit="%",

@@ -38,7 +38,7 @@ def write_burgernet(
     total = snapshot.total
     complete = len(rows) == len(snapshot.rows)
     label = "Totaal" if complete else f"Totaal gefilterd, {len(rows)} van {len(snapshot.rows)}"
-    rates = {"success": _rate(total.success), "participation": _rate(total.participation)}
+    rates = {"success": exported_rate(total.success), "participation": exported_rate(total.participation)}
     table = ExportTable(
         title=f"Burgernet per gemeente, {snapshot.year.label()}",
         fields=FIELDS,
@@ -62,9 +62,9 @@ def _line(row: BurgernetRow) -> list[Value]:
         row.district,
         _count(row.actions),
         _count(row.successes),
-        _rate(row.success),
+        exported_rate(row.success),
         _count(row.participants),
-        _rate(row.participation),
+        exported_rate(row.participation),
         remark,
     ]
 
@@ -77,7 +77,8 @@ def _count(figure: Figure) -> Value:
     return Marked(None, figure.status)
 
 
-def _rate(rate: RateFigure) -> Value:
+def exported_rate(rate: RateFigure) -> Value:
+    """Return a rate for a workbook: a percentage, blank when unknown, n.v.t. without actions (story J3-1)."""
     if rate.denominator == 0:
         return "n.v.t. (0 acties)"
     if rate.numerator is None or rate.denominator is None:

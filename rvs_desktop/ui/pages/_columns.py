@@ -21,7 +21,9 @@ class TwoColumns(QScrollArea):
     arranged = Signal(bool)
     """The parts stand below each other (true) or side by side."""
 
-    def __init__(self, wide: QWidget, cards: Sequence[QWidget], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, wide: QWidget, cards: Sequence[QWidget], panel: QWidget, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         look = theme.current()
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -42,6 +44,7 @@ class TwoColumns(QScrollArea):
         for card, share in zip(cards, (45, 55), strict=False):
             self._inner.addWidget(card, share)
         self._side.addWidget(holder)
+        self._side.addWidget(panel)
         self._outer.addWidget(wide, 62)
         self._outer.addWidget(self._side, 38)
         self.setWidget(inside)
@@ -52,13 +55,11 @@ class TwoColumns(QScrollArea):
         """Whether the parts stand below each other."""
         return self._outer.direction() == QBoxLayout.Direction.TopToBottom
 
-    def show_panel(self, panel: QWidget | None) -> None:
-        """Put a panel in the place of the cards; None brings the cards back."""
-        if panel is not None and self._side.indexOf(panel) < 0:
-            self._side.addWidget(panel)
-        self._side.setCurrentIndex(0 if panel is None else self._side.indexOf(panel))
-        if panel is not None and self.narrow:
-            self.ensureWidgetVisible(panel)
+    def show_panel(self, *, shown: bool) -> None:
+        """Put the panel in the place of the cards, or bring the cards back."""
+        self._side.setCurrentIndex(int(shown))
+        if shown and self.narrow:
+            self.ensureWidgetVisible(self._side)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Choose the arrangement that fits."""

@@ -63,7 +63,7 @@ class CaseworkPage(Page):
         self._make_cards()
         self.panel = SidePanel()
         self.panel.closed.connect(self._close_panel)
-        self.columns = TwoColumns(self.card, [self.chart, self.completeness])
+        self.columns = TwoColumns(self.card, [self.chart, self.completeness], self.panel)
         self.columns.arranged.connect(self._arrange)
         self._arrange(self.columns.narrow)
         self.content.addWidget(self.columns, 1)
@@ -276,7 +276,7 @@ class CaseworkPage(Page):
 
     def _show_origin_lines(self, lines: list[OriginLine]) -> None:
         self.panel.show_origin(*self._asked, lines)
-        self.columns.show_panel(self.panel)
+        self.columns.show_panel(shown=True)
         self.panel.setFocus()
 
     def _show_parts(self, category: int) -> None:
@@ -299,10 +299,10 @@ class CaseworkPage(Page):
             text.format(known=total.reported if total else 0, all=total.expected if total else 0),
             rows,
         )
-        self.columns.show_panel(self.panel)
+        self.columns.show_panel(shown=True)
 
     def _close_panel(self) -> None:
-        self.columns.show_panel(None)
+        self.columns.show_panel(shown=False)
         self.table.view.setFocus()
 
     def _save_chart(self, chart: Chart) -> None:
