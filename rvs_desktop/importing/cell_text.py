@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 from decimal import Decimal
 from functools import lru_cache
 
@@ -121,11 +122,17 @@ _UNIT = re.compile(
     r"(?P<number>\d[\d.]*)\s*(?:stuks|st\.?|plannen|plan|acties|actie|personen|pers\.?|casussen|meldingen)"
 )
 
-MEANINGS = {
-    "missing": "missing",
-    "not_applicable": "not_applicable",
-    "confidential": "confidential",
-}
+_SHARE = re.compile(r"(?P<number>\S+)\s*(?:%|procent)")
+_STATUSES = (
+    dict.fromkeys(_MISSING, "missing")
+    | dict.fromkeys(_NOT_APPLICABLE, "not_applicable")
+    | dict.fromkeys(_CONFIDENTIAL, "confidential")
+)
+_QUESTIONS = (
+    (_LESS, "ambiguous_mark", "geeft alleen een bovengrens, geen aantal"),
+    (_AMBIGUOUS, "ambiguous_mark", "bevat een teken zonder legenda"),
+    (re.compile(r"#.{2,}"), "error_value", "toont een fout"),
+)
 
 
 @dataclass(frozen=True)
@@ -174,13 +181,17 @@ def read_cell(value: CellValue, legend: tuple[tuple[str, str], ...] = ()) -> Cel
         return BLANK
     if isinstance(value, str):
         return read_text(value, legend)
-    if isinstance(value, bool):
-        return _ask("unusual_value", "bevat waar of onwaar, geen aantal")
+    if isinstance(value, float):
+        return _float(value)
+    return _no_number(value)
+
+
+def _no_number(value: CellValue) -> CellText:
     if isinstance(value, ErrorValue):
         return _ask("error_value", f"toont de fout {value.text}")
-    if isinstance(value, (datetime, date, time, timedelta)):
-        return _ask("unusual_value", "bevat een datum of tijd, geen aantal")
-    return _float(value)
+    if isinstance(value, bool):
+        return _ask("unusual_value", "bevat waar of onwaar, geen aantal")
+    return _ask("unusual_value", "bevat een datum of tijd, geen aantal")
 
 
 def _whole(value: int) -> CellText:
@@ -192,7 +203,7 @@ def _whole(value: int) -> CellText:
 
 
 def _float(value: float) -> CellText:
-    if value != value or value in {float("inf"), float("-inf")}:
+    if not math.isfinite(value):
         return _ask("error_value", "bevat geen getal maar een fout")
     near = round(value)
     if abs(value - near) <= 1e-9 * max(1.0, abs(value)):
@@ -225,30 +236,21 @@ def _meant(meaning: str) -> CellText:
     """A mark that stands alone and that the sheet explains."""
     if meaning == "zero":
         return _number(0)
-    if meaning in MEANINGS:
-        return CellText(status=MEANINGS[meaning])
+    if meaning in {"missing", "not_applicable", "confidential"}:
+        return CellText(status=meaning)
     return _ask("ambiguous_mark", "bevat alleen een teken, geen aantal")
 
 
 def _state(low: str) -> CellText | None:
+    """Read a text that stands for no number, or for nothing sure."""
     if low in _ZERO:
         return _number(0)
-    for known, status in (
-        (_MISSING, "missing"),
-        (_NOT_APPLICABLE, "not_applicable"),
-        (_CONFIDENTIAL, "confidential"),
-    ):
-        if low in known or _ASIDE.sub("", low) in known:
-            return CellText(status=status)
-    if _NOT_GIVEN.fullmatch(low):
-        return CellText(status="missing")
-    if _LESS.fullmatch(low):
-        return _ask("ambiguous_mark", "geeft alleen een bovengrens, geen aantal")
-    if _AMBIGUOUS.fullmatch(low):
-        return _ask("ambiguous_mark", "bevat een teken zonder legenda")
-    if low.startswith("#") and len(low) > 2:
-        return _ask("error_value", "toont een fout")
-    return None
+    status = _STATUSES.get(low) or _STATUSES.get(_ASIDE.sub("", low))
+    if status is None and _NOT_GIVEN.fullmatch(low):
+        status = "missing"
+    if status is not None:
+        return CellText(status=status)
+    return next((_ask(code, why) for pattern, code, why in _QUESTIONS if pattern.fullmatch(low)), None)
 
 
 def _quantity(low: str, legend: dict[str, str]) -> CellText | None:
@@ -259,31 +261,31 @@ def _quantity(low: str, legend: dict[str, str]) -> CellText | None:
     prefix = _PREFIX.match(low)
     if prefix is not None:
         rest = low[prefix.end() :].strip(" .:(")
-        found = _quantity(rest.removesuffix(")"), legend)
-        return _qualified(found, prefix.lastgroup or "")
-    if low.endswith("%") or low.endswith("procent"):
-        found = _plain_number(low.removesuffix("%").removesuffix("procent").strip())
-        if found is not None and found.number is not None:
-            return CellText(
-                number=found.number, code="unusual_value", why="bevat een percentage", percent=True
-            )
-    for pattern in (_SUFFIX_MARK, _SUFFIX_WORD, _UNIT):
-        match = pattern.fullmatch(low)
-        if match is None:
-            continue
-        found = _plain_number(match["number"].strip()) or (
-            _quantity(match["number"].strip(), legend) if pattern is _SUFFIX_WORD else None
-        )
-        if found is None:
-            continue
-        if pattern is _SUFFIX_WORD:
-            return _qualified(found, match.lastgroup or "")
-        if pattern is _UNIT:
-            return found
-        marked = _with_mark(found, match["mark"], legend)
-        if marked.clear or not match["mark"].strip("()[]").isalpha():
-            return marked
-    return None
+        return _qualified(_quantity(rest.removesuffix(")"), legend), prefix.lastgroup or "")
+    share = _SHARE.fullmatch(low)
+    found = _plain_number(share["number"]) if share is not None else None
+    if found is not None and found.number is not None:
+        return CellText(number=found.number, code="unusual_value", why="bevat een percentage", percent=True)
+    return _marked(low, legend) or _worded(low, legend)
+
+
+def _marked(low: str, legend: dict[str, str]) -> CellText | None:
+    """Read a number with a footnote mark; letters that nothing explains make it no number."""
+    match = _SUFFIX_MARK.fullmatch(low)
+    found = _plain_number(match["number"]) if match is not None else None
+    if match is None or found is None:
+        return None
+    read = _with_mark(found, match["mark"], legend)
+    return read if read.clear or not match["mark"].strip("()[]").isalpha() else None
+
+
+def _worded(low: str, legend: dict[str, str]) -> CellText | None:
+    """Read a number with a word behind it: ``12 (voorlopig)``, ``12 plannen``."""
+    word = _SUFFIX_WORD.fullmatch(low)
+    if word is not None:
+        return _qualified(_quantity(word["number"].strip(), legend), word.lastgroup or "")
+    unit = _UNIT.fullmatch(low)
+    return _plain_number(unit["number"]) if unit is not None else None
 
 
 def _qualified(found: CellText | None, qualifier: str) -> CellText | None:

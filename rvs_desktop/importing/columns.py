@@ -242,7 +242,7 @@ def _mark_covering(columns: list[Column]) -> None:
     values = [column for column in columns if column.role == "value"]
     if not values:
         return
-    common = set.intersection(*({label.text for label in column.labels[1:]} for column in values))
+    common = set[str].intersection(*({label.text for label in column.labels[1:]} for column in values))
     for column in values:
         column.covering = {n for n, label in enumerate(column.labels) if n and label.text in common}
 

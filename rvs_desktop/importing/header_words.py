@@ -36,19 +36,26 @@ HEADS: Final[dict[str, str]] = {
 SKIPS: Final = (
     (
         "percentage",
-        r"%|\bperc\.?(?:\s|$)|percentage|procent|\bratio\b|verdachtenratio|\baandeel\b|quoti[eë]nt|promille|‰|\bindex\w*|\bgemiddelde?n?\b|\bmediaan\b|\bmaximum\b|\bminimum\b|\bhoogste\b|\blaagste\b|"
-        r"\bper (?:1\.?000|10\.?000|100\.?000|duizend|hoofd|inwoner)|dekkingsgraad|deelnamegraad|\bgraad\b|\bscore\b",
+        (
+            r"%|\bperc\.?(?:\s|$)|percentage|procent|\bratio\b|verdachtenratio|\baandeel\b|quoti[eë]nt|promille|‰|\bindex\w*|\bgemiddelde?n?\b|"
+            r"\bmediaan\b|\bmaximum\b|\bminimum\b|\bhoogste\b|\blaagste\b|"
+            r"\bper (?:1\.?000|10\.?000|100\.?000|duizend|hoofd|inwoner)|dekkingsgraad|deelnamegraad|\bgraad\b|\bscore\b"
+        ),
     ),
     (
         "difference",
-        r"\bverschil\w*|\bmutaties?\b|\btoe-?\s?/?\s?(?:of )?afname|\btoename|\bafname|\bgroei\b|\bdaling|\bstijging|\bdelta\b|δ|\+\s*/\s*-|"
-        r"\bt\.?o\.?v\.?(?:\s|$)|ten opzichte van|\bontwikkeling|\btrend|\bsaldo\b|\bversus\b|\bvs\.?\b|vergelijk|\bverandering|"
-        r"\bafwijking|\bwijziging|\bmeer/minder\b|\bvorige meting",
+        (
+            r"\bverschil\w*|\bmutaties?\b|\btoe-?\s?/?\s?(?:of )?afname|\btoename|\bafname|\bgroei\b|\bdaling|\bstijging|\bdelta\b|δ|\+\s*/\s*-|"
+            r"\bt\.?o\.?v\.?(?:\s|$)|ten opzichte van|\bontwikkeling|\btrend|\bsaldo\b|\bversus\b|\bvs\.?\b|vergelijk|\bverandering|"
+            r"\bafwijking|\bwijziging|\bmeer/minder\b|\bvorige meting"
+        ),
     ),
     (
         "target",
-        r"\bdoel(?:en|stelling(?:en)?|waarde|getal|cijfer)?\b|\bstreef\w*|\bnorm(?:en|getal)?\b|\btargets?\b|\btaakstelling|\bambitie|\bprognose|"
-        r"\braming|\bgeraamd|\bverwacht\w*|\bbegroot\b|\bbegroting\b|\bplafond|\bgepland\w*|\bplanning|\bplanwaarde",
+        (
+            r"\bdoel(?:en|stelling(?:en)?|waarde|getal|cijfer)?\b|\bstreef\w*|\bnorm(?:en|getal)?\b|\btargets?\b|\btaakstelling|\bambitie|\bprognose|"
+            r"\braming|\bgeraamd|\bverwacht\w*|\bbegroot\b|\bbegroting\b|\bplafond|\bgepland\w*|\bplanning|\bplanwaarde"
+        ),
     ),
     (
         "euro",
@@ -56,13 +63,17 @@ SKIPS: Final = (
     ),
     (
         "remark",
-        r"\bopm(?:erkingen|erking|\.)?(?:\s|$|:)|\btoelichting|\bbijzonderhe|\bnotities?\b|\bcommentaar|\breden\b|\bcontact\w*|ingevuld door|"
-        r"^status\b|\bakkoord\b|gecontroleerd|paraaf|datum ingevuld|\be-?mail|\btelefoon|\btel\.|^bron\b|\bverklaring|\bvoetnoot|^noot\b",
+        (
+            r"\bopm(?:erkingen|erking|\.)?(?:\s|$|:)|\btoelichting|\bbijzonderhe|\bnotities?\b|\bcommentaar|\breden\b|\bcontact\w*|ingevuld door|"
+            r"^status\b|\bakkoord\b|gecontroleerd|paraaf|datum ingevuld|\be-?mail|\btelefoon|\btel\.|^bron\b|\bverklaring|\bvoetnoot|^noot\b"
+        ),
     ),
     (
         "helper",
-        r"\bhulp\w*|^nr\.?$|^no\.?$|\bvolgn\w*|\bvolgorde|\brang\w*|^#$|^id$|\bsleutel|\bpositie\b|\bgewicht|\bwegingsfactor|^controle\w*|^check\w*|"
-        r"\bsorte\w*|^rij\w*nummer|^regel(?:nr)?\.?$|^nummer$|^x$|\bzoekkolom",
+        (
+            r"\bhulp\w*|^nr\.?$|^no\.?$|\bvolgn\w*|\bvolgorde|\brang\w*|^#$|^id$|\bsleutel|\bpositie\b|\bgewicht|\bwegingsfactor|^controle\w*|^check\w*|"
+            r"\bsorte\w*|^rij\w*nummer|^regel(?:nr)?\.?$|^nummer$|^x$|\bzoekkolom"
+        ),
     ),
 )
 """Kinds of rows and columns that are not data, each with the words in their heading."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from rvs_desktop.importing.area_names import NO_AREA, AreaIndex, AreaMatch, Match
 from rvs_desktop.importing.header_words import (
@@ -58,22 +59,20 @@ class Label:
         """Whether the text names an area, also one that needs a question."""
         return self.area.how is not Match.NONE
 
-    @property
+    @cached_property
     def axis(self) -> str:
         """The one thing that makes this text a heading or row label; empty when nothing does."""
-        if self.head:
-            return "head"
-        if self.total:
-            return "total"
-        if self.area.how in {Match.EXACT, Match.AMBIGUOUS, Match.GROUP, Match.MISMATCH}:
-            return "area"
-        if (self.exact is not None or self.known) and not self.unknown:
-            return "measure"
-        if self.period is not None and not self.unknown:
-            return "period"
-        if self.skip:
-            return "skip"
-        return "area" if self.area.how is Match.NEAR else ""
+        named = self.area.how
+        found = (
+            ("head", bool(self.head)),
+            ("total", self.total),
+            ("area", named not in {Match.NONE, Match.NEAR}),
+            ("measure", (self.exact is not None or bool(self.known)) and not self.unknown),
+            ("period", self.period is not None and not self.unknown),
+            ("skip", bool(self.skip)),
+            ("area", named is Match.NEAR),
+        )
+        return next((axis for axis, is_so in found if is_so), "")
 
 
 @dataclass
@@ -161,7 +160,7 @@ class Labeler:
         if unknown and area.how is Match.NONE:
             named = self.areas.find_in(bare)
             if len(named) == 1:
-                unknown = unknown - concepts(named[0].name) - {w for w in concepts(named[0].name)}
+                unknown -= concepts(named[0].name)
                 kind = (
                     Match.AMBIGUOUS
                     if self.areas.is_bare(named[0]) and "gemeente" not in plain(bare)

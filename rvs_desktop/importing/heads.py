@@ -51,8 +51,7 @@ def read_beginning(sheet: Sheet, left: int, right: int, pending: Typed, first: i
     found = Beginning()
     at = _heading(sheet, left, right, pending, first, found)
     if at < 0:
-        found = Beginning(titles=_titles(pending))
-        return found
+        return Beginning(titles=_titles(pending))
     while at >= 0 and len(found.headers) < _MOST_HEADINGS:
         row, kind = pending[at]
         units = kind is RowType.TEXT and not found.headers

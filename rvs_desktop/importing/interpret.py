@@ -146,7 +146,7 @@ class TableReader:
             period = self._period_memo.get(when) or self._period(key, column, measure.measure)
             late = "" if period.period is None else self._late(area, period)
             if period.period is None or late:
-                self._leave_when(key, (row, index), area, period, late)
+                self._leave_when(key, (row, index), period, late)
                 continue
             cell = read_cell(value, self._legend)
             if blank and not cell.status and (row, index) not in unresolved:
@@ -228,9 +228,7 @@ class TableReader:
             message = measure_problem(label, measure.why)
             self._ledger.leave("missing_measure", message, where, group=group, proposals=measure.proposals)
 
-    def _leave_when(
-        self, key: RowKey, place: tuple[int, int], area: AreaChoice, period: PeriodChoice, late: str
-    ) -> None:
+    def _leave_when(self, key: RowKey, place: tuple[int, int], period: PeriodChoice, late: str) -> None:
         """Leave a cell of which the period is not known, or in which the area did not exist."""
         where = self._place(place)
         if late:

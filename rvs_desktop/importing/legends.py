@@ -24,9 +24,11 @@ _MEANINGS = (
     ),
     (
         "missing",
-        r"niet bekend|onbekend|niet opgegeven|geen (?:gegevens|opgave|opgaaf|informatie|cijfers|data)|niet ontvangen|"
-        r"ontbree?k|nog niet (?:bekend|ontvangen|aangeleverd|beschikbaar|ingevuld)|volgt|niet beschikbaar|niet geregistreerd|niet (?:aan)?geleverd|"
-        r"niet ingevuld|niets ontvangen",
+        (
+            r"niet bekend|onbekend|niet opgegeven|geen (?:gegevens|opgave|opgaaf|informatie|cijfers|data)|niet ontvangen|"
+            r"ontbree?k|nog niet (?:bekend|ontvangen|aangeleverd|beschikbaar|ingevuld)|volgt|niet beschikbaar|niet geregistreerd|niet (?:aan)?geleverd|"
+            r"niet ingevuld|niets ontvangen"
+        ),
     ),
     ("provisional", r"voorlopig|niet definitief|onder voorbehoud|kan nog wijzigen|concept"),
     ("circa", r"schatting|geschat|benadering|circa|ongeveer"),

@@ -89,7 +89,7 @@ class MeasureChooser:
         labels = [label for label in labels if label.known or label.unknown or label.exact]
         if any(label.unknown for label in labels):
             return MeasureChoice(why="unknown")
-        near: Concepts = frozenset().union(*(label.known for label in labels))
+        near: Concepts = frozenset[str]().union(*(label.known for label in labels))
         if not near:
             return self._from_around(NOTHING)
         part = parent and any(label.part for label in labels)

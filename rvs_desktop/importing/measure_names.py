@@ -92,7 +92,7 @@ class MeasureIndex:
     def datasets(self, known: Iterable[str]) -> set[str]:
         """Return the data sets that concepts point at, such as ``pga`` for ``topx``."""
         found = [self._datasets[c] for c in known if c in self._datasets]
-        return set.intersection(*found) if found else set()
+        return set[str].intersection(*found) if found else set()
 
     def phrases(self, text: str) -> tuple[Concepts, ...]:
         """Return the concepts of each part of a title: ``acties en geslaagde acties`` names two things."""

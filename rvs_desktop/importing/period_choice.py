@@ -174,28 +174,32 @@ class PeriodChooser:
         parts = [f for f in usable if f.text.has_part and not f.text.several]
         if any(f.level is Level.TITLE for f in parts):
             parts = [f for f in parts if f.level is not Level.OUTER]
-        if any(f.text.several and f.level is not Level.FILE for f in usable) and not parts:
+        if parts:
+            return self._part_from_around(parts, years)
+        if any(f.text.several and f.level is not Level.FILE for f in usable):
             return PeriodChoice(
                 code="no_period", why="de titel noemt meer perioden en bij de cijfers staat er geen"
             )
+        stands = [f.text for f in usable if f.text.stand and f.text.year is not None]
+        if stands and all(s.stand == stands[0].stand for s in stands):
+            return stands[0]
+        return PeriodText(year=years[0][0]) if years else NO_PERIOD
+
+    def _part_from_around(
+        self, parts: list[_Found], years: list[tuple[int, Level]]
+    ) -> PeriodText | PeriodChoice:
+        """Join the parts of a year that titles and names give; they may not lie apart."""
         if any(not _overlap(parts[0].text, other.text) for other in parts[1:]):
             return PeriodChoice(
                 code="period_conflict",
                 why="de titel en de naam van blad of bestand noemen verschillende perioden",
             )
-        if parts:
-            year = parts[0].text.year or (years[0][0] if years else None)
-            if year is None:
-                return NO_PERIOD
-            finest = _finest(parts)
-            until = finest.until.replace(year=year) if finest.until else None
-            return replace(finest, year=year, until=until, stand=None)
-        stands = [f.text for f in usable if f.text.stand and f.text.year is not None]
-        if stands and all(s.stand == stands[0].stand for s in stands):
-            return stands[0]
-        if not years:
+        year = parts[0].text.year or (years[0][0] if years else None)
+        if year is None:
             return NO_PERIOD
-        return PeriodText(year=years[0][0])
+        finest = _finest(parts)
+        until = finest.until.replace(year=year) if finest.until else None
+        return replace(finest, year=year, until=until, stand=None)
 
 
 def _ends_with(text: PeriodText, day: date) -> bool:
@@ -265,7 +269,8 @@ def _merge(near: tuple[PeriodText, ...]) -> PeriodText | None:
 
 def _resolve(text: PeriodText, measure: KnownMeasure, *, cumulative: bool) -> PeriodChoice:
     """Turn a complete text into a period key, or say why it is none."""
-    assert text.year is not None
+    year = text.year
+    assert year is not None
     if text.stand is not None and not text.has_part:
         return _of_day(text.stand, measure)
     running = text.running
@@ -273,7 +278,7 @@ def _resolve(text: PeriodText, measure: KnownMeasure, *, cumulative: bool) -> Pe
         text, running = replace(text, first=1), text.first != 1 or running
     if running and measure.nature == "stock":
         if text.last == 12 and text.until is None:
-            return PeriodChoice(Period(PeriodKind.YEAR, text.year))
+            return PeriodChoice(Period(PeriodKind.YEAR, year))
         return _partial(text, "een stand kan niet over een aantal maanden worden opgeteld")
     period = text.period()
     if period is None:

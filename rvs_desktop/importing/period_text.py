@@ -167,33 +167,43 @@ def _day(digits: str) -> date:
 
 
 def _from_range(match: re.Match[str]) -> PeriodText | None:
-    year1, first, _, day1 = _parts(match[1])
-    year2, first2, last, day2 = _parts(match[3])
+    year1, first, _, _ = _parts(match[1])
+    year2, first2, _, _ = _parts(match[3])
     if first is None and first2 is None:
         assert year1 is not None
         assert year2 is not None
-        if "+" in match[2] or "&" in match[2] or year2 > year1:
-            return PeriodText(many=tuple(range(min(year1, year2), max(year1, year2) + 1)))
-        return PeriodText(many=(year1, year2))
-    if first is None:  # "2020 - Q1": the year beside its part, no range
-        if year2 not in {None, year1}:
-            return None
-        if re.search(r"[a-z]", match[2]):  # "2020 t/m november"
-            return PeriodText(year=year1, first=1, last=last, running=True) if day2 is None else None
-        return _single(year1, match[3])
-    if first2 is None:
+        between = range(min(year1, year2), max(year1, year2) + 1)
+        return PeriodText(many=tuple(between) if year2 > year1 else (year1, year2))
+    if first is None:
+        return _year_and_part(match)
+    return _from_to(match) if first2 is not None else None
+
+
+def _year_and_part(match: re.Match[str]) -> PeriodText | None:
+    """``2020 - Q1`` is the year beside its part, ``2020 t/m november`` a part of the year."""
+    year, _, _, _ = _parts(match[1])
+    other, _, last, day = _parts(match[3])
+    if other not in {None, year} or day is not None:
         return None
+    if re.search(r"[a-z]", match[2]):
+        return PeriodText(year=year, first=1, last=last, running=True)
+    return _single(year, match[3])
+
+
+def _from_to(match: re.Match[str]) -> PeriodText:
+    """From one month, quarter or day to another; a range into another year is no period."""
+    year1, first, _, day1 = _parts(match[1])
+    year2, _, last, day2 = _parts(match[3])
     begin = year1 if year1 is not None else year2
     end = year2 if year2 is not None else year1
     if begin is not None and end is not None and begin != end:
         return PeriodText(year=begin, first=first, last=last, last_year=end)
-    if last is None or last < first or (day1 and day1.day != 1):
+    if first is None or last is None or last < first or (day1 and day1.day != 1):
         return PeriodText(year=end, several=True)
-    running = first == 1
     day2 = _inclusive(day2, match[2])
     if day2 is not None and not _ends_month(day2):
-        return PeriodText(year=end, first=first, last=day2.month, running=running, until=day2)
-    return PeriodText(year=end, first=first, last=day2.month if day2 else last, running=False)
+        return PeriodText(year=end, first=first, last=day2.month, running=first == 1, until=day2)
+    return PeriodText(year=end, first=first, last=day2.month if day2 else last)
 
 
 def _single(year: int | None, text: str) -> PeriodText | None:

@@ -9,23 +9,11 @@ from rvs_desktop.importing.plain_text import distance
 from rvs_desktop.periods import MONTH_NAMES, MONTH_SHORT
 
 _ENGLISH = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october")
-_MONTHS: dict[str, int] = {name: number for number, name in enumerate(MONTH_NAMES, 1)}
-_MONTHS |= {name: number for number, name in enumerate(MONTH_SHORT, 1)}
-_MONTHS |= {name: number for number, name in enumerate(_ENGLISH, 1)}
-_MONTHS |= {
-    "aprl": 4,
-    "apil": 4,
-    "arpil": 4,
-    "maa": 3,
-    "mar": 3,
-    "mart": 3,
-    "sept": 9,
-    "oct": 10,
-    "febr": 2,
-    "juny": 6,
-    "juli": 7,
-    "augs": 8,
-}
+_OTHER_MONTHS = {"maa": 3, "mar": 3, "mart": 3, "sept": 9, "oct": 10, "febr": 2, "juny": 6, "augs": 8}
+_SHORT_ERRORS = {"aprl": 4, "apil": 4, "arpil": 4}
+_MONTHS: dict[str, int] = {
+    name: number for names in (MONTH_NAMES, MONTH_SHORT, _ENGLISH) for number, name in enumerate(names, 1)
+} | (_OTHER_MONTHS | _SHORT_ERRORS)
 _NO_MONTH = {"maar", "maat", "markt", "kaart", "start", "staart", "vaart", "zwaar", "april", "meer", "juist"}
 _ORDINAL = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": 0}
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}

@@ -141,9 +141,8 @@ class RowReader:
                 how for (row, c), how in self._sheet.grid.formats.items() if c == column.index and row in body
             }
             how = next(iter(shown)) if len(shown) == 1 else ""
-            for value in self._sheet.column(column.index, self._table.body):
-                if isinstance(value, date):
-                    days.append((date(value.year, value.month, value.day), how))
+            values = self._sheet.column(column.index, self._table.body)
+            days += [(date(v.year, v.month, v.day), how) for v in values if isinstance(v, date)]
         return read_dates(days) if days else {}
 
     def section(self, row: int) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
+from itertools import pairwise
 
 from rvs_desktop.importing.cell_text import looks_like_value
 from rvs_desktop.importing.headers import Label, Labeler
@@ -235,6 +236,4 @@ def _row_of_names(sheet: Sheet, row: int, filled: list[tuple[int, Kind]], texts:
 def years_follow(sheet: Sheet, row: int, columns: list[int]) -> bool:
     """Whether years follow each other, up or down, as only a heading does."""
     years = [int(str(sheet.grid.cell(row, c))) for c in columns]
-    return all(b - a == 1 for a, b in zip(years, years[1:], strict=False)) or all(
-        a - b == 1 for a, b in zip(years, years[1:], strict=False)
-    )
+    return {b - a for a, b in pairwise(years)} in ({1}, {-1}, set[int]())

@@ -207,7 +207,7 @@ def _side_by_side(table: TableShape) -> list[TableShape]:
         is_key = head in KEY_HEADS
         if has_values and ((is_key and head in seen) or _labels_after_gap(table, column)):
             starts.append(column)
-            seen, has_values = set(), False
+            seen, has_values = set[str](), False
         if is_key:
             seen.add(head)
         elif any(sheet.kind(row, column) in {*VALUES, Kind.YEAR} for row in table.body[:_SAMPLE]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -35,6 +35,10 @@ class _Check:
     found: Fraction
     fits: bool
     sure: bool
+
+
+_Tried = tuple[tuple[int, int], str, _Check | None]
+"""Place of a total, the name of its row or column, and how it compares."""
 
 
 class TotalChecker:
@@ -130,29 +134,30 @@ class TotalChecker:
         return [[lines[n].row for n in scope] for scope in scopes if scope]
 
     def _row(self, line: Line, scopes: list[list[int]], columns: list[Column]) -> None:
+        """Check one total row; the way of adding up that fits most columns is the one that was meant."""
         checks = [
-            [(c, self._against((line.row, c.index), ((row, c.index) for row in scope))) for c in columns]
+            [
+                (
+                    (line.row, c.index),
+                    c.title,
+                    self._against((line.row, c.index), ((r, c.index) for r in scope)),
+                )
+                for c in columns
+            ]
             for scope in scopes
         ]
-        self._report(
-            checks, lambda column: ((line.row, column.index), f"{line.key.text} {column.title}".strip())
-        )
+        self._report(checks, line.key.text)
 
-    def _report(
-        self,
-        checks: list[list[tuple[Column, _Check | None]]] | list[list[tuple[Line, _Check | None]]],
-        place: Callable[..., tuple[tuple[int, int], str]],
-    ) -> None:
+    def _report(self, ways: list[list[_Tried]], name: str) -> None:
         """Report what does not fit by the way of adding up that fits most often."""
-        if not checks:
+        if not ways:
             return
-        best = max(checks, key=lambda found: sum(check is not None and check.fits for _, check in found))
-        for item, check in best:
-            if check is None or check.fits:
-                continue
-            (row, column), label = place(item)
-            message = total_mismatch(label, _shown(check.expected), _shown(check.found))
-            self._ledger.tell("total_mismatch", message, (self._sheet.grid.name, row, column))
+        best = max(ways, key=lambda tried: sum(check is not None and check.fits for *_, check in tried))
+        for (row, column), label, check in best:
+            if check is not None and not check.fits:
+                named = f"{name} {label}".strip()
+                message = total_mismatch(named, _shown(check.expected), _shown(check.found))
+                self._ledger.tell("total_mismatch", message, (self._sheet.grid.name, row, column))
 
     def _columns(self) -> None:
         totals = [c for c in self._values if c.total]
@@ -163,19 +168,22 @@ class TotalChecker:
             if parts and self._over_periods(parts) and self._stock.get(parts[0].index):
                 continue
             scopes = [[c for c in left if c.index > before], left, parts]
-            lines = [
-                line for line in self._reading.lines if not line.key.flags.skip and not line.key.flags.total
-            ]
-            checks = [
-                [(n, self._against((n.row, total.index), ((n.row, c.index) for c in scope))) for n in lines]
+            ways = [
+                [
+                    (
+                        (n.row, total.index),
+                        n.key.text,
+                        self._against((n.row, total.index), ((n.row, c.index) for c in scope)),
+                    )
+                    for n in self._reading.lines
+                    if not n.key.flags.skip and not n.key.flags.total
+                ]
                 for scope in scopes
                 if scope
             ]
-            fitting = max((sum(k is not None and k.fits for _, k in found) for found in checks), default=0)
+            fitting = any(check is not None and check.fits for way in ways for *_, check in way)
             if fitting or self._over_periods(parts):
-                self._report(
-                    checks, lambda line, t=total: ((line.row, t.index), f"{line.key.text} {t.title}".strip())
-                )
+                self._report(ways, total.title)
 
     def _over_periods(self, parts: Sequence[Column]) -> bool:
         return bool(parts) and all(c.periods for c in parts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from rvs_desktop.importing.ledger import Figure, Ledger
 from rvs_desktop.importing.recognition import PartRule
@@ -93,25 +94,18 @@ def without_running(figures: Sequence[Figure], ledger: Ledger) -> list[Figure]:
             series[f.table, f.measure.code, f.period.year, f.period.kind.value][f.area.code].append(f)
     bad: set[int] = set()
     for (table, code, year, kind), areas in series.items():
-        grown = steps = 0
-        for found in areas.values():
-            values = [f.value for f in sorted(found, key=lambda f: f.period) if f.value is not None]
-            if len(values) < 3:
-                break
-            rising = all(a <= b for a, b in zip(values, values[1:], strict=False))
-            if not rising:
-                break
-            steps += 1
-            grown += values[0] < values[-1]
-        else:
-            if grown >= _ROWS and steps == len(areas):
-                for figure in (f for found in areas.values() for f in found):
-                    bad.add(id(figure))
-                    place = (figure.sheet, figure.row, figure.column)
-                    ledger.leave(
-                        "partial_period",
-                        suspected_running(),
-                        place,
-                        group=f"running:{table}:{code}:{year}:{kind}",
-                    )
+        if _all_rise([sorted(found, key=lambda f: f.period) for found in areas.values()]):
+            group = f"running:{table}:{code}:{year}:{kind}"
+            for figure in (f for found in areas.values() for f in found):
+                bad.add(id(figure))
+                place = (figure.sheet, figure.row, figure.column)
+                ledger.leave("partial_period", suspected_running(), place, group=group)
     return [f for f in figures if id(f) not in bad]
+
+
+def _all_rise(rows: list[list[Figure]]) -> bool:
+    """Whether no row falls anywhere and enough of them rise, over three periods or more."""
+    values = [[f.value for f in row if f.value is not None] for row in rows]
+    if any(len(row) < 3 or any(a > b for a, b in pairwise(row)) for row in values):
+        return False
+    return sum(row[0] < row[-1] for row in values) >= _ROWS
