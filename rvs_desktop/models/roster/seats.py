@@ -78,8 +78,8 @@ def appoint(session: Session, wanted: Appointment, cut: Cut | None = None) -> Pr
         wanted: who, where, from when.
         cut: memberships that the same step ends, so that they do not stand in the way.
     """
-    day = wanted.begins.first if wanted.begins else date.min
-    body = body_on(session, wanted.body_id, day if wanted.begins else date.max)
+    known = wanted.begins or wanted.ends
+    body = body_on(session, wanted.body_id, known.first if known else date.max)
     name = name_of(session, wanted.person)
     preview = Preview(f"Benoeming in {body.label if body else 'orgaan'}")
     preview.refusals += _reasons_against(session, wanted, body, name.surname, cut or {})

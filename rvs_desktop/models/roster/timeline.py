@@ -26,7 +26,8 @@ def change_days(session: Session, body_id: int | None = None) -> list[date]:
     """Return the days on which a roster became another one, in order; of one body or of all."""
     found: set[date] = set()
     for query in _spans(body_id):
-        for begins, ends in session.execute(query).tuples():
+        for row in session.execute(query):
+            begins, ends = row[0], row[1]
             if begins is not None:
                 found.add(begins.first)
             if ends is not None:
