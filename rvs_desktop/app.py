@@ -138,6 +138,8 @@ def translate(app: QApplication, language: str) -> list[QTranslator]:
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Read the command line of the window program."""
+    if not arguments:
+        return argparse.Namespace(file="", sample=False)
     parser = argparse.ArgumentParser(prog="rvs-desktop", description="RVS Desktop")
     parser.add_argument("file", nargs="?", default="", help="bestand om te openen (.rvs)")
     parser.add_argument("--sample", action="store_true", help="open de voorbeeldgegevens")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Final
 
@@ -13,39 +12,48 @@ RECENT: Final = 8
 """How many recent files are remembered."""
 
 
-@dataclass
 class Settings:
-    """The settings; change an attribute and call ``save``. Unreadable values fall back to the default."""
+    """The settings; change an attribute and call ``save``. Unreadable values fall back to the default.
 
-    theme: str = "system"
-    """``system``, ``light`` or ``dark``."""
-    zoom: float = 1.0
-    language: str = "nl"
-    """``nl`` or ``en``."""
-    row_height: str = "normal"
-    """``compact``, ``normal`` or ``relaxed``."""
-    reopen: bool = True
-    """Open the last file at the start."""
-    page: str = ""
-    """Name of the page that was shown last."""
-    geometry: str = ""
-    """Place and size of the window as Qt keeps them, in base64."""
-    first_year: int = 2019
-    last_year: int = 2020
-    area: str = ""
-    """Code of the area that was looked at last, empty for the region of the file."""
-    last_file: str = ""
-    last_folder: str = ""
-    recent_files: list[str] = field(default_factory=list[str])
-    tables: dict[str, str] = field(default_factory=dict[str, str])
-    """Columns of tables as the table kit keeps them, by name of the table."""
-    path: Path | None = None
-    """Where the settings are kept; None keeps them in memory only."""
+    A plain class: it is loaded before the first frame, and a dataclass takes longer than all the rest of it.
+
+    Attributes:
+        path: where the settings are kept; None keeps them in memory only.
+        theme: ``system``, ``light`` or ``dark``.
+        zoom: size of text, 1.0 is that of the system.
+        language: ``nl`` or ``en``.
+        reopen: open the last file at the start.
+        page: name of the page that was shown last.
+        geometry: place and size of the window as Qt keeps them, in base64.
+        first_year: first of the years that were looked at last.
+        last_year: last of them.
+        area: code of the area that was looked at last, empty for the region of the file.
+        last_file: the file to open again.
+        last_folder: where a file picker begins.
+        recent_files: files opened before, the latest first.
+        tables: columns of tables as the table kit keeps them, by name of the table.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path
+        self.theme = "system"
+        self.zoom = 1.0
+        self.language = "nl"
+        self.reopen = True
+        self.page = ""
+        self.geometry = ""
+        self.first_year = 2019
+        self.last_year = 2020
+        self.area = ""
+        self.last_file = ""
+        self.last_folder = ""
+        self.recent_files: list[str] = []
+        self.tables: dict[str, str] = {}
 
     @classmethod
     def load(cls, folder: Path) -> Settings:
         """Read the settings in a folder; a missing or damaged file gives the defaults."""
-        settings = cls(path=folder / _FILE)
+        settings = cls(folder / _FILE)
         try:
             text = (folder / _FILE).read_text(encoding="utf-8")
         except (OSError, UnicodeDecodeError):
@@ -77,16 +85,11 @@ class Settings:
 
     def _lines(self) -> list[tuple[str, str]]:
         lines: list[tuple[str, str]] = []
-        for entry in fields(self):
-            value = getattr(self, entry.name)
-            if isinstance(value, Path) or value is None:
-                continue
-            if isinstance(value, list):
-                lines.extend((f"{entry.name}.{place}", text) for place, text in enumerate(self.recent_files))
-            elif isinstance(value, dict):
-                lines.extend((f"{entry.name}.{name}", text) for name, text in sorted(self.tables.items()))
-            else:
-                lines.append((entry.name, str(value)))
+        for name, value in vars(self).items():
+            if isinstance(value, (str, int, float)):
+                lines.append((name, str(value)))
+        lines.extend((f"recent_files.{place}", text) for place, text in enumerate(self.recent_files))
+        lines.extend((f"tables.{name}", text) for name, text in sorted(self.tables.items()))
         return lines
 
     def _take(self, name: str, text: str) -> None:
@@ -96,10 +99,9 @@ class Settings:
         if name.startswith("recent_files."):
             self.recent_files.append(text)
             return
-        known = {entry.name for entry in fields(self)} - {"path", "tables", "recent_files"}
-        if name not in known:
+        old = vars(self).get(name)
+        if not isinstance(old, (str, int, float)):
             return
-        old = getattr(self, name)
         try:
             setattr(self, name, _read(old, text))
         except ValueError:

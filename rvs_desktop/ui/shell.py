@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QMainWindow
 
 from rvs_desktop import paths
@@ -65,9 +65,13 @@ class Shell(QMainWindow):
             super().paintEvent(event)
             return
         self._was_painted = True
+        # Plain pictures: whatever takes a colour as an argument loads all constants of Qt first, which takes longer
+        # than the rest of the window.
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._first_color("window"))
-        painter.fillRect(208, 28, self.width() - 208, self.height() - 54, self._first_color("canvas"))
+        for name, left, top, below in (("window", 0, 0, 0), ("canvas", 208, 28, 26)):
+            surface = QPixmap(self.width() - left, self.height() - top - below)
+            surface.fill(self._first_color(name))
+            painter.drawPixmap(left, top, surface)
         painter.end()
         QTimer.singleShot(0, self._tell_painted)
 

@@ -69,7 +69,8 @@ def test_the_program_fills_the_window_and_opens_the_file_asked_for(
 
     monkeypatch.setattr(CrashReporter, "install", leave_hooks)
     monkeypatch.setattr(CrashReporter, "uninstall", leave_hooks)
-    settings = Settings(page="history", theme="light")
+    settings = Settings()
+    settings.page, settings.theme = "history", "light"
     shell = Shell("light")
     qtbot.addWidget(shell)
     program = app.Program(shell, settings, app.parse([str(sample_path)]))
@@ -160,7 +161,7 @@ def test_settings_survive_a_restart_and_damage_gives_the_defaults(tmp_path: Path
     settings.tables["deliveries"] = '{"widths": {"file": 200}}'
     settings.save()
     again = Settings.load(tmp_path)
-    assert again == settings
+    assert vars(again) == vars(settings)
     assert again.recent_files == ["/x/100% goed.rvs", "/x/Midden Nederland.rvs"]
     (tmp_path / "settings.ini").write_text(
         "[rvs]\nzoom = groot\ntheme = dark\nonbekend = 1\n", encoding="utf-8"
@@ -174,4 +175,4 @@ def test_settings_survive_a_restart_and_damage_gives_the_defaults(tmp_path: Path
 def test_settings_that_cannot_be_written_disturb_nobody(tmp_path: Path) -> None:
     blocked = tmp_path / "bestand"
     blocked.write_text("x", encoding="utf-8")
-    Settings(path=blocked / "settings.ini").save()
+    Settings(blocked / "settings.ini").save()
