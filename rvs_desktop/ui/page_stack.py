@@ -55,7 +55,7 @@ class PageStack(QStackedWidget):
     def show_page(self, name: str) -> None:
         """Show a page, at once when its module is there."""
         self._wanted = name
-        if name in self._pages or HOMES[name].module in sys.modules:
+        if name in self._pages or _imported(HOMES[name]):
             self._show()
             return
         job = self._jobs.start(_ImportModule(HOMES[name]))
@@ -65,7 +65,7 @@ class PageStack(QStackedWidget):
     def warm_up(self) -> None:
         """Import the pages that were not shown yet, beside the screen."""
         for home in HOMES.values():
-            if home.module not in sys.modules:
+            if not _imported(home):
                 self._jobs.start(_ImportModule(home)).failed.connect(self.broke)
 
     def reload(self, changes: Any) -> None:
@@ -92,7 +92,7 @@ class PageStack(QStackedWidget):
         name = self._wanted
         home = HOMES[name]
         if name not in self._pages:
-            if home.module not in sys.modules:
+            if not _imported(home):
                 return
             page: Page = getattr(sys.modules[home.module], home.type_name)(self._context)
             page.setProperty("surface", "canvas")
@@ -130,3 +130,9 @@ class _ImportModule:
         """Import it and return its name."""
         import_module(self._home.module)
         return self._home.module
+
+
+def _imported(home: Home) -> bool:
+    """Tell whether the module of a page is there in full; one that is being imported is already listed by Python."""
+    module = sys.modules.get(home.module)
+    return module is not None and not getattr(module.__spec__, "_initializing", False)
