@@ -13,8 +13,9 @@ PASS_RATE: Final = 1 / 11
 MOST_CHANCE: Final = 1e-4
 """A column is refused when chance explains its passing numbers less often than this."""
 _WEIGHTS: Final = (9, 8, 7, 6, 5, 4, 3, 2, -1)
-_SMALLEST: Final = 10_000_000
-_LARGEST: Final = 999_999_999
+SMALLEST: Final = 10_000_000
+LARGEST: Final = 999_999_999
+"""Between these a number may be a BSN, its leading zero lost."""
 _WHOLE_CELL: Final = re.compile(r"\s*(\d(?:[ .\-]{0,2}\d){7,8})(?:\.0)?\s*")
 _INSIDE: Final = re.compile(
     r"(?<![\d.,/-])(\d{9}|\d{4}[. ]\d{2}[. ]\d{3}|\d{3}[ ]\d{3}[ ]\d{3})(?![\d,/]|[.-]\d)"
@@ -79,7 +80,7 @@ def candidates(values: Iterable[object]) -> set[str]:
     found: set[str] = set()
     for value in values:
         if isinstance(value, int):
-            if _SMALLEST <= value <= _LARGEST:
+            if SMALLEST <= value <= LARGEST:
                 found.add(str(value))
         elif isinstance(value, str) and _EIGHT_DIGITS.search(value):
             found.update(_in_text(value))

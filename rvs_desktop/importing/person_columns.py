@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from itertools import pairwise
 from operator import itemgetter
 
+from rvs_desktop.importing.bsn import LARGEST, SMALLEST
 from rvs_desktop.importing.person_words import (
     ADDRESS,
     BIRTH_IN_TEXT,
@@ -32,6 +33,7 @@ _ENOUGH = 3
 _FIRST_YEAR, _LAST_YEAR = 1920, 2020
 _FIRST_SERIAL, _LAST_SERIAL = 7306, 46_000
 """1 January 1920 and the end of 2025 as Excel counts days."""
+_DAY_KINDS = frozenset({date, datetime})
 _WIDE_DAYS = 3 * 365
 _ALONE = frozenset({"birth", "prosecution", "chain"})
 """Headings that tell of a person even beside a single value, as on a form."""
@@ -68,10 +70,15 @@ class Column:
     def of(cls, index: int, values: Sequence[CellValue]) -> Column:
         """Sort the different values of a column by kind; most columns of a sheet are numbers only."""
         different = dict.fromkeys(values)
-        texts = [value for value in different if isinstance(value, str)]
-        others = [value for value in different if not isinstance(value, str)] if texts else list(different)
-        days = [value for value in others if isinstance(value, date)]
-        numbers = [value for value in others if isinstance(value, int) and 10_000_000 <= value <= 999_999_999]
+        kinds = {*map(type, different)}
+        texts = [value for value in different if isinstance(value, str)] if str in kinds else []
+        days = [value for value in different if isinstance(value, date)] if kinds & _DAY_KINDS else []
+        whole = [value for value in different if isinstance(value, int)] if int in kinds else []
+        numbers = (
+            [value for value in whole if SMALLEST <= value <= LARGEST]
+            if max(whole, default=0) >= SMALLEST
+            else []
+        )
         return cls(index, values, texts, days, numbers)
 
     @property

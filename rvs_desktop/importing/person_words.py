@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Final
 
 from rvs_desktop.importing.workbook import CellValue
@@ -59,6 +60,8 @@ _HINT: Final = re.compile(
 """Text without any of these heads no column that matters; it spares the slower look."""
 _DIGITS: Final = re.compile(r"\d\D{0,2}\d\D{0,2}\d\D{0,2}\d\D{0,2}\d")
 _LONGEST_HEADING: Final = 45
+_REMEMBERED: Final = 4096
+"""Sheets of one batch repeat their headings and their municipalities."""
 _NOT_WORD: Final = re.compile(r"[^a-z0-9]+")
 
 _PARTICLE: Final = (
@@ -136,18 +139,20 @@ _FIRST_NAMES: Final = frozenset(
 )
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def heading_key(text: str) -> str:
     """Return a heading in lower case, without accents and marks: ``Geb.-datum:`` is ``geb datum``."""
     bare = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
     return _NOT_WORD.sub(" ", bare).strip()
 
 
-def heading_kinds(text: str) -> list[str]:
+@lru_cache(maxsize=_REMEMBERED)
+def heading_kinds(text: str) -> tuple[str, ...]:
     """Return the kinds of column that a text can head, mostly none or one."""
     if len(text) > _LONGEST_HEADING or not _HINT.search(text) or _DIGITS.search(text):
-        return []
+        return ()
     key = heading_key(text)
-    return [kind for kind, pattern in _HEADINGS.items() if pattern.fullmatch(key)]
+    return tuple(kind for kind, pattern in _HEADINGS.items() if pattern.fullmatch(key))
 
 
 def is_full_name(text: str) -> bool:

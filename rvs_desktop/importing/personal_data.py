@@ -10,8 +10,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from rvs_desktop.importing.bsn import MOST_CHANCE, candidates, chance, named_numbers, passes_test
-from rvs_desktop.importing.person_columns import Column, SheetColumns, area_keys
-from rvs_desktop.importing.recognition import Catalogue, Problem, Recognition, Severity
+from rvs_desktop.importing.person_columns import Column, SheetColumns
+from rvs_desktop.importing.recognition import Problem, Recognition, Severity
 from rvs_desktop.importing.refusal import Refused
 from rvs_desktop.importing.workbook import CellValue, Grid, Workbook, cell_name
 
@@ -102,8 +102,9 @@ def _findings(name: str, sheet: SheetColumns, *, roster: bool, turned: bool) -> 
 def _bsn(name: str, column: Column, *, turned: bool) -> Finding | None:
     """Apply the rules for citizen service numbers to one column."""
     numbers = candidates(column.numbers) | candidates(column.texts)
+    if not numbers and not column.texts:
+        return None
     hits = sum(map(passes_test, numbers))
-    place = (_name(column.index, turned=turned),)
     rule, refuses = "", True
     if hits and "bsn" in column.headings:
         rule = "bsn_heading"
@@ -115,7 +116,9 @@ def _bsn(name: str, column: Column, *, turned: bool) -> Finding | None:
         rule, refuses = "bsn_text", False
     elif numbers and hits == len(numbers) and 2 * len(numbers) >= column.numeric:
         rule, refuses = "bsn_few", False
-    return Finding(name, rule, place, ("BSN",), hits, len(numbers), refuses) if rule else None
+    if not rule:
+        return None
+    return Finding(name, rule, (_name(column.index, turned=turned),), ("BSN",), hits, len(numbers), refuses)
 
 
 def _person_list(name: str, sheet: SheetColumns, *, turned: bool) -> Finding | None:
@@ -191,13 +194,16 @@ class Guarded:
         )
 
 
-def safeguard(workbook: Workbook, known: Catalogue) -> Guarded:
+def safeguard(workbook: Workbook, areas: Collection[str]) -> Guarded:
     """Look for persons on every sheet and in comments and pivot caches.
+
+    Args:
+        workbook: the file as read.
+        areas: names of municipalities as :func:`area_keys` gives them.
 
     Raises:
         Refused: if any of them is a list of persons or holds citizen service numbers.
     """
-    areas = area_keys(known)
     found = [find_personal_data(sheet, areas) for sheet in (*workbook.sheets, *workbook.asides)]
     for findings in found:
         for finding in findings:

@@ -19,6 +19,7 @@ from typing import Any, BinaryIO, Final
 from rvs_desktop.importing.codec import Json, pack_recognition, unpack_catalogue, unpack_hints
 from rvs_desktop.importing.confine import confine_memory, confine_next_file
 from rvs_desktop.importing.gate import load
+from rvs_desktop.importing.person_columns import area_keys
 from rvs_desktop.importing.personal_data import safeguard
 from rvs_desktop.importing.readers import read_content
 from rvs_desktop.importing.recognition import Catalogue, Problem, Recognition, Severity
@@ -31,7 +32,15 @@ SWITCH: Final = "--import-worker"
 Tell = Callable[[str], None]
 
 
-def recognise_content(name: str, content: bytes, known: Catalogue, job: Json, tell: Tell) -> Recognition:
+class Known:
+    """What a file can be about, and the names of its areas in the form in which cells are compared with them."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self.catalogue = catalogue
+        self.areas = area_keys(catalogue)
+
+
+def recognise_content(name: str, content: bytes, known: Known, job: Json, tell: Tell) -> Recognition:
     """Read one file, look for persons in it, and recognise what it counts.
 
     Args:
@@ -49,13 +58,13 @@ def recognise_content(name: str, content: bytes, known: Catalogue, job: Json, te
     tell("reading")
     workbook = read_content(name, content)
     tell("checking")
-    guarded = safeguard(workbook, known)
+    guarded = safeguard(workbook, known.areas)
     tell("recognising")
-    found = recognise(guarded.workbook, known, unpack_hints(job["hints"]), job.get("profile"))
+    found = recognise(guarded.workbook, known.catalogue, unpack_hints(job["hints"]), job.get("profile"))
     return guarded.added_to(found)
 
 
-def answer(job: Json, known: Catalogue, tell: Tell) -> Json:
+def answer(job: Json, known: Known, tell: Tell) -> Json:
     """Return the last line of a file: what was recognised, or why it was refused; never raises."""
     path = Path(job["path"])
     digest, size, fault = "", 0, ""
@@ -105,11 +114,11 @@ def serve(lines: BinaryIO, output: BinaryIO) -> None:
         output.write(json.dumps(line, separators=(",", ":")).encode() + b"\n")
         output.flush()
 
-    known = Catalogue((), ())
+    known = Known(Catalogue((), ()))
     for line in lines:
         job = json.loads(line)
         if "catalogue" in job:
-            known = unpack_catalogue(job["catalogue"])
+            known = Known(unpack_catalogue(job["catalogue"]))
             gc.freeze()
             continue
         confine_next_file()

@@ -472,7 +472,7 @@ def test_one_list_refuses_the_whole_file_hidden_or_not(shape: str) -> None:
     hidden = Grid("lijst", tuple(persons), hidden=True)
     for book in (workbook(COUNTS, hidden), workbook(COUNTS, asides=(hidden,))):
         with pytest.raises(Refused) as refusal:
-            safeguard(book, KNOWN)
+            safeguard(book, AREAS)
         problem = refusal.value.problem
         assert (problem.code, problem.sheet) == ("personal_data", "lijst")
         assert "niets bewaard" in problem.message
@@ -482,7 +482,7 @@ def test_one_list_refuses_the_whole_file_hidden_or_not(shape: str) -> None:
 def test_no_sentence_holds_a_value(seed: int, shape: str) -> None:
     persons = Persons(seed, 8)
     with pytest.raises(Refused) as refusal:
-        safeguard(workbook(grid(SHAPES[shape](persons, seed))), KNOWN)
+        safeguard(workbook(grid(SHAPES[shape](persons, seed))), AREAS)
     told = refusal.value.problem.message
     values = {
         *persons.full,
@@ -501,7 +501,7 @@ def test_a_suspected_column_is_left_out_and_accounted_for() -> None:
         ("Soest", TEST_NUMBERS[0], 4),
         ("Zeist", TEST_NUMBERS[1], 5),
     ]
-    guarded = safeguard(workbook(grid(rows)), KNOWN)
+    guarded = safeguard(workbook(grid(rows)), AREAS)
     assert guarded.workbook.sheets[0].rows == (
         ("Gemeente", None, "Acties"),
         ("Soest", None, 4),
@@ -521,14 +521,14 @@ def test_names_alone_are_left_out_and_told_of() -> None:
     rows = table(persons.full, [3] * 10, head=("Naam", "Aantal gesprekken"))
     (finding,) = find_personal_data(grid(rows), AREAS)
     assert (finding.rule, finding.columns, finding.refuses) == ("names", ("A",), False)
-    guarded = safeguard(workbook(grid(rows)), KNOWN)
+    guarded = safeguard(workbook(grid(rows)), AREAS)
     assert [problem.severity for problem in guarded.problems] == ["info"]
     assert all(row[0] is None for row in guarded.workbook.sheets[0].rows)
 
 
 def test_nothing_found_leaves_the_workbook_as_it_is() -> None:
     book = workbook(COUNTS)
-    guarded = safeguard(book, KNOWN)
+    guarded = safeguard(book, AREAS)
     assert guarded.workbook is book
     found = Recognition()
     assert guarded.added_to(found) is found

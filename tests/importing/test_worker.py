@@ -266,7 +266,7 @@ def test_a_bug_with_one_file_is_told_without_its_text(
     monkeypatch.setattr(worker, "read_content", fails)
     (path,) = files(tmp_path, "Goed.csv")
     job = {"path": str(path), "hints": pack_hints(Hints()), "profile": None}
-    line = worker.answer(job, KNOWN, lambda _step: None)
+    line = worker.answer(job, worker.Known(KNOWN), lambda _step: None)
     found = unpack_recognition(json.loads(json.dumps(line["found"])))
     assert [problem.code for problem in found.problems] == [code]
     assert line["fault"].startswith(fault)
