@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from rvs_desktop.models.roster.bodies import Body, BodyState, Post
 from rvs_desktop.models.roster.dates import ReducedDate, Span, from_text
 from rvs_desktop.models.roster.memberships import Membership, Substitution
-from rvs_desktop.models.roster.states import bodies_on, body_on
+from rvs_desktop.models.roster.states import BodyRef, bodies_on, body_on
 from rvs_desktop.models.roster.steps import Preview
 from rvs_desktop.models.roster.words import ALIVE, STATUSES, BodyStatus, Reason
 
@@ -105,6 +105,7 @@ def change_body(session: Session, wanted: NewState) -> Preview:
     preview.lines.append(f"1 orgaan is {STATUSES[BodyStatus(status)]} vanaf {wanted.begins.label}.")
     if status not in ALIVE:
         _close(session, preview, wanted)
+    _carry_on(session, preview, wanted, before, status)
     children = [
         body.label
         for body in bodies_on(session, wanted.begins.first).values()
@@ -126,17 +127,31 @@ def _reasons_against(session: Session, wanted: NewState) -> list[str]:
         return ["Een orgaan gaat op in een ander orgaan. Kies in welk."]
     if wanted.body_id in (wanted.parent_id, wanted.merged_into_id):
         return ["Een orgaan kan niet onder zichzelf vallen of in zichzelf opgaan. Kies een ander orgaan."]
-    states = session.scalars(
-        select(BodyState.valid_from)
-        .where(BodyState.body_id == wanted.body_id)
-        .order_by(from_text(BodyState.valid_from))
-    ).all()
-    latest = states[-1] if states else None
-    if latest is not None and latest.first >= wanted.begins.first:
-        return [
-            f"Het orgaan wijzigde nog op {latest.label}. Kies een latere datum, of corrigeer die wijziging."
-        ]
+    begins = [state.valid_from for state in _states(session, wanted.body_id)]
+    if begins and begins[0] is not None and wanted.begins.first < begins[0].first:
+        return [f"Het orgaan begint pas in {begins[0].label}. Kies een latere datum."]
+    same = next((one for one in begins if one is not None and one.first == wanted.begins.first), None)
+    if same is not None:
+        return [f"Het orgaan wijzigt al op {same.label}. Kies een andere datum, of corrigeer die wijziging."]
     return []
+
+
+def _states(session: Session, body_id: int) -> list[BodyState]:
+    """Return the states of a body, the first one first."""
+    query = select(BodyState).where(BodyState.body_id == body_id).order_by(from_text(BodyState.valid_from))
+    return list(session.scalars(query))
+
+
+def _carry_on(session: Session, preview: Preview, wanted: NewState, before: BodyRef, status: str) -> None:
+    """Let later states follow: they keep their own status, and take over a name that they had in common."""
+    for state in _states(session, wanted.body_id):
+        if state.valid_from is None or state.valid_from.first < wanted.begins.first:
+            continue
+        if status not in ALIVE and state.status not in ALIVE:
+            preview.remove(BodyState, state.id)
+            preview.lines.append(f"1 latere wijziging vervalt: {STATUSES[BodyStatus(state.status)]}.")
+        elif wanted.name and state.name == before.name:
+            preview.change(BodyState, state.id, name=wanted.name, short=wanted.short or "")
 
 
 def _close(session: Session, preview: Preview, wanted: NewState) -> None:
