@@ -2066,6 +2066,10 @@
         <translation>This is a sum. Change the rows it consists of.</translation>
     </message>
     <message>
+        <source>Gewijzigd: {changed}, gelijk: {same}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Niet gevonden: {names}.</source>
         <translation>Not found: {names}.</translation>
     </message>
@@ -2080,10 +2084,6 @@
     <message>
         <source>{cells}, som {total}, gemiddeld {mean}</source>
         <translation>{cells}, sum {total}, mean {mean}</translation>
-    </message>
-    <message>
-        <source>{changed} worden gewijzigd, {same} staan er al zo.</source>
-        <translation>{changed} will change, {same} are there already.</translation>
     </message>
     <message>
         <source>{count} cellen</source>

@@ -44,6 +44,10 @@ PROBLEMS: Final = (
 )
 
 
+LEAST: Final = 200
+"""Height below which a table is no use; a small window scrolls instead."""
+
+
 class _Stands:
     """Tells whether a change set can still be undone; on the thread of the file."""
 
@@ -76,9 +80,14 @@ class ImportResultPage(Page):
         self.next.clicked.connect(self._leave)
         self.header.add_action(self.copy)
         self.header.add_action(self.next)
-        self.content.addWidget(self._make_summary())
-        self.content.addWidget(self._make_files(), 2)
-        self.content.addWidget(self._make_problems(), 3)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().space("m"))
+        column.addWidget(self._make_summary())
+        column.addWidget(self._make_files(), 2)
+        column.addWidget(self._make_problems(), 3)
+        self.content.addWidget(widgets.scrolled(inside))
 
     def _make_summary(self) -> widgets.Card:
         look = theme.current()
@@ -105,6 +114,7 @@ class ImportResultPage(Page):
         self._files = ListSource(FILES)
         self.files = TablePanel(self._files, self.tr("Bestanden"), self.tr("Filter bestanden"))
         self.files.status.hide()
+        self.files_card.setMinimumHeight(theme.current().px(LEAST))
         self.files_card.content.addWidget(self.files)
         return self.files_card
 
@@ -119,6 +129,7 @@ class ImportResultPage(Page):
         self.sentence = widgets.label("", wrap=True)
         side = look.px(13)
         self.sentence.setContentsMargins(side, look.space("xs"), side, look.space("s"))
+        self.problems_card.setMinimumHeight(theme.current().px(LEAST))
         self.problems_card.content.addWidget(self.problems, 1)
         self.problems_card.content.addWidget(self.sentence)
         return self.problems_card

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rvs_desktop.ui import theme, widgets
@@ -79,25 +80,33 @@ class PageContext:
 
 
 class PageHeader(QWidget):
-    """Title at the left, scope next to it, views and actions at the right."""
+    """Title at the left, scope next to it, views and actions at the right, or below where there is no room."""
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         look = theme.current()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(look.space("s"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._first = QHBoxLayout()
+        self._second = QHBoxLayout()
+        for row in (self._first, self._second):
+            row.setSpacing(look.space("s"))
+            column.addLayout(row)
         self.title = widgets.label(title, "title")
-        row.addWidget(self.title)
-        row.addSpacing(look.space("s"))
+        self._first.addWidget(self.title)
+        self._first.addSpacing(look.space("s"))
         self._scope = QHBoxLayout()
         self._scope.setSpacing(look.space("s"))
-        row.addLayout(self._scope)
-        row.addStretch(1)
-        self._actions = QHBoxLayout()
-        self._actions.setSpacing(look.space("s"))
-        row.addLayout(self._actions)
-        self.setMinimumHeight(look.size("pageHeader"))
+        self._first.addLayout(self._scope)
+        self._first.addStretch(1)
+        self._actions = QWidget()
+        actions = QHBoxLayout(self._actions)
+        actions.setContentsMargins(0, 0, 0, 0)
+        actions.setSpacing(look.space("s"))
+        self._first.addWidget(self._actions)
+        self._is_narrow = False
+        self._first.addStrut(look.size("pageHeader"))
 
     def add_scope(self, widget: QWidget) -> None:
         """Put a choice next to the title."""
@@ -105,7 +114,35 @@ class PageHeader(QWidget):
 
     def add_action(self, widget: QWidget) -> None:
         """Put a view switch or button at the right; one filled button at most."""
-        self._actions.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        row = self._actions.layout()
+        assert isinstance(row, QHBoxLayout)
+        row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """See whether all parts fit in one row."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """See it again when a part says that it became wider."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
+
+    def _arrange(self) -> None:
+        """Move the actions to a row of their own when the first row is too short for all."""
+        needed = self.title.sizeHint().width() + self._scope.sizeHint().width()
+        needed += self._actions.sizeHint().width() + theme.current().space("xl")
+        is_narrow = needed > self.width()
+        if is_narrow == self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        (self._second if is_narrow else self._first).addWidget(self._actions)
+        if is_narrow:
+            self._second.setAlignment(self._actions, Qt.AlignmentFlag.AlignLeft)
+            self._second.setContentsMargins(0, 0, 0, theme.current().space("s"))
+        else:
+            self._second.setContentsMargins(0, 0, 0, 0)
 
 
 class Page(QWidget):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -80,6 +81,17 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
         elif inner is not None:  # pyright: ignore[reportUnnecessaryComparison]  # the stub forgets spacers
             clear(inner)
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """Return an area that scrolls up and down when what is inside does not fit."""
+    result = QScrollArea()
+    result.setFrameShape(QFrame.Shape.NoFrame)
+    result.setWidgetResizable(True)
+    result.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    inside.setProperty("surface", "clear")
+    result.setWidget(inside)
+    return result
 
 
 def line() -> QFrame:

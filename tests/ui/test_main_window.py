@@ -303,3 +303,18 @@ def test_typing_belongs_to_the_page_that_was_just_shown(opened: MainWindow, qtbo
     page = opened.pages.current
     assert page is not None
     assert focus is page or page.isAncestorOf(focus)
+
+
+def test_actions_of_a_page_move_below_its_title_when_there_is_no_room(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    opened.show_page("history")
+    qtbot.waitUntil(lambda: opened.pages.current is opened.pages.page("history"))
+    page = opened.pages.current
+    assert page is not None
+    header = page.header
+    beside = header.height()
+    header.title.setText("Een titel die zo lang is dat er naast hem geen plaats meer is voor knoppen " * 2)
+    qtbot.waitUntil(lambda: header.height() > beside)
+    header.title.setText("Geschiedenis")
+    qtbot.waitUntil(lambda: header.height() == beside)

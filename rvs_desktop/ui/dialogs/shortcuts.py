@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from rvs_desktop.ui import icons, theme, widgets
 from rvs_desktop.ui.commands import MENUS, Commands, plain
@@ -98,7 +97,6 @@ class ShortcutSheet(Sheet):
         """Spread the groups over columns of about the same length."""
         look = theme.current()
         inside = QWidget()
-        inside.setProperty("surface", "clear")
         row = QHBoxLayout(inside)
         row.setContentsMargins(0, look.space("s"), look.space("s"), 0)
         row.setSpacing(look.px(30))
@@ -111,12 +109,7 @@ class ShortcutSheet(Sheet):
         for column in columns:
             column.addStretch(1)
             row.addLayout(column, 1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        return area
+        return widgets.scrolled(inside)
 
     def _find(self, text: str) -> None:
         words = fold(text).split()
