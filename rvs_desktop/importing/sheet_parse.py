@@ -21,13 +21,13 @@ def note_formula(found: SheetFindings, place: Place, kind: str, result: str | No
     Args:
         found: where to note it.
         place: the cell.
-        kind: type of the cell: ``str`` for a text result, ``e`` for an error.
+        kind: type of the cell: ``n`` for a number, ``str`` for a text, ``e`` for an error.
         result: the stored result, None without one. An empty text is a result, an empty number is not.
     """
     if result is None or (not result and kind != "str"):
         if kind != "e":
             found.unresolved.add(place)
-    elif kind == "" and result.strip() in {"0", "0.0", "0.00"}:
+    elif kind == "n" and result.strip() in {"0", "0.0", "0.00"}:
         found.zero_formulas.add(place)
     else:
         found.other_formulas += 1
@@ -42,7 +42,7 @@ class _SheetParser:
         self._styles = styles
         self._row = -1
         self._column = -1
-        self._kind = ""
+        self._kind = "n"
         self._style = -1
         self._formula = False
         self._filled = False
@@ -80,7 +80,7 @@ class _SheetParser:
         else:
             self._column += 1
             self._row = max(self._row, 0)
-        self._kind = attributes.get("t", "")
+        self._kind = attributes.get("t", "n")
         style = attributes.get("s", "")
         self._style = int(style) if style.isascii() and style.isdigit() else 0
         self._formula = self._filled = False

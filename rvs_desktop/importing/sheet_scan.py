@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from typing import Final
 
 from rvs_desktop.importing import limits
 from rvs_desktop.importing.gate_findings import SheetFindings
 from rvs_desktop.importing.sheet_parse import note_formula, parse_sheet
 from rvs_desktop.importing.workbook import ErrorValue
 from rvs_desktop.importing.xml_guard import DepthMeter, refuse_long_runs, refuse_too_large
+
+_KIND: Final = re.compile(rb' t="([A-Za-z]+)"')
 
 
 class _IrregularError(Exception):
@@ -176,6 +179,8 @@ class _Scanner:
         if len(hits) != expected:
             raise _IrregularError
         for letters, number, attributes, tag, text in hits:
-            kind = "str" if b't="str"' in attributes else "e" if b't="e"' in attributes else ""
+            kind = _KIND.search(attributes)
             place = int(number) - 1, column_number(letters)
-            note_formula(self._found, place, kind, text.decode() if tag else None)
+            note_formula(
+                self._found, place, kind[1].decode() if kind else "n", text.decode() if tag else None
+            )

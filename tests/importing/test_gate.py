@@ -226,6 +226,8 @@ def cells(draw: st.DrawFn, row: int) -> Iterator[str]:
                     f'<c {ref} t="str"><f>A1</f><v></v></c>',
                     f'<c {ref} s="1" t="str"><f t="shared" si="0"/><v>a</v></c>',
                     f'<c s="1" {ref}><v>4</v></c>',
+                    f'<c {ref} s="1" t="n"><f>A1</f><v>0</v></c>',
+                    f'<c {ref} t="b"><f>A1</f><v>0</v></c>',
                     "<c><v>5</v></c>",
                     f"<c {ref}><!-- x --><v>6</v></c>",
                 ]
