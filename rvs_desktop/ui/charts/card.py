@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedLayout, QWidget
 
 from rvs_desktop.ui import widgets
-from rvs_desktop.ui.charts.body import ChartBody
 from rvs_desktop.ui.charts.data import Chart
+from rvs_desktop.ui.charts.loading import drawing
+
+if TYPE_CHECKING:
+    from rvs_desktop.ui.charts.body import ChartBody
+
+AFTER_THE_FIGURES: Final = 50
+"""Milliseconds before loading what draws charts, so that the figures are painted first."""
 
 
 class ChartCard(widgets.Card):
@@ -27,18 +35,33 @@ class ChartCard(widgets.Card):
         self.head.addWidget(self.more)
         self.content.setSpacing(4)
         self.content.addWidget(self.subtitle)
-        self.body = ChartBody()
+        self.chart: Chart | None = None
+        self._body: ChartBody | None = None
+        self._waits = False
+        self._empty = QWidget()
         self.nothing = widgets.EmptyState("data_trending", "", "")
         self._pages = QStackedLayout()
-        self._pages.addWidget(self.body)
+        self._pages.addWidget(self._empty)
         self._pages.addWidget(self.nothing)
         self.content.addLayout(self._pages, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.menu = self._make_menu()
         self.more.clicked.connect(self._show_menu)
-        self.body.save_wanted.connect(self._ask_to_save)
-        self.body.point_wanted.connect(self.point_wanted)
-        self.body.told.connect(self.told)
+
+    @property
+    def body(self) -> ChartBody:
+        """The drawing and its table; made when it is first needed."""
+        if self._body is None:
+            from rvs_desktop.ui.charts.body import ChartBody
+
+            self._body = ChartBody()
+            self._body.save_wanted.connect(self._ask_to_save)
+            self._body.point_wanted.connect(self.point_wanted)
+            self._body.told.connect(self.told)
+            self._pages.addWidget(self._body)
+            if self.chart is not None:
+                self._draw()
+        return self._body
 
     def show_chart(self, chart: Chart) -> None:
         """Replace the data."""
@@ -46,20 +69,36 @@ class ChartCard(widgets.Card):
         self.setAccessibleName(chart.title)
         self.subtitle.setText(chart.subtitle)
         self.subtitle.setVisible(bool(chart.subtitle))
-        self.body.show_chart(chart)
-        self._pages.setCurrentIndex(0)
+        self.chart = chart
         self.more.setEnabled(True)
+        ready = drawing(QCoreApplication.instance() or self)
+        if self._body is not None or ready.ready:
+            self._draw()
+            return
+        self._pages.setCurrentWidget(self._empty)
+        if not self._waits:
+            self._waits = True
+            ready.loaded.connect(self._draw)
+            QTimer.singleShot(AFTER_THE_FIGURES, ready.begin)
+
+    def _draw(self) -> None:
+        """Draw the data that stands now, unless there was said to be too little since."""
+        if self.chart is not None:
+            body = self.body
+            body.show_chart(self.chart)
+            self._pages.setCurrentWidget(body)
 
     def show_nothing(self, title: str, text: str) -> None:
         """Say why there is no chart."""
+        self.chart = None
         self.nothing.set_texts(title, text)
-        self._pages.setCurrentIndex(1)
+        self._pages.setCurrentWidget(self.nothing)
         self.more.setEnabled(False)
 
     @property
     def is_empty(self) -> bool:
         """Whether the card says why there is no chart."""
-        return self._pages.currentIndex() == 1
+        return self._pages.currentWidget() is self.nothing
 
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -82,5 +121,5 @@ class ChartCard(widgets.Card):
         self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _ask_to_save(self) -> None:
-        if self.body.chart is not None:
-            self.save_wanted.emit(self.body.chart)
+        if self.chart is not None:
+            self.save_wanted.emit(self.chart)

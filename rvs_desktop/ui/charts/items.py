@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
@@ -95,6 +96,7 @@ class Ground(pg.GraphicsObject):
             )
 
 
+@cache
 def _mark_paths() -> tuple[QPainterPath, ...]:
     """Return the outlines of the marks of the series, one pixel high: disc, square, triangle, diamond."""
     disc, square, triangle, diamond = (QPainterPath() for _ in range(4))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from rvs_desktop.ui.charts.data import Chart, Kind, Series, gaps, stretches
+from rvs_desktop.ui.charts.data import Chart, Kind, Series, gaps
 from rvs_desktop.ui.charts.labels import push_apart
 from rvs_desktop.ui.charts.scale import Scale
 from rvs_desktop.ui.charts.style import ChartStyle
@@ -220,9 +220,8 @@ class Lettering(pg.GraphicsObject):
 
 def _last(series: Series) -> tuple[int, float] | None:
     """Return the last place with a value, and the value."""
-    runs = stretches(series.points)
-    if not runs:
-        return None
-    place = runs[-1][-1]
-    value = series.points[place].value
-    return None if value is None else (place, float(value))
+    for place in range(len(series.points) - 1, -1, -1):
+        value = series.points[place].value
+        if value is not None:
+            return place, float(value)
+    return None

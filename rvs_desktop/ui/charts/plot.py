@@ -19,8 +19,10 @@ from rvs_desktop.ui.charts.scale import Scale, every, scale_of
 from rvs_desktop.ui.charts.style import ChartStyle
 from rvs_desktop.ui.charts.toolkit import pg
 
-DRAWN: Final = 12
-"""Series for which there are items; more than four distinct ones belong in small multiples."""
+SHORT: Final = 24
+"""Points up to which every point of a line has its mark."""
+DENSE: Final = 1000
+"""Points in a chart beyond which lines are thin and plain."""
 
 
 class _Marks:
@@ -134,7 +136,7 @@ class ChartPlot(pg.PlotWidget):
         """Replace the data."""
         self._chart = chart
         self._pick = -1
-        while len(self._marks) < min(len(chart.series), DRAWN):
+        while len(self._marks) < len(chart.series):
             self._marks.append(_Marks(self.getPlotItem()))
         for place, marks in enumerate(self._marks):
             if place < len(chart.series):
@@ -152,24 +154,21 @@ class ChartPlot(pg.PlotWidget):
             return
         marks.bars.setOpts(x=[], height=[], width=0.6)
         heights = np.array([np.nan if value is None else value for value in values], dtype=float)
+        # Wide, dashed and smoothed lines cost Qt seconds where there are thousands of points, and show no more there.
+        dense = sum(len(one.points) for one in chart.series) > DENSE
+        marks.line.opts["antialias"] = not dense
         marks.line.setData(x=np.arange(len(values), dtype=float), y=heights)
-        marks.line.setPen(self._style.series_pen(series.style))
+        marks.line.setPen(self._style.series_pen(series.style, thin=dense))
+        marked = _marked(series)
         marks.dots.set_data(
             [
                 (x, value, point.hollow)
                 for x, (point, value) in enumerate(zip(series.points, values, strict=True))
-                if value is not None and (point.hollow or self._dotted(series, x))
+                if value is not None and (point.hollow or x in marked)
             ],
             self._style,
             series.style,
         )
-
-    def _dotted(self, series: Series, place: int) -> bool:
-        """Mark every point of a short line; of a long one only points that stand alone and the last."""
-        if len(series.points) <= 24:
-            return True
-        runs = stretches(series.points)
-        return place == runs[-1][-1] or any(len(run) == 1 and run[0] == place for run in runs)
 
     def _draw_bars(self, marks: _Marks, chart: Chart, values: Sequence[float | None], place: int) -> None:
         marks.line.setData(x=np.empty(0), y=np.empty(0))
@@ -214,9 +213,8 @@ class ChartPlot(pg.PlotWidget):
             return
         count = max(len(chart.categories), 1)
         scale = self._scale = scale_of(chart, round(self._box.height() / (34 * self._style.scale)))
-        extra = self._lettering.room_right(chart) / max(
-            self._box.width() - self._lettering.room_right(chart), 50
-        )
+        room = self._lettering.room_right(chart)
+        extra = room / max(self._box.width() - room, 50)
         self._box.setRange(
             xRange=(-0.5, count - 0.5 + extra * count), yRange=(scale.low, scale.high), padding=0
         )
@@ -302,6 +300,14 @@ class ChartPlot(pg.PlotWidget):
         """Pick nothing."""
         self.set_pick(-1)
         super().leaveEvent(ev)
+
+
+def _marked(series: Series) -> set[int]:
+    """Return which points get a mark: all of a short line; of a long one those that stand alone, and the last."""
+    if len(series.points) <= SHORT:
+        return set(range(len(series.points)))
+    runs = stretches(series.points)
+    return {run[0] for run in runs if len(run) == 1} | {run[-1] for run in runs[-1:]}
 
 
 def _stepped(values: Sequence[float | None]) -> tuple[Any, Any]:

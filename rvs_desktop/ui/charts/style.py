@@ -66,8 +66,10 @@ class ChartStyle:
         """Return the colour of a series."""
         return self._colors["chartContext" if style == CONTEXT else f"chart{style % 4 + 1}"]
 
-    def series_pen(self, style: int) -> QPen:
-        """Return the line of a series: two pixels, with its own dash."""
+    def series_pen(self, style: int, *, thin: bool = False) -> QPen:
+        """Return the line of a series: two pixels, with its own dash; one plain pixel in a dense chart."""
+        if thin:
+            return self._pen(self.series_color(style), 1.0, ())
         dash = DASHES[1] if style == CONTEXT else DASHES[style % 4]
         return self._pen(self.series_color(style), 2.0 * self.scale, dash)
 

@@ -18,11 +18,11 @@ from rvs_desktop.ui.tables.painted import PaintedTable
 from rvs_desktop.ui.tables.pasting import PastePlan, Planned
 
 FIELDS = (
-    Field("row", QT_TRANSLATE_NOOP("fields", "Rij"), width=22),
+    Field("row", QT_TRANSLATE_NOOP("fields", "Rij"), width=20),
     Field("column", QT_TRANSLATE_NOOP("fields", "Kolom"), width=11),
     Field("now", QT_TRANSLATE_NOOP("fields", "Nu"), width=9),
     Field("text", QT_TRANSLATE_NOOP("fields", "Wordt"), width=9),
-    Field("remark", QT_TRANSLATE_NOOP("fields", "Opmerking"), width=52),
+    Field("remark", QT_TRANSLATE_NOOP("fields", "Opmerking"), width=46),
 )
 
 
@@ -68,7 +68,7 @@ def explanation(plan: PastePlan) -> str:
     """Return what else there is to know before pasting."""
     translate = QCoreApplication.translate
     parts = [
-        translate("tables", "{changed} worden gewijzigd, {same} staan er al zo.").format(
+        translate("tables", "Gewijzigd: {changed}, gelijk: {same}.").format(
             changed=format_count(plan.changed), same=format_count(plan.valid - plan.changed)
         )
     ]
@@ -109,7 +109,9 @@ def _wanted(planned: Planned) -> Cell:
 
 
 def _remark(planned: Planned) -> Cell:
-    refusal = planned.verdict.refusal
+    # The sentence names its row and column for the status line; here they stand in columns of their own.
+    refusal = planned.verdict.refusal.removeprefix(f"{planned.row.name}, ")
+    refusal = refusal.removeprefix(f"{(*planned.field.aliases, planned.field.title)[0]}: ")
     if refusal:
         return Cell(refusal, tone=Tone.BAD, note=refusal, drawing=Badge(refusal, "error_circle", Tone.BAD))
     if planned.verdict.same:
