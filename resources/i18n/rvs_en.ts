@@ -2067,7 +2067,7 @@
     </message>
     <message>
         <source>Gewijzigd: {changed}, gelijk: {same}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed: {changed}, the same: {same}.</translation>
     </message>
     <message>
         <source>Niet gevonden: {names}.</source>
