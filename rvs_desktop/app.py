@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from rvs_desktop.ui.crash import CrashReporter
     from rvs_desktop.ui.main_window import MainWindow
 
+WARM_UP_AFTER: Final = 1500
+"""Milliseconds before the pages that nobody asked for are loaded: the first page goes before."""
 logger = logging.getLogger(__name__)
 
 STEPS: Final = (
@@ -99,7 +101,7 @@ class Program(QObject):
             window.files.open_sample()
         else:
             window.files.reopen_last()
-        window.pages.warm_up()
+        QTimer.singleShot(WARM_UP_AFTER, window.pages.warm_up)
 
     def _tell_bug(self, report: str) -> None:
         if self._telling or self.window is None:

@@ -82,7 +82,12 @@ class Studio:
 
     def _settled(self) -> bool:
         page = self.window.pages.current
-        return page is not None and page.name == self.window.pages.wanted and self.window.workspace.idle
+        return (
+            page is not None
+            and page.name == self.window.pages.wanted
+            and self.window.workspace.idle
+            and _can_draw()
+        )
 
     def new_file(self, *, sample: bool) -> None:
         """Make a file in the folder and open it."""
@@ -315,6 +320,20 @@ def _render_all(app: QApplication, folder: Path, out: Path, tag: str, size: tupl
     finally:
         studio.close()
     return drawn
+
+
+def _can_draw() -> bool:
+    """Tell whether charts are drawn at once; a picture must not be taken before."""
+    from PySide6.QtCore import QCoreApplication
+
+    from rvs_desktop.ui.charts.loading import drawing
+
+    app = QCoreApplication.instance()
+    assert app is not None
+    ready = drawing(app)
+    if not ready.ready:
+        ready.begin()
+    return ready.ready
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

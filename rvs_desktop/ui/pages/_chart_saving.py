@@ -9,12 +9,13 @@ from PySide6.QtCore import QCoreApplication
 from rvs_desktop import paths
 from rvs_desktop.errors import UserError
 from rvs_desktop.ui.charts.data import Chart
-from rvs_desktop.ui.charts.export import save
 from rvs_desktop.ui.page import Page
 
 
 def save_chart(page: Page, chart: Chart) -> None:
     """Ask where, and write a chart as PNG, or as SVG when the name ends so."""
+    from rvs_desktop.ui.charts.export import save
+
     translate = QCoreApplication.translate
     folder = Path(page.context.settings.last_folder or paths.documents_dir())
     place = page.context.asker.place_to_save(

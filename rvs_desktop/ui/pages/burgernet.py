@@ -293,7 +293,7 @@ class BurgernetPage(Page):
 
     def _open_year(self, category: int) -> None:
         """Show the year of a point of the chart."""
-        chart = self.per_year.body.chart
+        chart = self.per_year.chart
         if chart is not None:
             self._choose_year(chart.categories[category])
 

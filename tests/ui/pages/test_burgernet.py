@@ -100,7 +100,7 @@ def test_the_region_is_made_from_sums_and_stays_under_the_table(page: Any) -> No
 def test_success_per_year_shows_targets_where_they_hold_and_a_gap_where_nothing_is_known(page: Any) -> None:
     from rvs_desktop.ui.charts.data import gaps
 
-    chart = page.per_year.body.chart
+    chart = page.per_year.chart
     assert chart.categories == ("2017", "2018", "2019", "2020", "2021")
     assert [(step.first, step.last, step.label) for step in chart.targets] == [
         (0, 0, "doel 8%"),
@@ -112,7 +112,7 @@ def test_success_per_year_shows_targets_where_they_hold_and_a_gap_where_nothing_
 
 
 def test_j3_6_months_have_limits_and_say_that_they_are_too_few(page: Any) -> None:
-    chart = page.per_month.body.chart
+    chart = page.per_month.chart
     assert len(chart.categories) == 11
     assert chart.limits.mean_label == "gemiddeld 14,4%"
     assert "te kort voor een uitspraak" in chart.subtitle
@@ -168,6 +168,6 @@ def _no_progress(done: int, total: int, text: str = "") -> None:
 def test_a_chart_is_saved_where_the_user_says(page: Any, answers: Any, tmp_path: Path, qtbot: QtBot) -> None:
     answers.place = tmp_path / "succes.svg"
     with qtbot.waitSignal(page.told) as said:
-        page.per_year.save_wanted.emit(page.per_year.body.chart)
+        page.per_year.save_wanted.emit(page.per_year.chart)
     assert said.args == ["Grafiek opgeslagen als succes.svg."]
     assert answers.place.exists()

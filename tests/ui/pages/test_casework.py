@@ -199,7 +199,7 @@ def test_one_district_shows_its_own_rows_and_total(page: Any, stage: Any) -> Non
 
 
 def test_the_trend_stands_against_a_target_of_the_same_definition(page: Any) -> None:
-    chart = page.chart.body.chart
+    chart = page.chart.chart
     assert [series.name for series in chart.series] == ["2019", "2020"]
     assert [step.label for step in chart.targets] == ["doel 500"]
     assert chart.series[1].label == "2020: 489"
