@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Select, Text, select, type_coerce
 from sqlalchemy.orm import Session
 
-from rvs_desktop.models.areas import Area
+from rvs_desktop.models.areas import Area, AreaKind
 from rvs_desktop.models.roster.bodies import Post
 from rvs_desktop.models.roster.composition import Broken, broken_on
 from rvs_desktop.models.roster.dates import Span, holds_on
@@ -79,7 +79,7 @@ class _Seated:
         return Line(
             LineKind.MEMBER,
             held.role,
-            Behalf(held.area_id, row.area or "", held.organisation_id, row.short or "", row.kind or ""),
+            _behalf(held, row),
             row.seat_place if row.seat_place is not None else held.place,
             membership=held.id,
             post=held.post_id,
@@ -117,7 +117,13 @@ class _Seated:
     def vacancies(self) -> list[Line]:
         """Return a line for every seat without a holder."""
         rows = self._session.execute(
-            select(Post, Area.name.label("area"), Organisation.short, Organisation.kind)
+            select(
+                Post,
+                Area.name.label("area"),
+                Area.kind.label("area_kind"),
+                Organisation.short,
+                Organisation.kind,
+            )
             .outerjoin(Area, Area.id == Post.area_id)
             .outerjoin(Organisation, Organisation.id == Post.organisation_id)
             .where(Post.body_id == self._body.id, *empty_seat(self._day))
@@ -136,7 +142,7 @@ class _Seated:
         return Line(
             LineKind.VACANCY,
             post.role,
-            Behalf(post.area_id, row.area or "", post.organisation_id, row.short or "", row.kind or ""),
+            _behalf(post, row),
             post.place,
             post=post.id,
             function=post.function,
@@ -157,6 +163,18 @@ class _Seated:
         return sorted(lines, key=key)
 
 
+def _behalf(row: Membership | Post, names: Any) -> Behalf:
+    """Return on whose behalf a membership or a seat is."""
+    return Behalf(
+        row.area_id,
+        names.area or "",
+        row.organisation_id,
+        names.short or "",
+        names.kind or "",
+        names.area_kind or "",
+    )
+
+
 def _member_rows(body_id: int, day: date) -> Select[*tuple[Any, ...]]:
     home = Organisation.__table__.alias("home")
     return (
@@ -164,6 +182,7 @@ def _member_rows(body_id: int, day: date) -> Select[*tuple[Any, ...]]:
             Membership,
             Person.salutation,
             Area.name.label("area"),
+            Area.kind.label("area_kind"),
             Organisation.short,
             Organisation.kind,
             Position.title,
@@ -228,7 +247,7 @@ def _missing(broken: Sequence[Broken], vacant: set[int | None], place: int) -> l
         Line(
             LineKind.MISSING,
             one.rule.role or Role.MEMBER,
-            Behalf(one.area_id, one.area),
+            Behalf(one.area_id, one.area, area_kind=AreaKind.DISTRICT),
             place + 1_000_000,
             function=one.rule.function,
             note=one.sentence,

@@ -49,11 +49,20 @@ class Behalf:
     organisation_id: int | None = None
     organisation: str = ""
     organisation_kind: str = ""
+    area_kind: str = ""
 
     @property
     def label(self) -> str:
         """The name that lists print."""
         return self.area or self.organisation
+
+    @property
+    def printed(self) -> str:
+        """The name with what it is, as a page of text prints it: ``district West-Utrecht``."""
+        if self.area:
+            word = {"district": "district ", "municipality": "gemeente "}.get(self.area_kind, "")
+            return f"{word}{self.area}"
+        return self.organisation
 
 
 @dataclass(frozen=True)

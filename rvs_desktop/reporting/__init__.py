@@ -1,0 +1,1 @@
+"""Fixed reports, made from the data as they stand on a day."""
