@@ -64,12 +64,15 @@ def _parser() -> argparse.ArgumentParser:
     take.set_defaults(run=_import)
 
     export = commands.add_parser("export", help="schrijf een tabel naar csv of xlsx")
-    export.add_argument("what", choices=["observations"])
+    export.add_argument("what", choices=["observations", "memberships", "roster"])
     export.add_argument("--database", type=Path, required=True)
     export.add_argument("--output", type=Path, required=True)
     export.add_argument("--as-of", type=date.fromisoformat)
     export.add_argument("--area", default="")
     export.add_argument("--period", default="")
+    export.add_argument(
+        "--body", action="append", default=[], help="code van een orgaan, voor memberships en roster"
+    )
     export.set_defaults(run=_export)
 
     history = commands.add_parser("history", help="toon wat er is gewijzigd")
@@ -174,6 +177,8 @@ def _tell(report: ImportReport) -> None:
 
 
 def _export(options: argparse.Namespace) -> int:
+    if options.what in ("memberships", "roster"):
+        return _export_rosters(options)
     from rvs_desktop.exporting.observations import export_observations
 
     with closing(_open(options.database, read_only=True)) as database:
@@ -186,6 +191,37 @@ def _export(options: argparse.Namespace) -> int:
                 period=options.period or None,
             )
         )
+    return OK
+
+
+def _export_rosters(options: argparse.Namespace) -> int:
+    """Write memberships, or a roster as a table or as a page of text (``.txt``, ``.docx``)."""
+    from rvs_desktop.exporting import memberships
+    from rvs_desktop.exporting.files import replacing
+    from rvs_desktop.reporting import composition, composition_word
+
+    output, bodies = options.output, options.body
+    day = options.as_of or date.today()  # noqa: DTZ011 - the day of the user
+    with closing(_open(options.database, read_only=True)) as database:
+        if options.what == "memberships":
+            database.read(
+                lambda session: memberships.export_memberships(
+                    session, output, as_of=options.as_of, bodies=bodies
+                )
+            )
+        elif output.suffix.lower() in (".txt", ".docx"):
+            found = database.read(lambda session: memberships.rosters_on(session, day, bodies))
+            pages = [composition.composition_page(one) for one in found]
+            as_text = composition_word.composition_text(pages).encode()
+            content = (
+                as_text if output.suffix.lower() == ".txt" else composition_word.composition_document(pages)
+            )
+            with replacing(output) as temporary:
+                temporary.write_bytes(content)
+        else:
+            database.read(
+                lambda session: memberships.export_roster(session, output, as_of=day, bodies=bodies)
+            )
     return OK
 
 
