@@ -35,6 +35,7 @@ class FileFlow(QObject):
         self._workspace = workspace
         self._settings = settings
         self._asker = asker
+        self._sample_was_renewed = False
         workspace.opened.connect(self._remember)
         workspace.open_failed.connect(self._explain)
 
@@ -58,12 +59,20 @@ class FileFlow(QObject):
 
     def open_sample(self) -> None:
         """Open the example figures; the file is made on first use."""
-        place = paths.data_dir() / self.tr("Voorbeeld Midden-Nederland.rvs")
+        place = self._sample_place()
         if place.exists():
             self._workspace.open(place)
-            return
+        else:
+            self._make_sample(place)
+
+    def _sample_place(self) -> Path:
+        return paths.data_dir() / self.tr("Voorbeeld Midden-Nederland.rvs")
+
+    def _make_sample(self, place: Path) -> None:
         try:
             place.parent.mkdir(parents=True, exist_ok=True)
+            if place.exists():
+                place.replace(place.with_suffix(".oud"))
         except OSError:
             self.failed.emit(
                 UserError(
@@ -127,7 +136,12 @@ class FileFlow(QObject):
         from rvs_desktop.store.lock import FileInUseError
 
         if not isinstance(error, FileInUseError):
-            self.failed.emit(error)
+            # The example is the program's own: one that a newer program cannot use makes way for a fresh one.
+            if path == self._sample_place() and not self._sample_was_renewed:
+                self._sample_was_renewed = True
+                self._make_sample(path)
+            else:
+                self.failed.emit(error)
             return
         answer = self._asker.choose(
             Question(

@@ -21,7 +21,7 @@ def announce(widget: QWidget, text: str) -> None:
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
 
 
-class MessageBar(QFrame):
+class MessageBar(QWidget):
     """One calm sentence with what to do; stays until it is closed or no longer true."""
 
     acted = Signal(str)
@@ -30,7 +30,11 @@ class MessageBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         look = theme.current()
-        row = QHBoxLayout(self)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, look.space("m"))
+        self._surface = QFrame()
+        outside.addWidget(self._surface)
+        row = QHBoxLayout(self._surface)
         row.setContentsMargins(look.px(12), look.px(6), look.px(8), look.px(6))
         row.setSpacing(look.space("s"))
         self._picture = QLabel()
@@ -81,7 +85,7 @@ class MessageBar(QFrame):
             made.clicked.connect(self._act)
             self._keys[made] = key
             self._buttons.addWidget(made)
-        widgets.set_look(self, "bar", tone)
+        widgets.set_look(self._surface, "bar", tone)
         self._draw()
         self.show()
         announce(self, text)

@@ -66,3 +66,17 @@ def test_recent_files_are_one_click_away(window: MainWindow, qtbot: QtBot, sampl
     page.load()
     with qtbot.waitSignal(window.workspace.opened, timeout=20_000):
         press(page, "Voorbeeld.rvs")
+
+
+def test_an_example_that_can_no_longer_be_used_is_made_anew(window: MainWindow, qtbot: QtBot) -> None:
+    from rvs_desktop import paths
+
+    window.settings.page = "history"
+    place = paths.data_dir() / "Voorbeeld Midden-Nederland.rvs"
+    place.parent.mkdir(parents=True)
+    place.write_text("van een ander programma", encoding="utf-8")
+    with qtbot.waitSignal(window.workspace.opened, timeout=20_000):
+        press(page_of(window), "Voorbeeldgegevens openen")
+    assert window.workspace.info is not None
+    assert window.workspace.info.path == place
+    assert place.with_suffix(".oud").exists()

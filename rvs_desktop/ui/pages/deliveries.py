@@ -31,12 +31,12 @@ SHOWN_PROBLEMS: Final = 100
 """Problems listed in the panel; more are named by their number."""
 
 FIELDS: Final = (
-    Field("file", QT_TRANSLATE_NOOP("fields", "Bestand"), width=22),
-    Field("sender", QT_TRANSLATE_NOOP("fields", "Afzender"), width=9),
+    Field("file", QT_TRANSLATE_NOOP("fields", "Bestand"), width=21),
+    Field("sender", QT_TRANSLATE_NOOP("fields", "Afzender"), width=8),
     Field("datasets", QT_TRANSLATE_NOOP("fields", "Gegevens"), width=12),
     Field("periods", QT_TRANSLATE_NOOP("fields", "Periode"), width=8),
     Field("received", QT_TRANSLATE_NOOP("fields", "Ontvangen"), FieldKind.DATE, width=10),
-    Field("outcome", QT_TRANSLATE_NOOP("fields", "Uitkomst"), width=18),
+    Field("outcome", QT_TRANSLATE_NOOP("fields", "Uitkomst"), width=20),
     Field(
         "figures",
         QT_TRANSLATE_NOOP("fields", "Cijfers"),

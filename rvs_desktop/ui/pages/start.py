@@ -50,6 +50,7 @@ class StartPage(Page):
         self.setAccessibleName(self.tr("Begin"))
         look = theme.current()
         self.header.hide()
+        self.setContentsMargins(0, look.space("l"), 0, 0)
         middle = QWidget()
         middle.setMaximumWidth(look.px(860))
         column = QVBoxLayout(middle)
