@@ -20,12 +20,14 @@ from rvs_desktop.importing import limits
 from rvs_desktop.importing.codec import GarbageError, Json, pack_catalogue, pack_hints, unpack_recognition
 from rvs_desktop.importing.plan import ReceivedFile
 from rvs_desktop.importing.recognition import Catalogue, Hints, Problem, Recognition, Severity
-from rvs_desktop.importing.worker import SWITCH
 
 logger = logging.getLogger(__name__)
 
 Progress = Callable[[int, int, str], None]
 """Called with (done, all, what is being done); raises ``Cancelled`` when the user stopped."""
+
+WORKER_SWITCH: Final = "--import-worker"
+"""Argument that makes the installed program behave as the worker."""
 
 _BEAT: Final = 0.1
 """Seconds between two looks at the clock and at the wish to stop."""
@@ -51,7 +53,7 @@ def worker_command() -> list[str]:
     installed or not.
     """
     if getattr(sys, "frozen", False):
-        return [sys.executable, SWITCH]
+        return [sys.executable, WORKER_SWITCH]
     folders = {str(Path(rvs_desktop.__file__).parent.parent): None}
     for library in ("python_calamine", "openpyxl", "defusedxml"):
         spec = find_spec(library)

@@ -14,7 +14,7 @@ import sys
 import traceback
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, BinaryIO, Final
+from typing import Any, BinaryIO
 
 from rvs_desktop.importing.codec import Json, pack_recognition, unpack_catalogue, unpack_hints
 from rvs_desktop.importing.confine import confine_memory, confine_next_file
@@ -25,9 +25,6 @@ from rvs_desktop.importing.readers import read_content
 from rvs_desktop.importing.recognition import Catalogue, Problem, Recognition, Severity
 from rvs_desktop.importing.refusal import Refused
 from rvs_desktop.importing.xml_guard import refuse_too_large
-
-SWITCH: Final = "--import-worker"
-"""Argument that makes the installed program behave as this worker."""
 
 Tell = Callable[[str], None]
 
@@ -54,13 +51,17 @@ def recognise_content(name: str, content: bytes, known: Known, job: Json, tell: 
         Refused: if it cannot or may not be read.
     """
     from rvs_desktop.importing.recognise import recognise
+    from rvs_desktop.importing.return_sheet import read_return_sheet
 
     tell("reading")
     workbook = read_content(name, content)
     tell("checking")
     guarded = safeguard(workbook, known.areas)
     tell("recognising")
-    found = recognise(guarded.workbook, known.catalogue, unpack_hints(job["hints"]), job.get("profile"))
+    hints = unpack_hints(job["hints"])
+    found = read_return_sheet(guarded.workbook, known.catalogue, hints)
+    if found is None:
+        found = recognise(guarded.workbook, known.catalogue, hints, job.get("profile"))
     return guarded.added_to(found)
 
 

@@ -30,7 +30,7 @@ from rvs_desktop.importing.codec import (
     unpack_recognition,
 )
 from rvs_desktop.importing.plan import ReceivedFile
-from rvs_desktop.importing.reading import recognise_file, recognise_files, worker_command
+from rvs_desktop.importing.reading import WORKER_SWITCH, recognise_file, recognise_files, worker_command
 from rvs_desktop.importing.recognition import (
     Catalogue,
     Hints,
@@ -224,7 +224,20 @@ def test_the_worker_loads_nothing_that_it_may_not_need() -> None:
 
 def test_an_installed_program_starts_itself_as_the_worker(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert worker_command() == [sys.executable, worker.SWITCH]
+    assert worker_command() == [sys.executable, WORKER_SWITCH]
+
+
+def test_the_program_can_be_the_worker(tmp_path: Path) -> None:
+    (path,) = files(tmp_path, "Goed.csv")
+    jobs = [
+        {"catalogue": pack_catalogue(KNOWN)},
+        {"path": str(path), "hints": pack_hints(Hints()), "profile": None},
+    ]
+    told = "".join(json.dumps(job) + "\n" for job in jobs)
+    command = [sys.executable, "-m", "rvs_desktop", WORKER_SWITCH]
+    ended = subprocess.run(command, input=told, capture_output=True, text=True, check=True)
+    found = unpack_recognition(json.loads(ended.stdout.splitlines()[-1])["found"])
+    assert len(found.readings) == 2
 
 
 def answered(lines: str) -> list[dict[str, object]]:
