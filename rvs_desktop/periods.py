@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from functools import total_ordering
+from functools import cached_property, total_ordering
 from typing import Self
 
 
@@ -86,7 +86,7 @@ class Period:
         """Return the period of this kind that holds a day."""
         return cls(kind, day.year, (day.month - 1) // kind.months + 1)
 
-    @property
+    @cached_property
     def key(self) -> str:
         """The written form that is stored and exported."""
         tail = {

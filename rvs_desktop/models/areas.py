@@ -133,6 +133,10 @@ class AreaRef:
     name: str
     kind: str
 
+    def __hash__(self) -> int:
+        """By identifier: areas are looked up for every cell of a table."""
+        return hash(self.id)
+
 
 @dataclass(frozen=True)
 class Membership:
