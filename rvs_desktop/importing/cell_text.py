@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass, replace
-from datetime import date, time, timedelta
 from decimal import Decimal
 from functools import lru_cache
 
@@ -341,6 +340,11 @@ def _refused_number(low: str) -> CellText | None:
     if re.fullmatch(r"\d+\s*(?:-|a|à|tot|t/m|/|\+|van de|van)\s*\d+", low):
         return _ask("unusual_value", "bevat twee getallen")
     return None
+
+
+def looks_like_number(value: CellValue) -> bool:
+    """Whether a cell holds a number, as a number or as text."""
+    return read_cell(value).number is not None
 
 
 @lru_cache(maxsize=20_000)

@@ -63,6 +63,8 @@ def read_columns(table: TableShape, context_words: str) -> list[Column]:
     for column in columns:
         _set_role(table, column)
     _only_area_column(table, columns)
+    _hide(table, columns)
+    _real_totals(columns)
     _mark_covering(columns)
     _date_heads(table, columns)
     return columns
@@ -124,7 +126,7 @@ def _set_role(table: TableShape, column: Column) -> None:
     if not kinds:
         column.role = "empty" if not column.labels else "value"
     lowest = column.labels[0] if column.labels else None
-    if lowest is not None and lowest.head and lowest.head != "value":
+    if lowest is not None and lowest.head not in {"", "value", "any"}:
         column.role, column.dim = "key", lowest.head
         if lowest.head == "label":
             column.role, column.rule = "skip", "label_column"
@@ -235,6 +237,30 @@ def _areas_in(table: TableShape, column: Column) -> int:
     names = {table.sheet.grid.cell(row, column.index) for row in table.body[:_SAMPLE]}
     labels = [table.sheet.labeler.label(name) for name in names if isinstance(name, str)]
     return sum(any(a.kind == "municipality" for a in label.area.areas) for label in labels)
+
+
+def _hide(table: TableShape, columns: list[Column]) -> None:
+    """Leave out hidden columns with figures: they are mostly old or for help. Hidden names still count."""
+    for column in columns:
+        if column.role == "value" and column.index in table.sheet.grid.hidden_columns:
+            column.role, column.rule = "skip", "hidden_column"
+
+
+def _real_totals(columns: list[Column]) -> None:
+    """Keep as figures a total that adds up no other column: ``Totaal acties`` before ``waarvan geslaagd``."""
+    values = [column for column in columns if column.role == "value"]
+    for column in values:
+        if not column.total:
+            continue
+        known = frozenset[str]().union(*(label.known for label in column.labels))
+        others = [c for c in values if c is not column]
+        same = [
+            c
+            for c in others
+            if frozenset[str]().union(*(label.known for label in c.labels)) in {known, frozenset()}
+        ]
+        if not others or (known and not same and not any(label.period for label in column.labels)):
+            column.total = False
 
 
 def _mark_covering(columns: list[Column]) -> None:

@@ -56,8 +56,16 @@ def read_around(table: TableShape, file_label: Label, sheet_label: Label) -> lis
 def file_text(name: str) -> str:
     """Return the words of a file name: no extension, no underscores, no marks of a copy."""
     bare = re.sub(r"\.[A-Za-z0-9]{2,5}$", "", name).replace("_", " ")
+    bare = spaced(bare)
     bare = re.sub(r"^(?:kopie van|copy of)\s+", "", bare, flags=re.IGNORECASE)
     return re.sub(r"\s*\(\d+\)\s*$|\s*-\s*kopie\s*$", "", bare)
+
+
+def spaced(name: str) -> str:
+    """Return the name of a file or sheet with spaces where words were written as one: ``BurgernetQ2_2020``."""
+    name = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name)
+    name = re.sub(r"(?<=[A-Za-z])(?=(?:[Qq]|[Kk][Ww]|K|H)[1-4](?!\d))", " ", name)
+    return re.sub(r"(?<=[A-Za-z]{3})(?=(?:19|20)\d\d(?!\d))", " ", name)
 
 
 def _row(table: TableShape, row: int, level: Level) -> list[Around]:

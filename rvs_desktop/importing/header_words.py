@@ -11,7 +11,8 @@ HEADS: Final[dict[str, str]] = {
         "municipality": "gemeente|gemeenten|gemeentenaam|naam gemeente|naam van de gemeente|gemeente naam|gem.|gem|"
         "deelnemende gemeente|deelnemende gemeenten|aanleverende gemeente|naam gem.|gemeentes|gmeente|gemeete",
         "area": "gebied|gebieden|naam|plaats|regio/gemeente|gemeente/gebied|gebiedsnaam|naam gebied|gebiedsindeling|"
-        "rijlabels|organisatie|aanleveraar|afzender|inzender|waar|locatie|gemeente of district|woonplaats|area",
+        "organisatie|aanleveraar|afzender|inzender|waar|locatie|gemeente of district|woonplaats|area",
+        "any": "rijlabels|row labels|label|labels",
         "code": "code|cbs-code|cbs code|cbscode|gemeentecode|gemeente code|gm-code|gm code|gmcode|code gemeente|cbs-nr|cbs nr|"
         "gemeentenummer|gem.code|gem. code|regiocode|gebiedscode|cbs-nummer|cbs|gemcode|gwb-code|area_code|gemeente-code",
         "district": "district|politiedistrict|districten|districtsnaam|naam district|dist.|distr.",

@@ -22,6 +22,8 @@ from rvs_desktop.importing.plain_text import SUPERSCRIPT, plain, tidy
 from rvs_desktop.importing.recognition import Catalogue, KnownMeasure
 
 _MARKS = re.compile(r"(\*+|[†‡]|(?<=[a-z)])\s?\d\)|(?<=[a-z])\s*\(\d\))\s*$", re.IGNORECASE)
+_PIVOT = re.compile(r"^\s*(?:som|aantal|sum|count|max\.?|min\.?) (?:van|of) ", re.IGNORECASE)
+"""What a pivot table puts before the heading of its figures."""
 _GLUED = re.compile(r"[a-z]{4}\d$", re.IGNORECASE)
 _HEAD_NOISE = re.compile(r"[\s:*.?]+$|^[\s*]+")
 _WORDS = re.compile(r"[a-z]+")
@@ -34,7 +36,7 @@ class Label:
 
     text: str
     head: str = ""
-    """What a key column below it holds: ``municipality``, ``area``, ``code``, ``district``, ``label``, ``period``,
+    """What a key column below it holds: ``municipality``, ``area``, ``any``, ``code``, ``district``, ``label``, ``period``,
     ``year``, ``quarter``, ``half``, ``month``, ``measure`` or ``value``."""
     period: PeriodText | None = None
     area: AreaMatch = NO_AREA
@@ -97,6 +99,7 @@ class Labeler:
 
     def _read(self, text: str) -> Label:
         bare, marks = _without_marks(text)
+        bare = _PIVOT.sub("", bare)
         bare, marks = self._without_digit(bare, marks)
         low = plain(bare)
         head = head_of(low)

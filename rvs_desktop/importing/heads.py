@@ -11,6 +11,7 @@ KEY_HEADS = frozenset(
     {
         "municipality",
         "area",
+        "any",
         "code",
         "district",
         "label",

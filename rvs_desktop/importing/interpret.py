@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from rvs_desktop.importing.area_choice import AreaChoice, AreaChooser
 from rvs_desktop.importing.cell_text import CellText, read_cell
-from rvs_desktop.importing.columns import Column, read_columns
+from rvs_desktop.importing.columns import PERIOD_DIMS, Column, read_columns
 from rvs_desktop.importing.context import Around, Level
 from rvs_desktop.importing.headers import Label
 from rvs_desktop.importing.ledger import Figure, Ledger, Place
@@ -16,9 +16,10 @@ from rvs_desktop.importing.legends import EMPTY_CELL, Legend
 from rvs_desktop.importing.measure_choice import MeasureChoice, MeasureChooser
 from rvs_desktop.importing.measure_names import NOTHING, Concepts
 from rvs_desktop.importing.period_choice import PeriodChoice, PeriodChooser
+from rvs_desktop.importing.period_text import PeriodText
 from rvs_desktop.importing.plain_text import plain
 from rvs_desktop.importing.recognition import Hints, KnownMeasure
-from rvs_desktop.importing.row_keys import RowKey, RowReader, WhatPart
+from rvs_desktop.importing.row_keys import Flags, RowKey, RowReader, WhatPart
 from rvs_desktop.importing.sentences import cell_problem, measure_problem, period_problem
 from rvs_desktop.importing.siblings import NOTHING_EXPECTED, Expected
 from rvs_desktop.importing.tables import TableShape
@@ -85,14 +86,26 @@ class TableReader:
         self._measures = MeasureChooser(
             table.sheet.labeler.measures, around, near, hints, expects_measure=expected.measure
         )
-        self._periods = PeriodChooser(around, expects_part=expected.part)
+        self._periods = PeriodChooser(around, self._axis_periods(), expects_part=expected.part)
         self._areas = AreaChooser(table, self.columns, around, hints, several=several)
         self._parents = self._column_parents()
+        self._rule = _layout(self.columns)
+        self._loose = not table.headers and expected.heading
         self._headed = any(label.known for c in self._values for label in c.labels)
         self._area_memo: dict[tuple[int, int], AreaChoice] = {}
         self._measure_memo: dict[tuple[int, int, Concepts], MeasureChoice] = {}
         self._period_memo: dict[tuple[int, int, str], PeriodChoice] = {}
         self._late_memo: dict[tuple[str, str], str] = {}
+
+    def _axis_periods(self) -> list[PeriodText]:
+        """All periods that rows and columns of the table name."""
+        found = [period for column in self._values for period in column.periods]
+        for column in self.columns:
+            if column.role == "key" and column.dim in PERIOD_DIMS:
+                texts = self._sheet.column(column.index, self._table.body)
+                labels = [self._sheet.labeler.label(text) for text in texts if isinstance(text, str)]
+                found += [label.period for label in labels if label.period is not None]
+        return found
 
     def _row_measures(self) -> list[Label]:
         columns = [c.index for c in self.columns if c.role == "key" and c.dim == "measure"]
@@ -119,11 +132,27 @@ class TableReader:
                 self._rows.section(row)
                 continue
             key = self._rows.read(row)
+            if not any(key.values) and self._adds_up(row, reading.lines):
+                key.flags = Flags(total=True)
             parent = key.what.own or parent
             reading.lines.append(Line(row, key))
             if not key.flags.total and not key.flags.skip:
                 self._read_row(row, key, parent, reading.figures)
         return reading
+
+    def _adds_up(self, row: int, lines: list[Line]) -> bool:
+        """Whether a row without any label holds the sums of the rows above it."""
+        rows = [line.row for line in lines if not line.key.flags.total and not line.key.flags.skip]
+        grid = self._sheet.grid
+        sums = [
+            (
+                grid.cell(row, c.index),
+                sum(v for r in rows if isinstance(v := grid.cell(r, c.index), (int, float))),
+            )
+            for c in self._values
+        ]
+        found = [(value, total) for value, total in sums if value is not None]
+        return len(rows) > 1 and bool(found) and all(value == total for value, total in found)
 
     def _read_row(self, row: int, key: RowKey, parent: Concepts, figures: list[Figure]) -> None:
         cells = self._sheet.grid.rows[row]
@@ -162,6 +191,7 @@ class TableReader:
                 Figure(
                     (measure.measure.code, area.area.code, period.key), measure.measure, area.area, period.period,
                     number[0], cell.status, qualifier, self._name, row, index, raw, key.text, column.title, note,
+                    self._rule,
                 )
             )  # fmt: skip
 
@@ -218,7 +248,9 @@ class TableReader:
     ) -> None:
         """Leave a cell of which the area or the measure is not known."""
         where = self._place(place)
-        if area.skip:
+        if self._loose and (area.area is None or measure.measure is None):
+            self._ledger.skip(self._name, "loose_figure", self._sheet.filled_at(*place))
+        elif area.skip:
             self._ledger.skip(self._name, area.skip, self._sheet.filled_at(*place))
         elif area.code:
             self._ledger.leave(area.code, area.message, where, group=area.group, proposals=area.proposals)
@@ -272,6 +304,20 @@ class TableReader:
             return MeasureChoice(why="none")
         before = parent if what.labels else self._parents.get(column.index, NOTHING)
         return self._measures.choose(labels, before)
+
+
+def _layout(columns: list[Column]) -> str:
+    """Return the short name of the rule that reads a table: how its columns are told apart."""
+    values = [column for column in columns if column.role == "value"]
+    periods = [period for column in values for period in column.periods]
+    if any(label.named for column in values for label in column.labels):
+        return "areas_wide"
+    if periods:
+        months = 1 + (periods[0].last or 12) - (periods[0].first or 1)
+        return {1: "months_wide", 3: "quarters_wide", 6: "halves_wide"}.get(months, "years_wide")
+    if len(values) > 1:
+        return "measures_wide"
+    return "long_list" if sum(column.role == "key" for column in columns) > 1 else "one_column"
 
 
 def _corners(columns: list[Column]) -> list[Around]:

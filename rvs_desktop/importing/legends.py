@@ -79,7 +79,7 @@ def _read_line(cells: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
         for clause in _SPLIT.split(
             _marked(
                 re.sub(
-                    r"^\s*(?:legenda|verklaring der tekens|tekens|noten?)\s*:?\s*",
+                    r"^\s*(?:legenda|verklaring (?:der|van de) tekens|(?:gebruikte )?tekens|noten?|toelichting|betekenis|uitleg)\s*:?\s*",
                     "",
                     cell,
                     flags=re.IGNORECASE,

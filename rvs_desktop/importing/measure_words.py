@@ -303,6 +303,8 @@ def _typing_error(word: str) -> str:
     return near.pop() if len(near) == 1 else word
 
 
+_ALONE = {"in": "in", "erbij": "in", "bij": "in", "uit": "uit", "eraf": "uit", "af": "uit"}
+"""Words that mean a side when they are the whole heading."""
 _BROAD = re.compile(r"\bpersoon(?:s)?gerichte?[\s-]+aanpak")
 
 
@@ -315,6 +317,8 @@ def is_broad(text: str) -> bool:
 def concepts(text: str) -> frozenset[str]:
     """Return the concepts in a text; words that are not known stand for themselves."""
     text = plain(text)
+    if text.strip(" .:") in _ALONE:
+        return frozenset({_ALONE[text.strip(" .:")]})
     for pattern, replacement in PHRASES:
         text = pattern.sub(replacement, text)
     found: set[str] = set()

@@ -39,14 +39,18 @@ class _Found:
 class PeriodChooser:
     """Chooses periods for one table; the texts around it are read once."""
 
-    def __init__(self, around: Sequence[Around], *, expects_part: bool = False) -> None:
+    def __init__(
+        self, around: Sequence[Around], axis: Sequence[PeriodText] = (), *, expects_part: bool = False
+    ) -> None:
         """Read the texts around the table.
 
         Args:
             around: the texts, the nearest first.
+            axis: all periods at rows and columns of the table.
             expects_part: whether this table should name a part of a year, because the ones beside it do.
         """
         self._expects_part = expects_part
+        self._axis = [period for period in axis if period.has_part]
         self._around = [_Found(a.period, a.level) for a in around if a.period is not None]
         self._memo: dict[tuple[tuple[PeriodText, ...], str], PeriodChoice] = {}
 
@@ -117,6 +121,10 @@ class PeriodChooser:
             return NO_PERIOD
         if len({year for year, _ in years}) > 1:
             return _conflict(years)
+        if self._beside_title():
+            return PeriodChoice(
+                code="period_conflict", why="de titel noemt een ander deel van het jaar dan de tabel zelf"
+            )
         year = years[0][0]
         return replace(
             near,
@@ -124,6 +132,13 @@ class PeriodChooser:
             until=near.until.replace(year=year) if near.until else None,
             stand=near.stand.replace(year=year) if near.stand else None,
         )
+
+    def _beside_title(self) -> bool:
+        """Whether the nearest title names a part of the year in which none of the periods of the table lies."""
+        title = next((f.text for f in self._around if f.level is Level.TITLE and f.text.has_part), None)
+        if title is None or title.several or title.many or not self._axis:
+            return False
+        return not any(_overlap(title, period) for period in self._axis)
 
     def _years(self) -> list[tuple[int, Level]]:
         """Years named around the table, the nearest first, at most one of its titles.

@@ -174,7 +174,7 @@ _STEPS = (
     (re.compile(rf"\b(\d{{1,2}})[-/.](\d{{1,2}})[-/.]({_YEAR4}|\d\d)\b(?!\.\d)"), _full_date),
     (re.compile(rf"\b(\d{{1,2}})[- ]([a-z]{{3,10}})\.?(?:[- ]({_YEAR4}))?(?![a-z])"), _day_month),
     (re.compile(rf"\b{_NUMBERED}{_TH}{_SIGNS}\s*{_NUMBERED}{_TH}({_HALF}|{_QUARTER})(?![a-z0-9])\.?"), _two),
-    (re.compile(rf"\b({_YEAR4})\s*[-/. ]?\s*(q|kw|k|h|hj)\.?\s*([1-4])\b"), _year_quarter),
+    (re.compile(rf"(?<!\d)({_YEAR4})\s*[-/. ]?\s*(q|kw|k|h|hj)\.?\s*([1-4])\b"), _year_quarter),
     (re.compile(rf"{_FREE}([1-4])\s*(q|kw|k|h)\s*[-/' ]?\s*({_YEAR4}|\d\d)\b"), _quarter_year),
     (re.compile(rf"{_FREE}{_NUMBERED}{_TH}{_HALF}(?![a-z0-9])\.?"), _half),
     (re.compile(rf"{_FREE}{_HALF}\.?\s*-?\s*{_NUMBERED}(?![a-z0-9])"), _half),

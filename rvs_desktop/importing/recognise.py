@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import gc
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from rvs_desktop.importing.area_names import Match
-from rvs_desktop.importing.context import file_text, read_around
+from rvs_desktop.importing.context import file_text, read_around, spaced
 from rvs_desktop.importing.fingerprint import fingerprint
-from rvs_desktop.importing.header_words import INSTRUCTION_SHEET
+from rvs_desktop.importing.header_words import INSTRUCTION_SHEET, SUM_SHEET
 from rvs_desktop.importing.headers import Label, Labeler
 from rvs_desktop.importing.interpret import TableReader, TableReading
 from rvs_desktop.importing.ledger import Figure, Ledger
@@ -22,6 +22,9 @@ from rvs_desktop.importing.tables import TableShape, find_tables
 from rvs_desktop.importing.totals import TotalChecker, drop_controls
 from rvs_desktop.importing.validate import without_conflicts, without_excess, without_running
 from rvs_desktop.importing.workbook import CellValue, Grid, Workbook, cell_name
+
+_BESIDE = 400
+"""Rows of a table in which a legend beside it is looked for."""
 
 
 @dataclass
@@ -108,6 +111,9 @@ def _read_tables(file: _File, sheets: list[tuple[Sheet, list[TableShape]]]) -> N
         legend = own + tuple(pair for pair in shared if pair[0] not in dict(own))
         own_label = sheet_labels[sheet.grid.name]
         others = [sheet_labels[other.grid.name] for other, found in sheets if found and other is not sheet]
+        if len(others) > 1 and SUM_SHEET.search(plain(sheet.grid.name)):
+            file.ledger.skip(sheet.grid.name, "sum_sheet", _content(sheet.grid))
+            continue
         for table in tables:
             expects = expected(table, tables, own_label, others)
             _read_table(file, table, (file_label, own_label), tuple(sorted(legend)), expects)
@@ -115,16 +121,12 @@ def _read_tables(file: _File, sheets: list[tuple[Sheet, list[TableShape]]]) -> N
 
 
 def _without_period(label: Label) -> Label:
-    from dataclasses import replace
-
     return replace(label, period=None)
 
 
 def _sheet_label(file: _File, name: str, sheets: list[tuple[Sheet, list[TableShape]]]) -> Label:
     """Read the name of a sheet; among sheets of municipalities an ambiguous name is the municipality."""
-    from dataclasses import replace
-
-    label = file.labeler.label(name)
+    label = file.labeler.label(spaced(name))
     if label.area.how is not Match.AMBIGUOUS:
         return label
     others = [file.labeler.label(sheet.grid.name).area.area for sheet, _ in sheets if sheet.grid.name != name]
@@ -138,7 +140,10 @@ def _sheet_label(file: _File, name: str, sheets: list[tuple[Sheet, list[TableSha
 def _legend(sheet: Sheet, tables: list[TableShape]) -> Legend:
     """Read the explained marks from all lines that are no row of a table."""
     body = {row for table in tables for row in table.body if row not in table.sections}
-    return read_legend(_lines(sheet, body))
+    texts = [text for row in sorted(body)[:_BESIDE] for text in sheet.grid.rows[row]]
+    # a legend may also stand beside the figures: ``x = geheim``
+    beside = [(text,) for text in texts if isinstance(text, str) and "=" in text]
+    return read_legend([*_lines(sheet, body), *beside])
 
 
 def _lines(sheet: Sheet, body: set[int]) -> list[tuple[str, ...]]:
@@ -177,6 +182,10 @@ def _read_table(
         several=len(file.workbook.sheets) > 1,
         expected=expects,
     )
+    for column in reader.columns:
+        if column.rule == "hidden_column":
+            message = hidden(f"Kolom {cell_name(0, column.index)[:-1]}")
+            file.ledger.tell("hidden_content", message, (table.sheet.grid.name, -1, -1))
     reading = reader.read()
     reading.number = len(file.readings)
     file.readings.append(reading)

@@ -130,6 +130,8 @@ class RowReader:
         self._memos: dict[tuple[str, ...], _Memo] = {}
         self._memo = self._memos.setdefault((), _Memo({}, {}, {}))
         self._dates = self._read_dates()
+        names = [n for n, c in enumerate(self._keys) if c.dim not in {"code", "label"}]
+        self._outline = names if len(names) == 1 else []
 
     def _read_dates(self) -> dict[date, PeriodText]:
         days: list[tuple[date, str]] = []
@@ -155,6 +157,10 @@ class RowReader:
             filled[0][0] in self._indexes[1:]
         ):  # a row of which the first label stands above: nothing was filled in
             return
+        self._enter(label)
+
+    def _enter(self, label: Label) -> None:
+        """Begin a section."""
         self._section[label.axis] = label
         if label.axis == "area":
             self._last = [None] * len(self._keys)
@@ -168,6 +174,8 @@ class RowReader:
         cells = self._sheet.grid.rows[row]
         width = len(cells)
         values = tuple([cells[c] if c < width else None for c in self._indexes])
+        if self._outline and self._opens_group(values[self._outline[0]]):
+            return RowKey(values, AreaPart(), WhenPart(), WhatPart(), Flags(total=True))
         if None in values or "" in values:
             values = self._filled_down(row, values)
         self._last = list(values)
@@ -187,6 +195,21 @@ class RowReader:
         if flags.total:
             self._last = [None] * len(self._keys)
         return RowKey(values, area, when, what, flags)
+
+    def _opens_group(self, value: CellValue) -> bool:
+        """Whether a row names another kind of thing than its column, as the groups of a pivot table do.
+
+        Its figures add up the rows below it, which belong to it.
+        """
+        label = self._label(value)
+        dim = self._keys[self._outline[0]].dim
+        own = "area" if dim in AREA_DIMS else "measure" if dim == "measure" else "period"
+        if label is None or label.head or label.skip or label.axis == own:
+            return False
+        if label.axis not in {"area", "period", "measure"}:
+            return False
+        self._enter(label)
+        return True
 
     def _filled_down(self, row: int, values: Values) -> Values:
         """Give a blank label the one above it where a merged cell or labels to its right say that it goes on."""

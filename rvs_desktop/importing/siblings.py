@@ -23,6 +23,8 @@ class Expected:
 
     part: bool = False
     measure: bool = False
+    heading: bool = False
+    """Whether other tables of the sheet have a heading: figures without one are loose remarks."""
 
 
 NOTHING_EXPECTED = Expected()
@@ -51,7 +53,8 @@ def expected(
     measure = _most(sheets, _names_measure, 2) and not sheet.known and bool(sheet.unknown)
     block = _most(others, _any_measure, 1) and table.continues is None
     strange = bool(own) and not _any_measure(own) and any(label.unknown for label in own)
-    return Expected(part and not said, measure or (block and strange))
+    heading = any(other.headers for other in tables if other is not table)
+    return Expected(part and not said, measure or (block and strange), heading)
 
 
 def _first(table: TableShape, row: int) -> Label | None:

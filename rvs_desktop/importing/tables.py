@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise, zip_longest
 
+from rvs_desktop.importing.cell_text import looks_like_number
 from rvs_desktop.importing.heads import KEY_HEADS, Typed, is_figures, is_name, read_beginning
 from rvs_desktop.importing.rows import VALUES, Kind, RowType, Sheet, counts_up, row_type
 from rvs_desktop.importing.workbook import CellValue
@@ -171,7 +172,11 @@ def _goes_on(sheet: Sheet, row: int, kind: RowType, table: TableShape) -> bool:
 def _is_legend(sheet: Sheet, row: int, left: int, right: int) -> bool:
     """``x | geheim``: a mark with its meaning behind it, no figures."""
     filled = sheet.filled(row, left, right)
-    return len(filled) == 2 and filled[0][1] is Kind.MARK and filled[1][1] is Kind.TEXT
+    if len(filled) != 2 or filled[0][1] is not Kind.MARK or filled[1][1] not in {Kind.MARK, Kind.TEXT}:
+        return False
+    return isinstance(sheet.grid.cell(row, filled[0][0]), str) and not looks_like_number(
+        sheet.grid.cell(row, filled[1][0])
+    )
 
 
 def _numbers_below_heading(sheet: Sheet, row: int, left: int, right: int, pending: Typed) -> bool:

@@ -1,0 +1,148 @@
+"""A whole file: every cell accounted for, hints used, the layout told apart, no person repeated."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rvs_desktop.importing.recognise import recognise
+from rvs_desktop.importing.recognition import Hints, Recognition
+from rvs_desktop.importing.workbook import CellValue, ErrorValue
+from tests.importing.known import catalogue, codes, content, grid, lines, told, workbook
+
+LIST = "Gemeente | PGA lokaal\nZeist | 1\nSoest | 2"
+
+
+def read(text: str, file: str = "PGA Q1 2020.xlsx", hints: Hints | None = None) -> Recognition:
+    return recognise(workbook(file, grid(lines(text))), catalogue(), hints or Hints())
+
+
+CELLS = st.one_of(
+    st.none(),
+    st.integers(-5, 3000),
+    st.floats(allow_nan=True),
+    st.booleans(),
+    st.dates(),
+    st.sampled_from(
+        [
+            "Gemeente",
+            "Zeist",
+            "Soest",
+            "Utrecht",
+            "Flevoland",
+            "Totaal",
+            "PGA lokaal",
+            "Top-X",
+            "Acties",
+            "2020",
+            "Q1",
+            "jan",
+            "Jaar:",
+            "Periode",
+            "x",
+            "-",
+            "n.b.",
+            "x = geheim",
+            "Opmerkingen",
+            "Nieuwegien",
+            "GM0355",
+            "12,5",
+            "ca. 3",
+            "  ",
+            "Verschil",
+            "waarvan geslaagd",
+            "Maand",
+            "Onderwerp",
+            "Q1 2020",
+            "t/m Q2",
+            "1.413",
+        ]
+    ),
+    st.builds(ErrorValue, st.just("#DEEL/0!")),
+)
+
+
+@given(
+    st.lists(st.lists(CELLS, max_size=6), max_size=10),
+    st.sampled_from(["PGA Q1 2020.xlsx", "x.csv"]),
+    st.data(),
+)
+def test_every_cell_ends_in_exactly_one_bucket(
+    rows: list[list[CellValue]], file: str, data: st.DataObject
+) -> None:
+    blank = [(r, c) for r, row in enumerate(rows) for c, value in enumerate(row) if value is None]
+    unresolved = (
+        frozenset(data.draw(st.lists(st.sampled_from(blank), max_size=3))) if blank else frozenset[object]()
+    )
+    book = workbook(file, grid(rows, unresolved=unresolved))
+    found = recognise(book, catalogue(), Hints())
+    assert sum(found.cells.values()) == content(book.sheets)
+    assert found.cells["read"] == len([r for r in found.readings if r.raw])
+    assert found.cells["skipped"] == sum(number for _, _, number in found.skipped)
+    assert all(number >= 0 for _, _, number in found.skipped)
+    assert len({(r.measure, r.area, r.period) for r in found.readings}) == len(found.readings)
+
+
+def test_hints_fill_what_the_sheet_leaves_open() -> None:
+    assert codes(read(LIST, "PGA.xlsx")) == {"no_period"}
+    found = read(LIST, "PGA.xlsx", Hints(period="2020-Q3"))
+    assert {period for _, _, period in told(found)} == {"2020-Q3"}
+    form = "Onderwerp | Q1\nPGA lokaal | 3"
+    assert codes(read(form, "Overzicht 2020.xlsx")) == {"unknown_area"}
+    assert list(told(read(form, "Overzicht 2020.xlsx", Hints(sender="GM0355")))) == [
+        ("pga_local_plans", "GM0355", "2020-Q1")
+    ]
+    assert list(told(read("Gemeente | Geslaagd\nZeist | 3", "2020.xlsx", Hints(dataset="burgernet")))) == [
+        ("burgernet_successes", "GM0355", "2020")
+    ]
+
+
+def test_j7_6_the_fingerprint_tells_layouts_apart_and_not_figures() -> None:
+    first = read("PGA 2019\nGemeente | Q1 2019 | Q2 2019\nZeist | 1 | 2", "PGA 2019.xlsx")
+    next_year = read("PGA 2020\nGemeente | Q1 2020 | Q2 2020\nSoest | 7 | 8\nBaarn | 1 | 1", "PGA 2020.xlsx")
+    moved = read("PGA 2020\nGemeente | Code | Q1 2020\nSoest | GM0342 | 7", "PGA 2020.xlsx")
+    assert first.fingerprint
+    assert first.fingerprint == next_year.fingerprint
+    assert first.fingerprint != moved.fingerprint
+
+
+def test_every_reading_says_where_it_came_from() -> None:
+    (reading, _) = read(LIST).readings
+    assert (reading.sheet, reading.cell, reading.raw) == ("Blad1", "B2", "1")
+    assert (reading.row_label, reading.column_label) == ("Zeist", "PGA lokaal")
+    assert reading.rule
+
+
+def test_one_question_for_many_equal_cells() -> None:
+    found = read("Gemeente | PGA lokaal | Top-X\nZeist | - | -\nSoest | - | 3")
+    (problem,) = found.problems
+    assert problem.cell == "B2"
+    assert "B2, C2, B3" in problem.message
+    assert found.cells["needs_decision"] == 3
+
+
+@pytest.mark.parametrize(
+    "text", ["Gemeente | PGA lokaal\nJan Willem Modelmans | 3\nZeist | 2", "Naam | Aantal\nPietje Puk | 3"]
+)
+def test_the_name_of_a_person_is_never_repeated_in_a_problem(text: str) -> None:
+    found = read(text)
+    assert found.problems
+    for problem in found.problems:
+        assert "Modelmans" not in problem.message
+        assert "Puk" not in problem.message
+
+
+def test_messages_are_sentences_without_exclamation_marks() -> None:
+    found = read(
+        "Gemeente | PGA lokaal | Iets\nNieuwegien | 3 | 2\nUtrechtt | x | 1\nBEL-gemeenten | 3 | 4\nZeist | < 5 | 3"
+    )
+    assert len(found.problems) >= 4
+    for problem in found.problems:
+        assert problem.message.endswith(".")
+        assert "!" not in problem.message
+
+
+def test_an_empty_workbook_and_one_without_figures_say_so() -> None:
+    assert codes(read("Verslag van het overleg\nEr is veel gebeurd.")) == {"missing_measure"}
+    assert codes(recognise(workbook("leeg.xlsx", grid([])), catalogue(), Hints())) == {"missing_measure"}
