@@ -57,10 +57,14 @@ class Program(QObject):
         self._crashes: CrashReporter | None = None
         self._steps = list(STEPS)
         self._telling = False
+        self._left = self._details = ""
+        self._translators: list[QTranslator] = []
         shell.painted.connect(self._step)
 
     def end(self) -> None:
         """Take back what was put in place for the whole process."""
+        for translator in self._translators:
+            QApplication.removeTranslator(translator)
         if self._crashes is not None:
             self._crashes.uninstall()
 
@@ -79,11 +83,10 @@ class Program(QObject):
         from rvs_desktop.ui.workspace import Workspace
 
         crashes = self._crashes = CrashReporter(paths.log_dir(), self)
-        if crashes.install():
-            logger.warning("the last run ended suddenly")
+        self._left = crashes.install()
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        translate(app, self._settings.language)
+        self._translators = translate(app, self._settings.language)
         theme.current().apply(self._settings.theme, self._settings.zoom)
         window = self.window = MainWindow(self._shell, self._settings, Workspace(self))
         for source in (window.workspace, window.pages, window.exports):
@@ -95,13 +98,33 @@ class Program(QObject):
         """Open what was asked for, beside the window that already stands there."""
         window = self.window
         assert window is not None
+        opens = True
         if self._wish.file:
             window.files.open_path(Path(self._wish.file))
         elif self._wish.sample:
             window.files.open_sample()
         else:
-            window.files.reopen_last()
+            opens = window.files.reopen_last()
         QTimer.singleShot(WARM_UP_AFTER, window.pages.warm_up)
+        if self._left and opens:
+            window.pages.shown.connect(self._tell_left)
+        elif self._left:
+            self._tell_left()
+
+    def _tell_left(self) -> None:
+        """Tell once that the last run ended suddenly, on the first page that stands."""
+        window = self.window
+        if window is None or not self._left:
+            return
+        logger.warning("the last run ended suddenly")
+        text = self.tr("Het programma is de vorige keer onverwacht gestopt. Wat was opgeslagen, is bewaard.")
+        window.pages.message.acted.connect(self._copy_left)
+        window.pages.message.say("warn", text, [("copy_left", self.tr("Details kopiëren"))])
+        self._details, self._left = self._left, ""
+
+    def _copy_left(self, key: str) -> None:
+        if key == "copy_left":
+            QApplication.clipboard().setText(self._details)
 
     def _tell_bug(self, report: str) -> None:
         if self._telling or self.window is None:

@@ -126,8 +126,9 @@ class Studio:
         self.window.pages.progress.hide()
 
     def close(self) -> None:
-        """Close the window."""
+        """Close the window and free it."""
         self.shell.close()
+        self.shell.deleteLater()
 
 
 def _next_turn() -> Callable[[], bool]:

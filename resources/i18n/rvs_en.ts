@@ -1246,8 +1246,16 @@
 <context>
     <name>Program</name>
     <message>
+        <source>Details kopiëren</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
         <source>Een onderdeel van het programma werkte niet goed</source>
         <translation>A part of the program did not work well</translation>
+    </message>
+    <message>
+        <source>Het programma is de vorige keer onverwacht gestopt. Wat was opgeslagen, is bewaard.</source>
+        <translation>The program ended unexpectedly last time. What was saved is kept.</translation>
     </message>
     <message>
         <source>Kijk of uw laatste wijziging er staat. Geef de details door aan de beheerder.</source>
@@ -1848,8 +1856,16 @@
         <translation>0% – 40%</translation>
     </message>
     <message>
+        <source>Aanhef</source>
+        <translation>Salutation</translation>
+    </message>
+    <message>
         <source>Aantal</source>
         <translation>Number</translation>
+    </message>
+    <message>
+        <source>Achternaam</source>
+        <translation>Surname</translation>
     </message>
     <message>
         <source>Acties</source>
@@ -1876,8 +1892,16 @@
         <translation>Sheet and cell</translation>
     </message>
     <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
         <source>Cijfers</source>
         <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Dagen open</source>
+        <translation>Days open</translation>
     </message>
     <message>
         <source>Deelnemers</source>
@@ -1886,6 +1910,14 @@
     <message>
         <source>District</source>
         <translation>District</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Functie</source>
+        <translation>Function</translation>
     </message>
     <message>
         <source>Gegevens</source>
@@ -1912,6 +1944,14 @@
         <translation>Column</translation>
     </message>
     <message>
+        <source>Liaison naar</source>
+        <translation>Liaison to</translation>
+    </message>
+    <message>
+        <source>Lidmaatschap-id</source>
+        <translation>Membership id</translation>
+    </message>
+    <message>
         <source>Maand</source>
         <translation>Month</translation>
     </message>
@@ -1922,6 +1962,18 @@
     <message>
         <source>Meldingen</source>
         <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Mobiel</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Namens</source>
+        <translation>On behalf of</translation>
     </message>
     <message>
         <source>Nieuw</source>
@@ -1944,12 +1996,44 @@
         <translation>Remark</translation>
     </message>
     <message>
+        <source>Orgaan</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Orgaancode</source>
+        <translation>Body code</translation>
+    </message>
+    <message>
+        <source>Organen</source>
+        <translation>Bodies</translation>
+    </message>
+    <message>
+        <source>Organisatie</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
         <source>Overgeslagen</source>
         <translation>Skipped</translation>
     </message>
     <message>
         <source>Periode</source>
         <translation>Period</translation>
+    </message>
+    <message>
+        <source>Persoon-id</source>
+        <translation>Person id</translation>
+    </message>
+    <message>
+        <source>Plaatsvervanger van</source>
+        <translation>Deputy of</translation>
+    </message>
+    <message>
+        <source>Portefeuille</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Reden einde</source>
+        <translation>Reason for leaving</translation>
     </message>
     <message>
         <source>Rij</source>
@@ -1960,6 +2044,10 @@
         <translation>Rows</translation>
     </message>
     <message>
+        <source>Rol</source>
+        <translation>Role</translation>
+    </message>
+    <message>
         <source>Soort</source>
         <translation>Kind</translation>
     </message>
@@ -1968,8 +2056,32 @@
         <translation>Success</translation>
     </message>
     <message>
+        <source>Telefoon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Termijn</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Termijn t/m</source>
+        <translation>Term until</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
         <source>Toestand</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Tussenvoegsel</source>
+        <translation>Prefix of surname</translation>
     </message>
     <message>
         <source>Uitkomst</source>
@@ -1980,8 +2092,20 @@
         <translation>Of inhabitants</translation>
     </message>
     <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
         <source>Verloop</source>
         <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Voorletters</source>
+        <translation>Initials</translation>
+    </message>
+    <message>
+        <source>Voornaam</source>
+        <translation>First name</translation>
     </message>
     <message>
         <source>Wanneer</source>

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from rvs_desktop import paths
 from rvs_desktop.settings import Settings
 from rvs_desktop.ui import places, regions, theme
 from rvs_desktop.ui.appearance import Appearance
@@ -26,6 +27,7 @@ from rvs_desktop.ui.page_stack import PageStack
 from rvs_desktop.ui.palette import Palette
 from rvs_desktop.ui.shell import Shell
 from rvs_desktop.ui.status_bar import StatusBar
+from rvs_desktop.ui.to_do import count_open_decisions
 from rvs_desktop.ui.workspace import FileInfo, UndoLabels, Workspace
 
 PROGRAM: Final = "RVS Desktop"
@@ -85,6 +87,7 @@ class MainWindow(QObject):
         self.shell.setCentralWidget(middle)
         self.status = StatusBar()
         self.shell.setStatusBar(self.status)
+        self.shell.setWindowIcon(QIcon(str(paths.resource("icons", "rvs.svg"))))
         self.palette_box = Palette(self.shell)
 
     def _build_menu(self) -> None:
@@ -218,12 +221,14 @@ class MainWindow(QObject):
             self.pages.state.dismiss()
         names = self._names()
         self.show_page(self.settings.page if self.settings.page in names else names[0])
+        self._count_open()
 
     def _show_closed(self) -> None:
         self.shell.setWindowTitle(PROGRAM)
         self.status.show_closed()
         self.pages.forget()
         self.pages.state.dismiss()
+        self._show_open(0)
         self.commands.allow(has_file=False, writable=False)
         self._show_labels(UndoLabels())
         self.show_page(places.START)
@@ -232,6 +237,7 @@ class MainWindow(QObject):
         self.status.show_saved(datetime.now().astimezone())
         self.status.tell(changes.label if changes is not None else "")
         self.pages.reload(changes)
+        self._count_open()
 
     def _show_labels(self, labels: UndoLabels) -> None:
         for key, label, bare, full in (
@@ -270,7 +276,14 @@ class MainWindow(QObject):
         if page is not None:
             self.exports.start(page.export())
 
+    def _count_open(self) -> None:
+        self.workspace.read(count_open_decisions, self._show_open)
+
+    def _show_open(self, count: int) -> None:
+        self.navigation.set_badge("deliveries", count)
+
     def _show_import(self, report: Any) -> None:
+        self.files.look_for_backup()
         from rvs_desktop.ui.import_result import ImportResultPage
 
         self.show_page(places.RESULT)

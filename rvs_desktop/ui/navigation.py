@@ -36,9 +36,8 @@ class _Row(QAbstractButton):
         theme.current().changed.connect(self._grow)
 
     def set_collapsed(self, collapsed: bool) -> None:  # noqa: FBT001 - a state, not a mode
-        """Show only the icon, with the text as tooltip."""
+        """Show only the icon."""
         self.collapsed = collapsed
-        self.setToolTip(self.text() if collapsed else "")
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -80,6 +79,7 @@ class NavigationItem(_Row):
         self._badge = 0
         self._tone = "warn"
         self._action = action
+        self.setToolTip(action.toolTip())
         action.enabledChanged.connect(self.setEnabled)
         self.clicked.connect(self._follow)
 

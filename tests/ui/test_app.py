@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from rvs_desktop import app, log
 from rvs_desktop.settings import Settings
@@ -80,6 +81,35 @@ def test_the_program_fills_the_window_and_opens_the_file_asked_for(
     assert window is not None
     qtbot.waitUntil(lambda: window.workspace.info is not None, timeout=20_000)
     assert window.shell.windowTitle() == "Voorbeeld.rvs – RVS Desktop"
+    shell.close()
+    program.end()
+
+
+def test_a_sudden_end_of_the_last_run_is_told_once(
+    qtbot: QtBot, sample_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def left(crashes: CrashReporter) -> str:
+        return "Segmentation fault"
+
+    def leave_hooks(crashes: CrashReporter) -> None:
+        return
+
+    monkeypatch.setattr(CrashReporter, "install", left)
+    monkeypatch.setattr(CrashReporter, "uninstall", leave_hooks)
+    shell = Shell("light")
+    qtbot.addWidget(shell)
+    settings = Settings()
+    settings.page = "history"
+    program = app.Program(shell, settings, app.parse([str(sample_path)]))
+    shell.show()
+    qtbot.waitUntil(
+        lambda: program.window is not None and program.window.pages.wanted == "history", timeout=20_000
+    )
+    window = program.window
+    assert window is not None
+    qtbot.waitUntil(lambda: "onverwacht gestopt" in window.pages.message.text(), timeout=10_000)
+    window.pages.message.acted.emit("copy_left")
+    assert QApplication.clipboard().text() == "Segmentation fault"
     shell.close()
     program.end()
 

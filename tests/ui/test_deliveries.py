@@ -120,6 +120,14 @@ def test_a_delivery_is_listed_with_what_became_of_it(received: MainWindow) -> No
     assert row[5:] == ["Vraagt een besluit", "7", "1"]
 
 
+def test_open_decisions_are_counted_beside_the_page(received: MainWindow, settle: Settle) -> None:
+    item = next(item for item in received.navigation.items if item.name == "deliveries")
+    assert item.accessibleDescription() == "1 te doen"
+    received.commands["undo"].trigger()
+    settle(received)
+    assert item.accessibleDescription() == ""
+
+
 def test_the_problems_of_the_chosen_delivery_name_sheet_and_cell(
     received: MainWindow, qtbot: QtBot, settle: Settle
 ) -> None:

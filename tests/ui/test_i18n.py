@@ -109,11 +109,11 @@ def test_mnemonics_stay_mnemonics() -> None:
     assert wrong == []
 
 
-def test_the_words_of_qt_itself_are_in_the_language(language: str) -> None:
+def test_the_words_of_qt_itself_are_in_the_language(language: str, qtbot: QtBot) -> None:
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
     text = box.button(QDialogButtonBox.StandardButton.Cancel).text().replace("&", "")
     assert text == {"nl": "Annuleren", "en": "Cancel"}[language]
-    box.deleteLater()
 
 
 def test_every_page_and_dialog_opens_in_both_languages(
