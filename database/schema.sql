@@ -873,6 +873,29 @@ CREATE TRIGGER history_reminder_insert AFTER INSERT ON reminder BEGIN INSERT INT
 
 CREATE TRIGGER history_reminder_update AFTER UPDATE ON reminder WHEN OLD.id IS NOT NEW.id OR OLD.round_id IS NOT NEW.round_id OR OLD.area_id IS NOT NEW.area_id OR OLD.sent_at IS NOT NEW.sent_at OR OLD.sent_by IS NOT NEW.sent_by BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7965469181484446188, NEW.id, json_array(OLD.id, OLD.round_id, OLD.area_id, OLD.sent_at, OLD.sent_by), json_array(NEW.id, NEW.round_id, NEW.area_id, NEW.sent_at, NEW.sent_by)); END;
 
+CREATE TABLE return_sheet (
+    id INTEGER NOT NULL,
+    dataset_id INTEGER NOT NULL,
+    area_id INTEGER NOT NULL,
+    period TEXT NOT NULL,
+    token TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    CONSTRAINT pk_return_sheet PRIMARY KEY (id),
+    CONSTRAINT ck_return_sheet_period CHECK (length(period) = 7 AND substr(period, 5, 1) = '-' OR length(period) = 4),
+    CONSTRAINT fk_return_sheet_dataset_id FOREIGN KEY(dataset_id) REFERENCES dataset (id),
+    CONSTRAINT fk_return_sheet_area_id FOREIGN KEY(area_id) REFERENCES area (id),
+    CONSTRAINT uq_return_sheet_token UNIQUE (token)
+)
+ STRICT;
+
+CREATE INDEX ix_return_sheet_dataset_id_area_id_period ON return_sheet (dataset_id, area_id, period);
+
+CREATE TRIGGER history_return_sheet_delete AFTER DELETE ON return_sheet BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7903348514012608077, OLD.id, json_array(OLD.id, OLD.dataset_id, OLD.area_id, OLD.period, OLD.token, OLD.made_at), NULL); END;
+
+CREATE TRIGGER history_return_sheet_insert AFTER INSERT ON return_sheet BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7903348514012608077, NEW.id, NULL, json_array(NEW.id, NEW.dataset_id, NEW.area_id, NEW.period, NEW.token, NEW.made_at)); END;
+
+CREATE TRIGGER history_return_sheet_update AFTER UPDATE ON return_sheet WHEN OLD.id IS NOT NEW.id OR OLD.dataset_id IS NOT NEW.dataset_id OR OLD.area_id IS NOT NEW.area_id OR OLD.period IS NOT NEW.period OR OLD.token IS NOT NEW.token OR OLD.made_at IS NOT NEW.made_at BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7903348514012608077, NEW.id, json_array(OLD.id, OLD.dataset_id, OLD.area_id, OLD.period, OLD.token, OLD.made_at), json_array(NEW.id, NEW.dataset_id, NEW.area_id, NEW.period, NEW.token, NEW.made_at)); END;
+
 CREATE TABLE row_change (
     id INTEGER NOT NULL,
     change_set_id INTEGER NOT NULL,

@@ -73,7 +73,10 @@ def write_workbook(
             "Kies een kortere periode of een kleiner gebied.",
         )
     moment = made_at or datetime.now(UTC)
-    with replacing(path) as temporary, _workbook(temporary, streamed=table.count >= _STREAMED_FROM) as book:
+    with (
+        replacing(path) as temporary,
+        open_workbook(temporary, streamed=table.count >= _STREAMED_FROM) as book,
+    ):
         book.set_properties(
             {
                 "title": printable(table.title),
@@ -89,8 +92,8 @@ def write_workbook(
 
 
 @contextmanager
-def _workbook(path: Path, *, streamed: bool) -> Generator[Workbook]:
-    """Open a workbook for writing; trouble with the disk leaves as an ``OSError``."""
+def open_workbook(path: Path, *, streamed: bool) -> Generator[Workbook]:
+    """Open a workbook for writing, streamed to disk when it is large; trouble with the disk leaves as an ``OSError``."""
     import xlsxwriter
     from xlsxwriter.exceptions import FileCreateError
 

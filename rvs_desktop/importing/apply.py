@@ -89,7 +89,7 @@ def _add_delivery(session: Session, received: ReceivedFile, plan: Plan, names: N
         insert(Delivery).values(
             id=delivery,
             source_file_id=source,
-            sender_id=names.areas.get(received.sender, (None, ""))[0],
+            sender_id=names.areas.get(received.known_sender, (None, ""))[0],
             change_set_id=open_change_set(session),
             datasets=", ".join(datasets),
             periods=" ".join(sorted({reading.period for reading in received.recognition.readings})),

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from rvs_desktop.importing.locked import Locks
 from rvs_desktop.importing.recognition import Problem, Reading, Recognition, Severity
+from rvs_desktop.importing.return_sheet_versions import Issue, area_of
 from rvs_desktop.models.areas import Area
 from rvs_desktop.models.deliveries import Delivery, SourceFile
 from rvs_desktop.models.figures import Measure, Observation, Status
@@ -31,6 +32,11 @@ class ReceivedFile:
     recognition: Recognition
     sender: str = ""
     """Area code of the sender, empty when not known."""
+
+    @property
+    def known_sender(self) -> str:
+        """The sender as it was said, or as a return sheet says itself."""
+        return self.sender or area_of(self.recognition.fingerprint)
 
 
 _STANDING: Final = (
@@ -142,6 +148,7 @@ def plan(session: Session, received: ReceivedFile, names: Names) -> Plan:
     standing = _standing(session, received, names)
     changes: list[Problem] = []
     locks = Locks.of(session)
+    issue = Issue.of(session, received.recognition.fingerprint)
     for reading in received.recognition.readings:
         now = standing.get((names.measures[reading.measure][0], names.areas[reading.area][0], reading.period))
         if locks.stop(reading, now):
@@ -158,13 +165,13 @@ def plan(session: Session, received: ReceivedFile, names: Names) -> Plan:
         elif now.status == Status.VALUE and reading.status == Status.MISSING:
             result.waiting += 1
             result.problems.append(_emptied(reading, now, names))
-        elif now.same_sender or now.status == Status.MISSING:
+        elif (now.same_sender and issue.may_replace(now)) or now.status == Status.MISSING:
             result.changed.append((reading, now))
             changes.append(_change(reading, now, names))
         else:
             result.contradictions.append((reading, now))
             result.problems.append(_contradiction(reading, now, names))
-    result.problems += [*locks.problems(names), *_listed(changes)]
+    result.problems += [*issue.problems(), *locks.problems(names), *_listed(changes)]
     return result
 
 
@@ -173,7 +180,7 @@ def _standing(session: Session, received: ReceivedFile, names: Names) -> dict[tu
     readings = received.recognition.readings
     if not readings:
         return {}
-    sender = names.areas.get(received.sender, (None, ""))[0]
+    sender = names.areas.get(received.known_sender, (None, ""))[0]
     layout = received.recognition.fingerprint
     rows = session.execute(
         select(*_STANDING)

@@ -74,6 +74,16 @@ class Grid:
     unresolved: frozenset[tuple[int, int]] = frozenset()
     """Cells with a formula whose result the file does not hold."""
 
+    @property
+    def content(self) -> int:
+        """Number of cells with content, a formula without a result included."""
+        filled = sum(
+            value is not None and not (isinstance(value, str) and not value.strip())
+            for row in self.rows
+            for value in row
+        )
+        return filled + sum(self.cell(*place) is None for place in self.unresolved)
+
     def cell(self, row: int, column: int) -> CellValue:
         """Return a cell, None outside the sheet."""
         if 0 <= row < len(self.rows) and 0 <= column < len(self.rows[row]):

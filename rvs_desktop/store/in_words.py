@@ -44,6 +44,7 @@ NOUNS: Final = {
     "area_contact": "Contact",
     "period_lock": "Vaststelling",
     "locked_period": "Vastgestelde periode",
+    "return_sheet": "Invulblad",
 }
 _STATUS: Final = {"missing": "niet geleverd", "not_applicable": "n.v.t.", "confidential": "vertrouwelijk"}
 _QUALIFIER: Final = {

@@ -642,6 +642,23 @@ CREATE TABLE reminder (
 
 CREATE INDEX ix_reminder_round_id ON reminder (round_id);
 
+CREATE TABLE return_sheet (
+    id INTEGER NOT NULL,
+    dataset_id INTEGER NOT NULL,
+    area_id INTEGER NOT NULL,
+    period TEXT NOT NULL,
+    token TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    CONSTRAINT pk_return_sheet PRIMARY KEY (id),
+    CONSTRAINT ck_return_sheet_period CHECK (length(period) = 7 AND substr(period, 5, 1) = '-' OR length(period) = 4),
+    CONSTRAINT fk_return_sheet_dataset_id FOREIGN KEY(dataset_id) REFERENCES dataset (id),
+    CONSTRAINT fk_return_sheet_area_id FOREIGN KEY(area_id) REFERENCES area (id),
+    CONSTRAINT uq_return_sheet_token UNIQUE (token)
+)
+ STRICT;
+
+CREATE INDEX ix_return_sheet_dataset_id_area_id_period ON return_sheet (dataset_id, area_id, period);
+
 CREATE TABLE row_change (
     id INTEGER NOT NULL,
     change_set_id INTEGER NOT NULL,

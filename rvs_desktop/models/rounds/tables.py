@@ -107,3 +107,22 @@ class AreaContact(Base):
     area_id: Mapped[int] = reference("area.id")
     email: Mapped[str]
     name: Mapped[str] = mapped_column(default="")
+
+
+class ReturnSheet(Base):
+    """One issue of the sheet that an area fills in for a dataset and period; a later one takes its place."""
+
+    __tablename__ = "return_sheet"
+    __table_args__ = (
+        CheckConstraint(PERIOD_CHECK.format("period"), name="period"),
+        Index(None, "dataset_id", "area_id", "period"),
+        STRICT,
+    )
+
+    id: Mapped[Key] = mapped_column(default=new_id)
+    dataset_id: Mapped[int] = reference("dataset.id")
+    area_id: Mapped[int] = reference("area.id")
+    period: Mapped[str]
+    token: Mapped[str] = mapped_column(unique=True)
+    made_at: Mapped[str]
+    """UTC, ISO 8601."""
