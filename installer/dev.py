@@ -71,7 +71,7 @@ def _start(_options: argparse.Namespace) -> int:
 
 
 def _check(_options: argparse.Namespace) -> int:
-    _prepare(wanted=("Xvfb", "xauth"))
+    _prepare(wanted=("Xvfb", "xauth", "soffice"))
     return checks.run_all()
 
 

@@ -37,7 +37,7 @@ _LIBRARIES = {
     "libxkbcommon-x11-0": "libxkbcommon-x11.so.0",
     "libxkbcommon0": "libxkbcommon.so.0",
 }
-_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth"}
+_PROGRAMS = {"Xvfb": "xvfb", "xauth": "xauth", "soffice": "libreoffice-calc"}
 _FONT_PACKAGE = "fonts-dejavu-core"
 _FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 
