@@ -32,7 +32,7 @@ class MessageBar(QWidget):
         look = theme.current()
         outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, look.space("m"))
-        self._surface = QFrame()
+        self._surface = widgets.Surface()
         outside.addWidget(self._surface)
         row = QHBoxLayout(self._surface)
         row.setContentsMargins(look.px(12), look.px(6), look.px(8), look.px(6))

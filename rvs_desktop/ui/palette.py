@@ -10,7 +10,6 @@ from typing import Final
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -111,16 +110,21 @@ class _Painter(QStyledItemDelegate):
                 place.adjusted(look.px(14), look.px(6), 0, 0), Qt.AlignmentFlag.AlignVCenter, index.data()
             )
         else:
+            chosen = False
             if option.state & QStyle.StateFlag.State_Selected:  # pyright: ignore[reportAttributeAccessIssue]
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(look.color("selection"))
                 painter.drawRoundedRect(place, 4, 4)
-            self._paint_entry(painter, place, entry, index.data(SPAN))
+                chosen = look.high_contrast
+            self._paint_entry(painter, place, entry, index.data(SPAN), "selectionText" if chosen else "")
         painter.restore()
 
-    def _paint_entry(self, painter: QPainter, place: QRect, entry: Entry, span: tuple[int, int]) -> None:
+    def _paint_entry(
+        self, painter: QPainter, place: QRect, entry: Entry, span: tuple[int, int], ink: str
+    ) -> None:
+        """Draw an entry; ``ink`` is the one colour for all of it on a strong background, or empty."""
         look = theme.current()
-        picture = icons.pixmap(entry.icon or "circle", "text2", 16)
+        picture = icons.pixmap(entry.icon or "circle", ink or "text2", 16)
         painter.drawPixmap(place.left() + look.px(14), place.center().y() - look.px(8), picture)
         left = place.left() + look.px(42)
         start, length = span
@@ -132,7 +136,7 @@ class _Painter(QStyledItemDelegate):
         )
         for text, font, tone in parts:
             painter.setFont(look.font(font))
-            painter.setPen(look.color(tone))
+            painter.setPen(look.color(ink or tone))
             area = QRect(left, place.top(), place.right() - left, place.height())
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, text)
             left += painter.fontMetrics().horizontalAdvance(text)
@@ -153,7 +157,7 @@ class _Painter(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, keys)
 
 
-class Palette(QFrame):
+class Palette(widgets.Surface):
     """Lies over the window; arrows choose, Enter opens, Esc or a click elsewhere closes."""
 
     chosen = Signal(str)

@@ -50,12 +50,14 @@ _PALETTE: Final[tuple[tuple[Role, str, str], ...]] = (
 _HIGH_CONTRAST: Final[dict[str, Role]] = {
     "accent": Role.Highlight,
     "accentHover": Role.Highlight,
+    "accentSubtle": Role.Base,
     "border": Role.WindowText,
     "borderStrong": Role.WindowText,
     "canvas": Role.Window,
     "chart1": Role.Text,
     "focus": Role.Highlight,
-    "onAccent": Role.HighlightedText,
+    # without the stylesheet no button is filled with the accent
+    "onAccent": Role.ButtonText,
     "selection": Role.Highlight,
     "selectionText": Role.HighlightedText,
     "textDisabled": Role.PlaceholderText,

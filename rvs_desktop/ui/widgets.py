@@ -102,7 +102,21 @@ def line() -> QFrame:
     return result
 
 
-class Card(QFrame):
+class Surface(QFrame):
+    """A frame that the stylesheet draws; in high contrast, without stylesheet, it gets a box and a background."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.current().changed.connect(self._follow_contrast)
+        self._follow_contrast()
+
+    def _follow_contrast(self) -> None:
+        outlined = theme.current().high_contrast
+        self.setFrameShape(QFrame.Shape.Box if outlined else QFrame.Shape.NoFrame)
+        self.setAutoFillBackground(outlined)
+
+
+class Card(Surface):
     """A white surface with a border; ``content`` is its layout, ``head`` the row with its title."""
 
     def __init__(self, title: str = "", *, padding: int = 14, parent: QWidget | None = None) -> None:

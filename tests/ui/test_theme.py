@@ -152,6 +152,7 @@ def test_high_contrast_drops_the_stylesheet_and_follows_the_system(
         assert "background" not in sheet
         assert "font-size" in sheet
         assert look.color("text") == QApplication.palette().color(QPalette.ColorRole.Text)
+        assert contrast(look.color("text").name(), look.color("accentSubtle").name()) >= 7
         assert look.color("warnBg") == QApplication.palette().color(QPalette.ColorRole.Base)
     look.apply("light")
     assert not look.high_contrast

@@ -83,7 +83,7 @@ class _ReadProblems:
         return problem_lines(session, self.delivery)
 
 
-class DropZone(QFrame):
+class DropZone(widgets.Surface):
     """A place to drop files, with a button that does the same for the keyboard."""
 
     dropped = Signal(list)
