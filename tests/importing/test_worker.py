@@ -325,6 +325,7 @@ def test_no_long_text_of_a_cell_leaves_the_worker() -> None:
     assert len(arrived.problems[0].proposals[0]) == LABEL_CHARACTERS
 
 
+SHORT = st.text(max_size=5)
 READINGS = st.builds(
     Reading,
     measure=st.sampled_from(["a", "b"]),
@@ -333,8 +334,10 @@ READINGS = st.builds(
     value=st.none() | st.integers(0, 10_000),
     status=st.sampled_from(["value", "missing"]),
     partial_until=st.none() | st.dates(),
-    note=st.text(max_size=5),
     confidence=st.floats(0, 1),
+    **dict.fromkeys(
+        ("qualifier", "note", "sheet", "cell", "raw", "row_label", "column_label", "rule"), SHORT
+    ),
 )
 PROBLEMS = st.builds(
     Problem,
