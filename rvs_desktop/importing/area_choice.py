@@ -12,7 +12,7 @@ from rvs_desktop.importing.header_words import HEADS, SUM_SHEET
 from rvs_desktop.importing.headers import Label
 from rvs_desktop.importing.plain_text import plain
 from rvs_desktop.importing.recognition import Hints, KnownArea
-from rvs_desktop.importing.row_keys import RowKey
+from rvs_desktop.importing.row_parts import RowKey
 from rvs_desktop.importing.sentences import area_problem, no_area, not_valid, outside
 from rvs_desktop.importing.tables import TableShape
 from rvs_desktop.periods import Period

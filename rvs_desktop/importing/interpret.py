@@ -19,7 +19,8 @@ from rvs_desktop.importing.period_choice import PeriodChoice, PeriodChooser
 from rvs_desktop.importing.period_text import PeriodText
 from rvs_desktop.importing.plain_text import plain
 from rvs_desktop.importing.recognition import Hints, KnownMeasure
-from rvs_desktop.importing.row_keys import Flags, RowKey, RowReader, WhatPart
+from rvs_desktop.importing.row_keys import RowReader
+from rvs_desktop.importing.row_parts import Flags, RowKey, WhatPart
 from rvs_desktop.importing.sentences import cell_problem, measure_problem, period_problem
 from rvs_desktop.importing.siblings import NOTHING_EXPECTED, Expected
 from rvs_desktop.importing.tables import TableShape

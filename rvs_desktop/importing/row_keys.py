@@ -14,87 +14,12 @@ from rvs_desktop.importing.columns import AREA_DIMS, PERIOD_DIMS, Column, read_d
 from rvs_desktop.importing.context import part_of_year
 from rvs_desktop.importing.header_words import EXAMPLE
 from rvs_desktop.importing.headers import Label
-from rvs_desktop.importing.measure_names import NOTHING, Concepts
 from rvs_desktop.importing.measure_words import MODIFIERS
 from rvs_desktop.importing.period_text import PeriodText, read_period
 from rvs_desktop.importing.plain_text import plain
+from rvs_desktop.importing.row_parts import NO_FLAGS, AreaPart, Flags, RowKey, Values, WhatPart, WhenPart
 from rvs_desktop.importing.tables import TableShape
 from rvs_desktop.importing.workbook import CellValue
-
-Values = tuple[CellValue, ...]
-
-
-@dataclass(frozen=True)
-class Flags:
-    """What a label says about its row as a whole."""
-
-    total: bool = False
-    skip: str = ""
-    scale: int = 1
-    provisional: bool = False
-    marks: tuple[str, ...] = ()
-
-    def joined(self, other: Flags) -> Flags:
-        """Return what two labels of one row say together."""
-        if other is NO_FLAGS:
-            return self
-        if self is NO_FLAGS:
-            return other
-        return Flags(
-            self.total or other.total,
-            self.skip or other.skip,
-            max(self.scale, other.scale),
-            self.provisional or other.provisional,
-            self.marks + other.marks,
-        )
-
-
-NO_FLAGS = Flags()
-
-
-@dataclass(eq=False, slots=True)
-class AreaPart:
-    """The area of a row; ``given`` tells whether there is a label for it, readable or not."""
-
-    match: AreaMatch = NO_AREA
-    given: bool = False
-    flags: Flags = NO_FLAGS
-
-
-@dataclass(eq=False, slots=True)
-class WhenPart:
-    """The periods of a row; ``bad`` when a label stands where the period should and is none."""
-
-    periods: tuple[PeriodText, ...] = ()
-    bad: bool = False
-    flags: Flags = NO_FLAGS
-
-
-@dataclass(eq=False, slots=True)
-class WhatPart:
-    """The labels of a row that say what is counted; ``own`` are their concepts, empty for a part of the row before."""
-
-    labels: tuple[Label, ...] = ()
-    section: tuple[Label, ...] = ()
-    """The heading of the section, which may complete the labels."""
-    own: Concepts = NOTHING
-    flags: Flags = NO_FLAGS
-
-
-@dataclass(eq=False, slots=True)
-class RowKey:
-    """The meaning of the labels of one row."""
-
-    values: Values
-    area: AreaPart
-    when: WhenPart
-    what: WhatPart
-    flags: Flags
-
-    @property
-    def text(self) -> str:
-        """The labels as people would name the row."""
-        return " ".join([str(value) for value in self.values if value is not None]).strip()
 
 
 @dataclass
