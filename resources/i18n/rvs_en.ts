@@ -497,6 +497,10 @@
         <translation>Read spreadsheets of municipalities. You can also drop them on the window.</translation>
     </message>
     <message>
+        <source>Reservekopie &amp;terugzetten…</source>
+        <translation>&amp;Restore a backup…</translation>
+    </message>
+    <message>
         <source>Snelmenu</source>
         <translation>Context menu</translation>
     </message>
@@ -722,6 +726,10 @@
     <message>
         <source>Reservekopie gemaakt en gecontroleerd.</source>
         <translation>Backup made and checked.</translation>
+    </message>
+    <message>
+        <source>Reservekopie terugzetten als</source>
+        <translation>Restore the backup as</translation>
     </message>
     <message>
         <source>U kunt wel lezen en exporteren. Tegelijk wijzigen kan niet.</source>
@@ -992,10 +1000,6 @@
         <translation>&amp;Undo: {step}</translation>
     </message>
     <message>
-        <source>&amp;Recente bestanden</source>
-        <translation>&amp;Recent files</translation>
-    </message>
-    <message>
         <source>Alleen lezen. U kunt kijken en exporteren; wijzigen staat uit.</source>
         <translation>Read only. You can look and export; changing is switched off.</translation>
     </message>
@@ -1022,6 +1026,10 @@
     <message>
         <source>Opnieuw proberen</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Recente &amp;bestanden</source>
+        <translation>Recent &amp;files</translation>
     </message>
     <message>
         <source>{count} rijen zijn sindsdien gewijzigd en zo gelaten. De geschiedenis laat zien welke.</source>

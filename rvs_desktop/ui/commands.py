@@ -184,6 +184,7 @@ class Commands(QObject):
         )
         add(Command("save_copy", "file", "save", "file", "copy"), self.tr("&Kopie opslaan als…"), ["Ctrl+S"])
         add(Command("backup", "file", "database", "file", "copy"), self.tr("Nu een &reservekopie maken"))
+        add(Command("restore", "file", "database", "", "copy"), self.tr("Reservekopie &terugzetten…"))
         add(Command("close", "file", "dismiss", "file", "end"), self.tr("Bestand &sluiten"), ["Ctrl+W"])
         add(Command("quit", "file", "dismiss", section="end"), self.tr("&Afsluiten"), ["Ctrl+Q"])
 

@@ -109,6 +109,22 @@ class FileFlow(QObject):
         job = self._workspace.run(_backup_work)
         job.succeeded.connect(self._show_backup)
 
+    def restore(self) -> None:
+        """Ask for a backup and for the place of the file that is made from it."""
+        info = self._workspace.info
+        near = Path(info.path if info else self._settings.last_file)
+        copies = near.parent / f"{near.stem} reservekopieën"
+        source = self._asker.file_to_open(str(copies if near.name and copies.is_dir() else self._folder()))
+        if source is None:
+            return
+        today = f"{datetime.now().astimezone():%Y-%m-%d}"
+        suggestion = self._folder() / f"{near.stem or source.stem} {self.tr('hersteld')} {today}{SUFFIX}"
+        place = self._asker.place_to_save(
+            self.tr("Reservekopie terugzetten als"), suggestion, self.tr("RVS-bestand")
+        )
+        if place is not None:
+            self._workspace.restore(source, place)
+
     def look_for_backup(self) -> None:
         """Find the newest backup of the open file."""
         job = self._workspace.run(_newest_backup)

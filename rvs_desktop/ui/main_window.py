@@ -92,7 +92,7 @@ class MainWindow(QObject):
 
     def _build_menu(self) -> None:
         self.menus: dict[str, QMenu] = {}
-        self.recent = QMenu(self.tr("&Recente bestanden"), self.shell)
+        self.recent = QMenu(self.tr("Recente &bestanden"), self.shell)
         for name in MENUS:
             menu = QMenu(self.commands.menu_title(name), self.shell)
             menu.setObjectName(f"menu_{name}")
@@ -117,6 +117,7 @@ class MainWindow(QObject):
             ("open_sample", self.files.open_sample),
             ("save_copy", self.files.save_copy),
             ("backup", self.files.backup),
+            ("restore", self.files.restore),
             ("close", self.workspace.close),
             ("quit", self.shell.close),
             ("undo", self._undo),

@@ -48,6 +48,10 @@ class Store(Protocol):
         """Make a new file."""
         ...
 
+    def restore(self, backup: Path, path: Path) -> Database:
+        """Make a file from a backup and open it."""
+        ...
+
     def describe(self, database: Database) -> FileInfo:
         """Return what the screen says about the file."""
         ...
@@ -71,6 +75,14 @@ class FileStore:
         from rvs_desktop.store.database import Database
 
         return Database.create(path, sample=sample)
+
+    def restore(self, backup: Path, path: Path) -> Database:
+        """Make a file from a backup and open it; an existing file is never overwritten."""
+        from rvs_desktop.store import backup as backups
+        from rvs_desktop.store.database import Database
+
+        backups.restore(backup, path)
+        return Database.open(path)
 
     def describe(self, database: Database) -> FileInfo:
         """Return what the screen says about the file."""
@@ -168,6 +180,11 @@ class Workspace(QObject):
     def create(self, path: Path, *, sample: bool = False) -> None:
         """Make a new file and open it; with example figures when asked."""
         make = partial(self._store.create, path, sample=sample)
+        self._submit(partial(self._file.enter, path, make), _Call(self._turn, opens=path, stoppable=False))
+
+    def restore(self, backup: Path, path: Path) -> None:
+        """Make a file from a backup and open it."""
+        make = partial(self._store.restore, backup, path)
         self._submit(partial(self._file.enter, path, make), _Call(self._turn, opens=path, stoppable=False))
 
     def close(self) -> None:

@@ -187,6 +187,25 @@ def test_a_backup_is_made_and_shown(opened: MainWindow, qtbot: QtBot) -> None:
     assert opened.status.told.text() == "Reservekopie gemaakt en gecontroleerd."
 
 
+def test_a_backup_becomes_a_new_file_that_is_opened(
+    opened: MainWindow, answers: Any, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with qtbot.waitSignal(opened.files.backed_up, timeout=WAIT_MS):
+        opened.commands["backup"].trigger()
+    (copy,) = tmp_path.glob("*reservekopie*/*.rvs")
+    target = tmp_path / "hersteld.rvs"
+
+    def pick(folder: str) -> Path:
+        return copy
+
+    monkeypatch.setattr(opened.asker, "file_to_open", pick)
+    answers.place = target
+    with qtbot.waitSignal(opened.workspace.opened, timeout=WAIT_MS):
+        opened.commands["restore"].trigger()
+    assert answers.one() == "Reservekopie terugzetten als"
+    assert opened.shell.windowTitle() == "hersteld.rvs – RVS Desktop"
+
+
 def test_a_copy_is_a_whole_file_that_opens(
     opened: MainWindow, answers: Any, qtbot: QtBot, tmp_path: Path
 ) -> None:

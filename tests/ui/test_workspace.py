@@ -66,6 +66,9 @@ class FakeStore:
     def create(self, path: Path, *, sample: bool) -> Any:
         return self.open(path, read_only=False)
 
+    def restore(self, backup: Path, path: Path) -> Any:
+        return self.open(path, read_only=False)
+
     def describe(self, database: Any) -> FileInfo:
         return FileInfo(database.path, database.read_only, sample=False, region="midden-nederland")
 
