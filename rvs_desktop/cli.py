@@ -17,7 +17,8 @@ from rvs_desktop import __version__
 from rvs_desktop.errors import UserError
 
 if TYPE_CHECKING:
-    from rvs_desktop.importing.service import ImportReport
+    from rvs_desktop.importing.members import MembersReport
+    from rvs_desktop.importing.service import FileReport, ImportReport
     from rvs_desktop.store.database import Database
 
 OK: Final = 0
@@ -61,6 +62,9 @@ def _parser() -> argparse.ArgumentParser:
     take.add_argument("--sender", default="", help="code van het gebied dat de bestanden stuurt")
     take.add_argument("--dry-run", action="store_true", help="zeg wat er zou gebeuren, schrijf niets")
     take.add_argument("--json", action="store_true")
+    take.add_argument(
+        "--members", action="store_true", help="de bestanden zijn ledenlijsten van organen, geen cijfers"
+    )
     take.set_defaults(run=_import)
 
     export = commands.add_parser("export", help="schrijf een tabel naar csv of xlsx")
@@ -123,6 +127,8 @@ def _import(options: argparse.Namespace) -> int:
     from rvs_desktop.importing.recognition import Hints
     from rvs_desktop.importing.service import import_files
 
+    if options.members:
+        return _import_members(options)
     hints = Hints(options.dataset, options.period, options.sender)
     with closing(_open(options.database, create=not options.dry_run)) as database:
         report = import_files(database, options.files, hints=hints, dry_run=options.dry_run)
@@ -134,6 +140,29 @@ def _import(options: argparse.Namespace) -> int:
     if "rejected" in outcomes:
         return REJECTED
     return DECISION if "needs_decision" in outcomes else OK
+
+
+def _import_members(options: argparse.Namespace) -> int:
+    """Import member lists; a line that names someone unknown waits for a person and is reported."""
+    from rvs_desktop.importing.members import import_members
+
+    with closing(_open(options.database, create=not options.dry_run)) as database:
+        reports = [import_members(database, path, dry_run=options.dry_run) for path in options.files]
+    if options.json:
+        files = [
+            {
+                "file": report.file,
+                "outcome": report.outcome,
+                "counts": report.counts,
+                "problems": [asdict(problem) for problem in report.problems],
+            }
+            for report in reports
+        ]
+        print(json.dumps({"files": files, "changeset": reports[-1].change_set}, ensure_ascii=False))
+    else:
+        for report in reports:
+            _tell_file(report)
+    return DECISION if any(report.outcome == "needs_decision" for report in reports) else OK
 
 
 def _as_json(report: ImportReport) -> dict[str, Any]:
@@ -160,20 +189,24 @@ _OUTCOMES: Final = {
 
 def _tell(report: ImportReport) -> None:
     for file in report.files:
-        numbers = ", ".join(
-            f"{file.counts[key]} {word}"
-            for key, word in (
-                ("new", "nieuw"),
-                ("changed", "gewijzigd"),
-                ("unchanged", "gelijk"),
-                ("needs_decision", "te beslissen"),
-            )
-            if file.counts.get(key)
+        _tell_file(file)
+
+
+def _tell_file(file: FileReport | MembersReport) -> None:
+    numbers = ", ".join(
+        f"{file.counts[key]} {word}"
+        for key, word in (
+            ("new", "nieuw"),
+            ("changed", "gewijzigd"),
+            ("unchanged", "gelijk"),
+            ("needs_decision", "te beslissen"),
         )
-        print(f"{file.file}: {_OUTCOMES[file.outcome]}{f' ({numbers})' if numbers else ''}")
-        for problem in file.problems:
-            place = " ".join(part for part in (problem.sheet, problem.cell) if part)
-            print(f"  {f'{place}: ' if place else ''}{problem.message}")
+        if file.counts.get(key)
+    )
+    print(f"{file.file}: {_OUTCOMES[file.outcome]}{f' ({numbers})' if numbers else ''}")
+    for problem in file.problems:
+        place = " ".join(part for part in (problem.sheet, problem.cell) if part)
+        print(f"  {f'{place}: ' if place else ''}{problem.message}")
 
 
 def _export(options: argparse.Namespace) -> int:

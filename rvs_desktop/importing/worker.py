@@ -123,6 +123,11 @@ def serve(lines: BinaryIO, output: BinaryIO) -> None:
             gc.freeze()
             continue
         confine_next_file()
+        if "members" in job:
+            from rvs_desktop.importing.members_worker import answer_members
+
+            say(answer_members(job))
+            continue
         say(answer(job, known, lambda step: say({"step": step})))
         gc.collect()
 
