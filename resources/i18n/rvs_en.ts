@@ -597,6 +597,44 @@
     </message>
 </context>
 <context>
+    <name>Contacts</name>
+    <message>
+        <source>Bewaren</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Contact van {area}</source>
+        <translation>Contact of {area}</translation>
+    </message>
+    <message>
+        <source>E-mailadres van het werk</source>
+        <translation>E-mail address at work</translation>
+    </message>
+    <message>
+        <source>Hetzelfde adres mag bij meer gemeenten staan; die krijgen dan samen één herinnering.</source>
+        <translation>The same address may stand with several municipalities; they then get one reminder together.</translation>
+    </message>
+    <message>
+        <source>Naam (mag leeg blijven)</source>
+        <translation>Name (may stay empty)</translation>
+    </message>
+</context>
+<context>
+    <name>DatedReason</name>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>In één zin, zonder namen van personen</source>
+        <translation>In one sentence, without names of persons</translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
     <name>DeliveriesPage</name>
     <message>
         <source>Bestanden kiezen</source>
@@ -656,6 +694,48 @@
     <message>
         <source>xlsx, xls, xlsm, xlsb, ods, csv</source>
         <translation>xlsx, xls, xlsm, xlsb, ods, csv</translation>
+    </message>
+</context>
+<context>
+    <name>DueDate</name>
+    <message>
+        <source>Datum wijzigen</source>
+        <translation>Change the date</translation>
+    </message>
+    <message>
+        <source>Uiterste datum</source>
+        <translation>Due date</translation>
+    </message>
+</context>
+<context>
+    <name>Exempt</name>
+    <message>
+        <source>Alleen {period}</source>
+        <translation>Only {period}</translation>
+    </message>
+    <message>
+        <source>Hoelang</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>Tot en met {period}</source>
+        <translation>Up to {period}</translation>
+    </message>
+    <message>
+        <source>Tot nader order</source>
+        <translation>Until further notice</translation>
+    </message>
+    <message>
+        <source>Vrijstellen</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>Vrijstelling voor {area}</source>
+        <translation>Exemption for {area}</translation>
+    </message>
+    <message>
+        <source>{area} hoeft {what} dan niet te leveren en telt niet mee bij ‘verwacht’.</source>
+        <translation>{area} then need not deliver {what} and does not count as ‘expected’.</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1149,33 @@
     </message>
 </context>
 <context>
+    <name>OpenRound</name>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Uiterste datum</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Uitvraag openen</source>
+        <translation>Open a collection round</translation>
+    </message>
+    <message>
+        <source>Verwacht wordt wie op de laatste dag van de periode bestaat, bij de regio hoort en niet is vrijgesteld.</source>
+        <translation>Expected is who exists on the last day of the period, belongs to the region and is not exempt.</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+</context>
+<context>
     <name>Outcomes</name>
     <message>
         <source>Al eerder ingelezen</source>
@@ -1290,6 +1397,93 @@
     <message>
         <source>Details kopiëren voor de beheerder</source>
         <translation>Copy details for the administrator</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsCard</name>
+    <message>
+        <source>1 cijfer gewijzigd sinds vaststelling</source>
+        <translation>1 figure changed since approval</translation>
+    </message>
+    <message>
+        <source>Bij het vaststellen was {count} van de gevraagden niet volledig.</source>
+        <translation>At approval {count} of those asked were not complete.</translation>
+    </message>
+    <message>
+        <source>Heropend op {day}: {reason}</source>
+        <translation>Reopened on {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Heropenen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Invulbladen maken</source>
+        <translation>Make sheets to fill in</translation>
+    </message>
+    <message>
+        <source>Uiterlijk morgen</source>
+        <translation>Tomorrow at the latest</translation>
+    </message>
+    <message>
+        <source>Uiterlijk vandaag</source>
+        <translation>Today at the latest</translation>
+    </message>
+    <message>
+        <source>Uiterlijk {day}, dat is voorbij</source>
+        <translation>{day} at the latest, that is past</translation>
+    </message>
+    <message>
+        <source>Uiterlijk {day}, nog {days} dagen</source>
+        <translation>{day} at the latest, {days} days left</translation>
+    </message>
+    <message>
+        <source>Uiterste datum</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Uitvraag openen</source>
+        <translation>Open a collection round</translation>
+    </message>
+    <message>
+        <source>Uitvragen</source>
+        <translation>Collection rounds</translation>
+    </message>
+    <message>
+        <source>Vastgesteld op {day}</source>
+        <translation>Approved on {day}</translation>
+    </message>
+    <message>
+        <source>Vaststellen</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Voor {period} is nog niets uitgevraagd.</source>
+        <translation>Nothing has been asked for {period} yet.</translation>
+    </message>
+    <message>
+        <source>Zonder uitvraag binnengekomen; er is geen uiterste datum.</source>
+        <translation>Received without a collection round; there is no due date.</translation>
+    </message>
+    <message>
+        <source>{count} cijfers gewijzigd sinds vaststelling</source>
+        <translation>{count} figures changed since approval</translation>
+    </message>
+    <message>
+        <source>{count} onvolledig</source>
+        <translation>{count} incomplete</translation>
+    </message>
+    <message>
+        <source>{count} te beslissen</source>
+        <translation>{count} to decide</translation>
+    </message>
+    <message>
+        <source>{received} van {expected} ontvangen</source>
+        <translation>{received} of {expected} received</translation>
+    </message>
+    <message>
+        <source>{share} op tijd</source>
+        <translation>{share} on time</translation>
     </message>
 </context>
 <context>
@@ -1546,6 +1740,13 @@
     <message>
         <source>Totalen</source>
         <translation>Totals</translation>
+    </message>
+</context>
+<context>
+    <name>_Form</name>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2181,6 +2382,113 @@
     <message>
         <source>{known} van {all} gemeenten hebben geleverd</source>
         <translation>{known} of {all} municipalities have delivered</translation>
+    </message>
+</context>
+<context>
+    <name>rounds</name>
+    <message>
+        <source>1 besluit</source>
+        <translation>1 decision</translation>
+    </message>
+    <message>
+        <source>1 dag te laat</source>
+        <translation>1 day late</translation>
+    </message>
+    <message>
+        <source>Geleverd</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Onvolledig</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>herinnerd op {day}</source>
+        <translation>reminded on {day}</translation>
+    </message>
+    <message>
+        <source>ingevoerd</source>
+        <translation>entered</translation>
+    </message>
+    <message>
+        <source>met de hand ingevoerd</source>
+        <translation>entered by hand</translation>
+    </message>
+    <message>
+        <source>na de uiterste datum</source>
+        <translation>after the due date</translation>
+    </message>
+    <message>
+        <source>nog niet ontvangen</source>
+        <translation>not received yet</translation>
+    </message>
+    <message>
+        <source>ontvangen op {day}</source>
+        <translation>received on {day}</translation>
+    </message>
+    <message>
+        <source>te laat</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>uiterlijk {day}</source>
+        <translation>{day} at the latest</translation>
+    </message>
+    <message>
+        <source>uitstel tot en met {day}</source>
+        <translation>extension until {day}</translation>
+    </message>
+    <message>
+        <source>vrijgesteld</source>
+        <translation>exempt</translation>
+    </message>
+    <message>
+        <source>{count} besluiten</source>
+        <translation>{count} decisions</translation>
+    </message>
+    <message>
+        <source>{count} met een open besluit</source>
+        <translation>{count} with an open decision</translation>
+    </message>
+    <message>
+        <source>{count} onvolledig</source>
+        <translation>{count} incomplete</translation>
+    </message>
+    <message>
+        <source>{count} op tijd</source>
+        <translation>{count} on time</translation>
+    </message>
+    <message>
+        <source>{count} te laat</source>
+        <translation>{count} late</translation>
+    </message>
+    <message>
+        <source>{days} dagen te laat</source>
+        <translation>{days} days late</translation>
+    </message>
+    <message>
+        <source>{day}, gewijzigd</source>
+        <translation>{day}, changed</translation>
+    </message>
+    <message>
+        <source>{done} van {asked} gegevens bekend</source>
+        <translation>{done} of {asked} items known</translation>
+    </message>
+    <message>
+        <source>{name}, het district zelf</source>
+        <translation>{name}, the district itself</translation>
+    </message>
+    <message>
+        <source>{part} van {whole} perioden</source>
+        <translation>{part} of {whole} periods</translation>
+    </message>
+    <message>
+        <source>{received} van {expected}</source>
+        <translation>{received} of {expected}</translation>
+    </message>
+    <message>
+        <source>{title} (vastgesteld)</source>
+        <translation>{title} (approved)</translation>
     </message>
 </context>
 <context>
