@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from rvs_desktop.importing.area_names import AreaMatch, Match
 from rvs_desktop.importing.columns import AREA_DIMS, Column
@@ -31,6 +31,8 @@ class AreaChoice:
     group: str = ""
     proposals: tuple[str, ...] = ()
     skip: str = ""
+    late: dict[str, str] = field(default_factory=dict[str, str], compare=False)
+    """For each period met: why the area did not exist then, empty when it did."""
 
 
 class AreaChooser:

@@ -92,6 +92,8 @@ class AreaIndex:
                     found.append(area)
         self._loose = self._loose_names()
         self._bare = self._bare_names()
+        inside = [area for area in self.areas if area.inside]
+        self._inside = [(area, _key(area.name), area.kind != "province") for area in inside]
         self._memo: dict[str, AreaMatch] = {}
         self._longest = max((len(words(n)) for a in catalogue.areas for n in (a.name, *a.aliases)), default=1)
 
@@ -221,11 +223,11 @@ class AreaIndex:
         limit = 1 if len(key) < 8 else 2
         found = [
             area
-            for area in self.areas
-            if area.inside and area.kind != "province" and distance(key, _key(area.name), limit) <= limit
+            for area, name, misspelt in self._inside
+            if misspelt and abs(len(name) - len(key)) <= limit and distance(key, name, limit) <= limit
         ]
         if not found:
-            found = [area for area in self.areas if area.inside and _abbreviates(text, area.name)]
+            found = [area for area, _, _ in self._inside if _abbreviates(text, area.name)]
         return AreaMatch(Match.NEAR, tuple(found)) if found else NO_AREA
 
     def find_in(self, text: str) -> tuple[KnownArea, ...]:

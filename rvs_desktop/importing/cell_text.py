@@ -304,6 +304,8 @@ def _with_mark(found: CellText, mark: str, legend: dict[str, str]) -> CellText:
         return replace(found, qualifier=meaning)
     if meaning == "note":
         return replace(found, note=mark)
+    if meaning == "other":
+        return _ask("ambiguous_mark", "bevat een getal dat volgens de voetnoot iets anders telt")
     if mark.strip("()[]") in {"v", "vl", "vlp"} and meaning is None:
         return (
             replace(found, qualifier="provisional")

@@ -62,6 +62,7 @@ def read_columns(table: TableShape, context_words: str) -> list[Column]:
     _numbered_periods(table, columns, context_words)
     for column in columns:
         _set_role(table, column)
+    _impostors(table, columns)
     _only_area_column(table, columns)
     _hide(table, columns)
     _real_totals(columns)
@@ -142,6 +143,36 @@ def _set_role(table: TableShape, column: Column) -> None:
         column.role, column.rule = "skip", "percentage"
     elif not column.labels and kinds:
         _unnamed_column(table, column)
+
+
+def _impostors(table: TableShape, columns: list[Column]) -> None:
+    """Leave out columns headed as names of rows that hold other numbers.
+
+    Beside months, ``Jaar`` or ``Kwartaal`` heads their sum and ``Gem.`` their average, not the year or municipality.
+    """
+    keys = [column for column in columns if column.role == "key"]
+    texts = {column.index: _contents(table, column.index)[2] for column in keys}
+    for column in keys:
+        numbers = [
+            value
+            for value in table.sheet.column(column.index, table.body[:_SAMPLE])
+            if isinstance(value, (int, float)) and not isinstance(value, bool)
+        ]
+        if not numbers or texts[column.index]:
+            continue
+        named = any(texts[other.index] and other.dim in AREA_DIMS for other in keys if other is not column)
+        if not _can_be(column.dim, numbers) or (named and column.dim in AREA_DIMS):
+            column.role, column.dim, column.rule = "skip", "", "period_total" if column.dim in PERIOD_DIMS else "helper"
+
+
+def _can_be(dim: str, numbers: list[int | float]) -> bool:
+    """Whether numbers can be years, quarters, halves or months; years of two digits follow each other."""
+    if dim == "year":
+        found = set(numbers)
+        short = all(0 < n < 100 for n in found) and max(found) - min(found) == len(found) - 1
+        return short or all(1950 <= n < 2050 for n in found)
+    last = {"quarter": 4, "half": 2, "month": 12}.get(dim)
+    return last is None or all(1 <= n <= last or 190001 <= n <= 204912 or 1950 <= n < 2050 for n in numbers)
 
 
 def _contents(table: TableShape, index: int) -> tuple[Counter[Kind], Counter[str], int]:

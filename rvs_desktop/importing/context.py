@@ -15,6 +15,10 @@ from rvs_desktop.importing.recognition import KnownArea
 from rvs_desktop.importing.rows import Kind, RowType, Sheet, pairs_in, row_type
 from rvs_desktop.importing.tables import TableShape
 
+_NOTES = 12
+"""Rows below a table in which a note about all its figures is looked for."""
+_ADDED_UP = re.compile(r"(?<!niet )(?<!geen )\bcumulatie(?:f|ve)\b|\bopgeteld vanaf\b")
+
 
 class Level(IntEnum):
     """How far from the figures a text stands; the nearest counts."""
@@ -46,11 +50,25 @@ def read_around(table: TableShape, file_label: Label, sheet_label: Label) -> lis
         for row in reversed(source.titles):
             found.extend(_row(table, row, Level.TITLE))
         source = source.continues
+    found.extend(_notes(table))
     found.append(Around(Level.SHEET, sheet_label, sheet_label.period))
     for row in reversed(table.outer):
         found.extend(_row(table, row, Level.OUTER))
     found.append(Around(Level.FILE, file_label, file_label.period))
     return found
+
+
+def _notes(table: TableShape) -> list[Around]:
+    """A note below the table that its figures are added up from January; other notes say nothing about the period."""
+    sheet = table.sheet
+    last = table.body[-1] if table.body else len(sheet.grid.rows)
+    notes = [
+        label
+        for row in range(last + 1, min(last + _NOTES, len(sheet.grid.rows)))
+        for column, _ in sheet.filled(row, 0, len(sheet.grid.rows[row]) - 1)[:1]
+        if (label := sheet.label(row, column)) is not None and _ADDED_UP.search(plain(label.text))
+    ]
+    return [Around(Level.TITLE, label, PeriodText(cumulative=True)) for label in notes]
 
 
 def file_text(name: str) -> str:

@@ -116,7 +116,7 @@ SUM_SHEET: Final = re.compile(
 )
 EXAMPLE: Final = re.compile(r"\bvoorbeeld\b|\bbijv\.|\bbijvoorbeeld\b|\bgemeente x\b")
 SENDER: Final = re.compile(
-    r"\b(?:veiligheidshuis|zorg- en veiligheidshuis|zvh|bureau|bron|meldkamer|afzender|van:|contact\w*|opgesteld door|provincie|universiteit|"
+    r"\b(?:aan|van|cc|t\.a\.v\.|ter attentie van)\s*:|\b(?:veiligheidshuis|zorg- en veiligheidshuis|zvh|bureau|bron|meldkamer|afzender|van:|contact\w*|opgesteld door|provincie|universiteit|"
     r"arrondissement|parket|rechtbank|veiligheidsregio|ggd|omgevingsdienst|basisteam|politie-?eenheid|versie|locatie)\b"
 )
 """Words that make a name in a title the sender or the place of an office, not the area of the figures."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from rvs_desktop.importing.area_choice import AreaChoice, AreaChooser
-from rvs_desktop.importing.cell_text import CellText, read_cell
+from rvs_desktop.importing.cell_text import HUGE, CellText, read_cell
 from rvs_desktop.importing.columns import PERIOD_DIMS, Column, read_columns
 from rvs_desktop.importing.context import Around, Level
 from rvs_desktop.importing.headers import Label
@@ -20,10 +20,11 @@ from rvs_desktop.importing.period_text import PeriodText
 from rvs_desktop.importing.plain_text import plain
 from rvs_desktop.importing.recognition import Hints, KnownMeasure
 from rvs_desktop.importing.row_keys import RowReader
-from rvs_desktop.importing.row_parts import Flags, RowKey, WhatPart
+from rvs_desktop.importing.row_parts import NO_FLAGS, AreaPart, Flags, RowKey, WhatPart, WhenPart
 from rvs_desktop.importing.sentences import cell_problem, measure_problem, period_problem
 from rvs_desktop.importing.siblings import NOTHING_EXPECTED, Expected
 from rvs_desktop.importing.tables import TableShape
+from rvs_desktop.importing.workbook import CellValue
 
 _NO_STATUS = frozenset({"missing", "not_applicable", "confidential"})
 
@@ -45,6 +46,28 @@ class TableReading:
     lines: list[Line] = field(default_factory=list[Line])
     figures: list[Figure] = field(default_factory=list[Figure])
     number: int = 0
+
+
+@dataclass
+class _Counted:
+    """A measure for some labels of a row below one column, with the periods met so far."""
+
+    choice: MeasureChoice
+    periods: dict[WhenPart, PeriodChoice] = field(default_factory=dict[WhenPart, PeriodChoice])
+
+
+@dataclass
+class _Aim:
+    """A column with figures and what was found for the parts of the rows that crossed it."""
+
+    column: Column
+    areas: dict[AreaPart, AreaChoice] = field(default_factory=dict[AreaPart, AreaChoice])
+    measures: dict[WhatPart, _Counted] = field(default_factory=dict[WhatPart, _Counted])
+
+    def __post_init__(self) -> None:
+        """See whether a whole number in it is always just that."""
+        column = self.column
+        self.plain = column.scale == 1 and not column.provisional and not column.marks
 
 
 class TableReader:
@@ -93,10 +116,7 @@ class TableReader:
         self._rule = _layout(self.columns)
         self._loose = not table.headers and expected.heading
         self._headed = any(label.known for c in self._values for label in c.labels)
-        self._area_memo: dict[tuple[int, int], AreaChoice] = {}
-        self._measure_memo: dict[tuple[int, int, Concepts], MeasureChoice] = {}
-        self._period_memo: dict[tuple[int, int, str], PeriodChoice] = {}
-        self._late_memo: dict[tuple[str, str], str] = {}
+        self._aims = [_Aim(column) for column in self._values]
 
     def _axis_periods(self) -> list[PeriodText]:
         """All periods that rows and columns of the table name."""
@@ -158,58 +178,68 @@ class TableReader:
     def _read_row(self, row: int, key: RowKey, parent: Concepts, figures: list[Figure]) -> None:
         cells = self._sheet.grid.rows[row]
         width = len(cells)
-        unresolved = self._sheet.grid.unresolved
-        for column in self._values:
-            index = column.index
+        for aim in self._aims:
+            index = aim.column.index
             value = cells[index] if index < width else None
-            blank = value is None or (isinstance(value, str) and not value.strip())
-            if blank and not self._blank and not (unresolved and (row, index) in unresolved):
+            if (value is None or value == "") and not self._may_count(row, index):
                 continue
-            area = self._area_memo.get((id(key.area), index)) or self._area(key, column)
-            measure = self._measure_memo.get((id(key.what), index, parent)) or self._measure(
-                key.what, column, parent
-            )
-            if area.area is None or measure.measure is None:
-                self._leave_unknown(key, column, (row, index), area, measure)
+            area = aim.areas.get(key.area) or self._area(key, aim)
+            counted = aim.measures.get(key.what) or self._measure(key.what, aim, parent)
+            measure = counted.choice.measure
+            if area.area is None or measure is None:
+                self._leave_unknown(key, aim.column, (row, index), area, counted.choice)
                 continue
-            when = (id(key.when), index, measure.measure.code)
-            period = self._period_memo.get(when) or self._period(key, column, measure.measure)
-            late = "" if period.period is None else self._late(area, period)
+            period = counted.periods.get(key.when) or self._period(key, aim.column, counted, measure)
+            late = area.late.get(period.key)
+            if late is None:
+                late = self._late(area, period)
             if period.period is None or late:
                 self._leave_when(key, (row, index), period, late)
                 continue
-            cell = read_cell(value, self._legend)
-            if blank and not cell.status and (row, index) not in unresolved:
-                if self._blank not in _NO_STATUS:
-                    continue
-                cell = CellText(status=self._blank)
-            number = self._number(cell, key, column, measure.measure, (row, index))
-            if number is None:
+            if type(value) is int and 0 <= value < HUGE and aim.plain and key.flags is NO_FLAGS:
+                read = (value * 10**measure.decimals, "value", "", "")
+            else:
+                read = self._cell(key, aim, (row, index), value, measure)
+            if read is None:
                 continue
-            qualifier, note = self._qualified(cell, key, column)
             raw = value if isinstance(value, str) else "" if value is None else str(value)
             figures.append(
                 Figure(
-                    (measure.measure.code, area.area.code, period.key), measure.measure, area.area, period.period,
-                    number[0], cell.status, qualifier, self._name, row, index, raw, key.text, column.title, note,
+                    (measure.code, area.area.code, period.key), measure, area.area, period.period,
+                    read[0], read[1], read[2], self._name, row, index, raw, key.text, aim.column.title, read[3],
                     self._rule,
                 )
             )  # fmt: skip
 
-    def _area(self, key: RowKey, column: Column) -> AreaChoice:
-        found = self._areas.choose(key, column)
-        self._area_memo[id(key.area), column.index] = found
+    def _may_count(self, row: int, column: int) -> bool:
+        """Whether a blank cell says something: the legend explains it, or its formula has no result."""
+        return bool(self._blank) or (row, column) in self._sheet.grid.unresolved
+
+    def _cell(
+        self, key: RowKey, aim: _Aim, place: tuple[int, int], value: CellValue, measure: KnownMeasure
+    ) -> tuple[int | None, str, str, str] | None:
+        """Return number, status, qualifier and note of a cell; None after leaving it or when it is blank."""
+        cell = read_cell(value, self._legend)
+        if not cell.status and not cell.code and place not in self._sheet.grid.unresolved:
+            if self._blank not in _NO_STATUS:
+                return None
+            cell = CellText(status=self._blank)
+        number = self._number(cell, key, aim.column, measure, place)
+        if number is None:
+            return None
+        return (number[0], cell.status, *self._qualified(cell, key, aim.column))
+
+    def _area(self, key: RowKey, aim: _Aim) -> AreaChoice:
+        found = self._areas.choose(key, aim.column)
+        aim.areas[key.area] = found
         return found
 
     def _late(self, area: AreaChoice, period: PeriodChoice) -> str:
-        assert area.area is not None
-        assert period.period is not None
-        known = self._late_memo.get((area.area.code, period.key))
-        if known is None:
-            known = self._late_memo[area.area.code, period.key] = self._areas.not_valid(
-                area.area, period.period
-            )
-        return known
+        if area.area is None or period.period is None:
+            return ""
+        found = self._areas.not_valid(area.area, period.period)
+        area.late[period.key] = found
+        return found
 
     def _number(
         self, cell: CellText, key: RowKey, column: Column, measure: KnownMeasure, place: tuple[int, int]
@@ -272,22 +302,24 @@ class TableReader:
         message = period_problem(period.code, period.why)
         self._ledger.leave(period.code, message, where, group=group, proposals=proposals)
 
-    def _period(self, key: RowKey, column: Column, measure: KnownMeasure) -> PeriodChoice:
+    def _period(self, key: RowKey, column: Column, counted: _Counted, measure: KnownMeasure) -> PeriodChoice:
         if key.when.bad:
             found = PeriodChoice(code="no_period", why="het opschrift van de rij is geen periode")
         else:
             near = tuple(dict.fromkeys((*column.periods, *key.when.periods)))
             found = self._periods.choose(near, measure)
-        self._period_memo[id(key.when), column.index, measure.code] = found
+        counted.periods[key.when] = found
         return found
 
-    def _measure(self, what: WhatPart, column: Column, parent: Concepts) -> MeasureChoice:
-        found = self._chosen((*what.labels, *what.section), what, column, parent)
+    def _measure(self, what: WhatPart, aim: _Aim, parent: Concepts) -> _Counted:
+        found = self._chosen((*what.labels, *what.section), what, aim.column, parent)
         if found.measure is None and what.section and what.labels:
             # the text above may be the row of another measure in which nothing was filled in
-            found = self._chosen(what.labels, what, column, parent)
-        self._measure_memo[id(what), column.index, parent] = found
-        return found
+            found = self._chosen(what.labels, what, aim.column, parent)
+        counted = _Counted(found)
+        if not any(label.part for label in what.labels):  # a part depends on the row before it
+            aim.measures[what] = counted
+        return counted
 
     def _chosen(
         self, named: Sequence[Label], what: WhatPart, column: Column, parent: Concepts

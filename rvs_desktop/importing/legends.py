@@ -32,6 +32,11 @@ _MEANINGS = (
     ),
     ("provisional", r"voorlopig|niet definitief|onder voorbehoud|kan nog wijzigen|concept"),
     ("circa", r"schatting|geschat|benadering|circa|ongeveer"),
+    (
+        "other",
+        r"\b(?:incl|excl)(?:\.|usief\b)|\bsamen met\b|\b(?:stand|cijfers?|aantal(?:len)?|opgave) (?:van|over|uit|per|eind)? ?(?:\w+ )?(?:19|20)\d\d\b|"
+        r"\bvorig jaar\b|\bt/m\b|\btot en met\b|\bdeel van het jaar\b",
+    ),
     ("zero", r"\bnul\b|\bnihil\b|\bgeen\b|(?<![\d.,])0(?![\d.,])"),
 )
 _MEANING = tuple((name, re.compile(pattern)) for name, pattern in _MEANINGS)

@@ -6,13 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rvs_desktop.importing.context import Around, Level
+from rvs_desktop.importing.doubts import doubt
 from rvs_desktop.importing.headers import Label
 from rvs_desktop.importing.measure_names import NOTHING, Concepts, MeasureIndex
 from rvs_desktop.importing.measure_words import MODIFIERS, is_broad
+from rvs_desktop.importing.plain_text import plain
 from rvs_desktop.importing.recognition import Hints, KnownMeasure
 
 _SIDES = frozenset({"in", "uit", "geslaagd", "opgehelderd"})
 """Sides of a thing that a title can add to a heading that only names the thing."""
+
+_VERSION = frozenset({"nieuw", "nieuwe", "nieuwste"})
+"""Names of sheets that tell a version from another; they name no side of what is counted."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +67,9 @@ class MeasureChooser:
             for text in around
             if (not text.asked or text.asked == "measure")
             and (text.level is Level.TITLE or not expects_measure)
+            and not (text.level is Level.SHEET and plain(text.label.text) in _VERSION)
         ]
+        self._doubt = doubt(around)
         self._sides = {side for label in near for side in label.known & MODIFIERS}
         self._datasets = self._near_datasets(near)
 
@@ -86,6 +93,8 @@ class MeasureChooser:
             labels: the labels of its row, column and section that say what is counted, the nearest first.
             parent: concepts of the measure before it, for a label such as ``waarvan geslaagd``.
         """
+        if self._doubt:
+            return MeasureChoice(why=self._doubt)
         labels = [label for label in labels if label.known or label.unknown or label.exact]
         if any(label.unknown for label in labels):
             return MeasureChoice(why="unknown")

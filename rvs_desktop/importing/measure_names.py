@@ -37,6 +37,7 @@ class MeasureIndex:
         self._exact: dict[str, list[KnownMeasure]] = defaultdict(list)
         self._sets: dict[Concepts, list[KnownMeasure]] = defaultdict(list)
         for measure in catalogue.measures:
+            self._exact[squeezed(measure.code)].append(measure)  # our own export names a measure by its code
             for name in (measure.name, *measure.aliases):
                 for store, key in ((self._exact, squeezed(name)), (self._sets, concepts(name))):
                     if key and measure not in store[key]:  # type: ignore[index]
@@ -70,7 +71,7 @@ class MeasureIndex:
         return found
 
     def exact(self, text: str) -> KnownMeasure | None:
-        """Return the measure whose name or alias this text is, letter for letter but for case, accents and spaces."""
+        """Return the measure whose code, name or alias this text is, letter for letter but for case, accents and spaces."""
         found = self._exact.get(squeezed(text), [])
         return found[0] if len(found) == 1 else None
 

@@ -85,6 +85,8 @@ class PeriodChooser:
         cumulative = any(p.cumulative for p in near) or any(
             f.text.cumulative for f in self._around if f.level in {Level.TITLE, Level.SHEET}
         )
+        if any(p.cumulative for p in near) and not merged.has_part and merged.year is None:
+            return PeriodChoice(code="partial_period", why="er staat niet tot en met welke maand is opgeteld")
         if self._expects_part and not merged.has_part and not merged.stand and not self._part_near():
             return PeriodChoice(
                 code="no_period", why="de andere bladen of tabellen noemen elk hun periode en deze niet"
@@ -298,6 +300,10 @@ def _resolve(text: PeriodText, measure: KnownMeasure, *, cumulative: bool) -> Pe
     period = text.period()
     if period is None:
         return _partial(text, "dit is een deel van het jaar en geen maand, kwartaal, halfjaar of jaar")
+    if measure.period == "year" and period.kind is not PeriodKind.YEAR:
+        return PeriodChoice(
+            code="no_period", why="dit gegeven telt per jaar en de opschriften noemen een deel van een jaar"
+        )
     return PeriodChoice(period)
 
 

@@ -27,7 +27,9 @@ _RELATIVE = re.compile(
     r"\b(?:vorige?|voorgaande?|afgelopen|komende?|volgende?|laatste)\s+(?:jaar|kwartaal|maand|halfjaar|periode)\b"
     r"|\bzelfde periode\b|\bjaar eerder\b|\bt-\d\b"
 )
-_OTHER_UNIT = re.compile(r"\b(?:week|weken|wk|tertaal|trimester|dag|dagen|seizoen)\.?\b")
+_OTHER_UNIT = re.compile(
+    r"\b(?:week|weken|wk|tertaal|trimester|dag|dagen|seizoen|medio|voorjaar|zomer|najaar|herfst|winter|lente)\.?\b"
+)
 
 
 @dataclass(frozen=True)

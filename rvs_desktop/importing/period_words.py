@@ -30,7 +30,7 @@ _NO_PERIOD = re.compile(
     r"jaarplan\w*|plan|meerjarenplan|beleidsplan|\w*programma|\w*strategie|\w*agenda|begroting|ivp|kadernota|"
     r"uitvoeringsplan|veiligheidsplan|actieplan|werkplan|doelstelling|doel|ambitie|streefwaarde|indeling|"
     r"gemeentelijke indeling|grenzen|herindeling|copyright|(?:concept|stand van zaken) d\.?d\.?|bron|t\.?o\.?v\.?|"
-    r"ten opzichte van|vergeleken met|in vergelijking met|opgericht|sinds|besluit|raadsbesluit|vergadering)\b"
+    r"ten opzichte van|vergeleken met|in vergelijking met|opgericht|aanvang|startdatum|sinds|besluit|raadsbesluit|vergadering)\b"
     r"(?=[^,;|()\n]*\d)[^,;|()\n]*"
 )
 
@@ -181,6 +181,7 @@ _STEPS = (
     (re.compile(rf"{_FREE}{_NUMBERED}{_TH}{_QUARTER}(?![a-z0-9])\.?"), _quarter),
     (re.compile(rf"{_FREE}{_QUARTER}\.?\s*-?\s*{_NUMBERED}(?![a-z0-9])"), _quarter),
     (re.compile(rf"\b({_YEAR4})(0[1-9]|1[0-2])\b"), _year_month),
+    (re.compile(rf"\b({_YEAR4})[-\s]?m(0[1-9]|1[0-2])\b"), _year_month),
     (re.compile(rf"\b({_YEAR4})[-/](0?[1-9]|1[0-2])\b(?![-/]\d)"), _year_month),
     (re.compile(rf"(?<![-/\d])\b(0?[1-9]|1[0-2])[-/]({_YEAR4})\b"), _month_year),
     (

@@ -87,8 +87,10 @@ def _tables(file: _File) -> list[tuple[Sheet, list[TableShape]]]:
 def _content(grid: Grid) -> int:
     """Return the number of cells with content, a formula without a result included."""
     filled = sum(len(row) - row.count(None) for row in grid.rows)
-    texts = {value for row in grid.rows for value in row if isinstance(value, str)}
-    blank = {text for text in texts if not text.strip()}
+    values: set[CellValue] = set()
+    for row in grid.rows:
+        values.update(row)
+    blank = {value for value in values if isinstance(value, str) and not value.strip()}
     if blank:
         filled -= sum(value in blank for row in grid.rows for value in row if isinstance(value, str))
     return filled + sum(_is_blank(grid.cell(*cell)) for cell in grid.unresolved)
@@ -226,7 +228,9 @@ def _filled_in(sheet: Sheet, column: int, rows: list[int]) -> int:
     if sheet.grid.unresolved:
         return sum(sheet.filled_at(row, column) for row in rows)
     cells = sheet.grid.rows
-    return sum(column < len(cells[row]) and not _is_blank(cells[row][column]) for row in rows)
+    values = [cells[row][column] for row in rows if column < len(cells[row])]
+    empty = {value for value in set(values) if _is_blank(value)}
+    return len(values) - sum(values.count(value) for value in empty)
 
 
 def _count_rest(file: _File, sheet: Sheet, before: tuple[int, int, int]) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from operator import itemgetter
 
 from rvs_desktop.importing.area_names import NO_AREA, AreaMatch, Match
 from rvs_desktop.importing.columns import AREA_DIMS, PERIOD_DIMS, Column, read_dates
@@ -17,7 +18,16 @@ from rvs_desktop.importing.headers import Label
 from rvs_desktop.importing.measure_words import MODIFIERS
 from rvs_desktop.importing.period_text import PeriodText, read_period
 from rvs_desktop.importing.plain_text import plain
-from rvs_desktop.importing.row_parts import NO_FLAGS, AreaPart, Flags, RowKey, Values, WhatPart, WhenPart
+from rvs_desktop.importing.row_parts import (
+    NO_FLAGS,
+    AreaPart,
+    Flags,
+    RowKey,
+    Values,
+    WhatPart,
+    WhenPart,
+    joined,
+)
 from rvs_desktop.importing.tables import TableShape
 from rvs_desktop.importing.workbook import CellValue
 
@@ -40,6 +50,8 @@ class RowReader:
         self._labeler = table.sheet.labeler
         self._keys = [c for c in columns if c.role == "key"]
         self._indexes = [c.index for c in self._keys]
+        self._widest = max(self._indexes, default=-1)
+        self._get = _getter(self._indexes)
         self._at_area = _picker(self._keys, AREA_DIMS | {"code"})
         self._at_when = _picker(self._keys, PERIOD_DIMS)
         self._at_what = _picker(self._keys, {"measure"})
@@ -50,7 +62,8 @@ class RowReader:
         }
         first = min((c.index for c in columns if c.role == "value"), default=0)
         self._beside = [c.index for c in columns if c.role == "skip" and c.index < first]
-        self._last: list[CellValue] = [None] * len(self._keys)
+        self._none: Values = (None,) * len(self._keys)
+        self._last = self._none
         self._section: dict[str, Label] = {}
         self._memos: dict[tuple[str, ...], _Memo] = {}
         self._memo = self._memos.setdefault((), _Memo({}, {}, {}))
@@ -88,7 +101,7 @@ class RowReader:
         """Begin a section."""
         self._section[label.axis] = label
         if label.axis == "area":
-            self._last = [None] * len(self._keys)
+            self._last = self._none
         elif label.axis == "measure" and label.period is not None:
             self._section["period"] = label
         key = tuple(f"{dim}:{self._section[dim].text}" for dim in sorted(self._section))
@@ -97,13 +110,16 @@ class RowReader:
     def read(self, row: int) -> RowKey:
         """Return what the labels of a row say."""
         cells = self._sheet.grid.rows[row]
-        width = len(cells)
-        values = tuple([cells[c] if c < width else None for c in self._indexes])
+        if len(cells) > self._widest:
+            values = self._get(cells)
+        else:
+            width = len(cells)
+            values = tuple([cells[c] if c < width else None for c in self._indexes])
         if self._outline and self._opens_group(values[self._outline[0]]):
-            return RowKey(values, AreaPart(), WhenPart(), WhatPart(), Flags(total=True))
+            return RowKey(values, AreaPart(text=joined(values)), WhenPart(), WhatPart(), Flags(total=True))
         if None in values or "" in values:
             values = self._filled_down(row, values)
-        self._last = list(values)
+        self._last = values
         memo = self._memo
         key = self._at_area(values)
         area = memo.area.get(key) or memo.area.setdefault(key, self._area(key))
@@ -111,14 +127,15 @@ class RowReader:
         when = memo.when.get(key) or memo.when.setdefault(key, self._when(key))
         key = self._at_what(values)
         what = memo.what.get(key) or memo.what.setdefault(key, self._what(key))
-        area = self._in_section(area, when, what)
-        if not area.given and self._beside:
-            area = self._from_beside(row, area)
+        if not area.given:
+            area = self._in_section(area, when, what)
+            if not area.given and self._beside:
+                area = self._from_beside(row, area)
         flags = area.flags
         if when.flags is not NO_FLAGS or what.flags is not NO_FLAGS:
             flags = flags.joined(when.flags).joined(what.flags)
         if flags.total:
-            self._last = [None] * len(self._keys)
+            self._last = self._none
         return RowKey(values, area, when, what, flags)
 
     def _opens_group(self, value: CellValue) -> bool:
@@ -179,7 +196,7 @@ class RowReader:
 
     def _area(self, values: Values) -> AreaPart:
         """Join code and name; they may not contradict."""
-        part = AreaPart()
+        part = AreaPart(text=joined(values))
         by_code = by_name = NO_AREA
         named = False
         for column, value in zip(
@@ -210,7 +227,7 @@ class RowReader:
         return areas.match(value) if isinstance(value, str) else NO_AREA
 
     def _when(self, values: Values) -> WhenPart:
-        part = WhenPart()
+        part = WhenPart(text=joined(values))
         for column, value in zip((c for c in self._keys if c.dim in PERIOD_DIMS), values, strict=True):
             if value is None or value == "":
                 continue
@@ -231,7 +248,7 @@ class RowReader:
         return part
 
     def _what(self, values: Values) -> WhatPart:
-        part = WhatPart()
+        part = WhatPart(text=joined(values))
         for column, value in zip((c for c in self._keys if c.dim == "measure"), values, strict=True):
             label = self._label(value)
             if label is None:
@@ -255,7 +272,7 @@ class RowReader:
             flags = Flags(total=True) if label.total else NO_FLAGS
             key: Values = (value, "beside")
             return self._memo.area.get(key) or self._memo.area.setdefault(
-                key, AreaPart(label.area, given=True, flags=flags)
+                key, AreaPart(label.area, given=True, text=label.text.strip(), flags=flags)
             )
         return area
 
@@ -266,7 +283,7 @@ class RowReader:
             return area
         key: Values = (section.text, "in section")
         return self._memo.area.get(key) or self._memo.area.setdefault(
-            key, AreaPart(section.area, given=True, flags=area.flags)
+            key, AreaPart(section.area, given=True, text=section.text.strip(), flags=area.flags)
         )
 
 
@@ -286,12 +303,19 @@ def _adds(section: PeriodText, own: tuple[PeriodText, ...]) -> bool:
 def _picker(keys: Sequence[Column], dims: set[str] | frozenset[str]) -> Callable[[Values], Values]:
     """Return what takes the values of some dimensions out of the values of all key columns."""
     places = [n for n, column in enumerate(keys) if column.dim in dims]
+    if len(places) == len(keys):
+        return lambda values: values
+    return _getter(places)
+
+
+def _getter(places: Sequence[int]) -> Callable[[Values], Values]:
+    """Return what takes some places out of a row as a tuple, without a loop in Python."""
+    if not places:
+        return lambda _: ()
     if len(places) == 1:
         only = places[0]
         return lambda values: (values[only],)
-    if len(places) == len(keys):
-        return lambda values: values
-    return lambda values: tuple([values[n] for n in places])
+    return itemgetter(*places)
 
 
 def _municipality(match: AreaMatch) -> AreaMatch:

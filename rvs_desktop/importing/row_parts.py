@@ -47,6 +47,7 @@ class AreaPart:
 
     match: AreaMatch = NO_AREA
     given: bool = False
+    text: str = ""
     flags: Flags = NO_FLAGS
 
 
@@ -56,6 +57,7 @@ class WhenPart:
 
     periods: tuple[PeriodText, ...] = ()
     bad: bool = False
+    text: str = ""
     flags: Flags = NO_FLAGS
 
 
@@ -64,6 +66,7 @@ class WhatPart:
     """The labels of a row that say what is counted; ``own`` are their concepts, empty for a part of the row before."""
 
     labels: tuple[Label, ...] = ()
+    text: str = ""
     section: tuple[Label, ...] = ()
     """The heading of the section, which may complete the labels."""
     own: Concepts = NOTHING
@@ -83,4 +86,14 @@ class RowKey:
     @property
     def text(self) -> str:
         """The labels as people would name the row."""
-        return " ".join([str(value) for value in self.values if value is not None]).strip()
+        text = self.area.text
+        if self.when.text:
+            text = f"{text} {self.when.text}" if text else self.when.text
+        if self.what.text:
+            text = f"{text} {self.what.text}" if text else self.what.text
+        return text
+
+
+def joined(values: Values) -> str:
+    """Return the labels of one part of a row as text."""
+    return " ".join([str(value).strip() for value in values if value is not None and value != ""])

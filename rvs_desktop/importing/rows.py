@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import IntEnum, StrEnum
@@ -53,6 +53,9 @@ class Sheet:
     grid: Grid
     labeler: Labeler
     _texts: dict[str, Kind] = field(default_factory=dict[str, Kind])
+    _columns: dict[tuple[int, int, int], set[CellValue]] = field(
+        default_factory=dict[tuple[int, int, int], set[CellValue]]
+    )
     _filled: dict[int, list[tuple[int, Kind]]] = field(default_factory=dict[int, list[tuple[int, Kind]]])
 
     def kind(self, row: int, column: int) -> Kind:
@@ -114,10 +117,15 @@ class Sheet:
             return found
         return [cell for cell in found if left <= cell[0] <= right]
 
-    def column(self, column: int, rows: Iterable[int]) -> set[CellValue]:
-        """Return the different values of a column in some rows."""
-        cells = self.grid.rows
-        return {cells[row][column] for row in rows if column < len(cells[row])}
+    def column(self, column: int, rows: Sequence[int]) -> set[CellValue]:
+        """Return the different values of a column in the rows of a table."""
+        key = (column, rows[0], rows[-1]) if rows else (column, -1, -1)
+        found = self._columns.get(key)
+        if found is None:
+            cells = self.grid.rows
+            found = {cells[row][column] for row in rows if column < len(cells[row])}
+            self._columns[key] = found
+        return found
 
     def filled_at(self, row: int, column: int) -> bool:
         """Whether a cell holds something, a formula without a result included."""

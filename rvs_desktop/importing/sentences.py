@@ -9,6 +9,16 @@ from rvs_desktop.importing.plain_text import tidy
 from rvs_desktop.importing.recognition import KnownArea
 
 _LONGEST = 40
+_DOUBTS = {
+    "planned": "zijn dit verwachtingen of doelen en geen tellingen",
+    "difference": "zijn dit verschillen en geen aantallen",
+    "share": "zijn dit verhoudingen of gemiddelden en geen aantallen",
+    "running": "tellen deze cijfers over een periode die meeschuift",
+    "parts": "zijn dit delen van een gegeven en niet het geheel",
+    "scale": "staan deze aantallen in duizendtallen; of dat voor elke kolom geldt, is niet zeker",
+    "test": "is dit een oude opgave of een proef",
+}
+"""Why the figures of a whole table are no counts, as titles say it."""
 
 
 def quoted(text: str) -> str:
@@ -77,6 +87,8 @@ def measure_problem(label: str, why: str) -> str:
     where = f"Bij {quoted(label)} is" if label.strip() else "Bij deze cijfers is"
     if why == "several":
         return f"{where} niet zeker welk gegeven bedoeld is: er passen er meer. Kies het gegeven of sla de cijfers over."
+    if why in _DOUBTS:
+        return f"Volgens de titel of de naam van het blad {_DOUBTS[why]}. Kies het gegeven of sla de cijfers over."
     return f"{where} niet bekend welk gegeven er geteld is. Kies het gegeven of sla de cijfers over."
 
 

@@ -94,7 +94,7 @@ def without_running(figures: Sequence[Figure], ledger: Ledger) -> list[Figure]:
             series[f.table, f.measure.code, f.period.year, f.period.kind.value][f.area.code].append(f)
     bad: set[int] = set()
     for (table, code, year, kind), areas in series.items():
-        if _all_rise([sorted(found, key=lambda f: f.period) for found in areas.values()]):
+        if _all_rise([sorted(found, key=lambda f: f.key) for found in areas.values()]):
             group = f"running:{table}:{code}:{year}:{kind}"
             for figure in (f for found in areas.values() for f in found):
                 bad.add(id(figure))
