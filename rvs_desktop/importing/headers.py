@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from rvs_desktop.importing.area_names import NO_AREA, AreaIndex, AreaMatch, Match
 from rvs_desktop.importing.header_words import (
@@ -204,3 +204,9 @@ def head_of(low: str) -> str:
         if all(heads) and "value" not in heads and heads[0] != heads[1]:
             return "period" if set(heads) <= _PERIOD_HEADS else heads[0]
     return ""
+
+
+@lru_cache(maxsize=2)
+def labeler(catalogue: Catalogue) -> Labeler:
+    """Return the labeler of a catalogue: the files of one batch share it, for they use the same few texts."""
+    return Labeler(catalogue)

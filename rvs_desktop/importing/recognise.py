@@ -9,7 +9,7 @@ from rvs_desktop.importing.area_names import Match
 from rvs_desktop.importing.context import file_text, read_around, spaced
 from rvs_desktop.importing.fingerprint import fingerprint
 from rvs_desktop.importing.header_words import INSTRUCTION_SHEET, SUM_SHEET
-from rvs_desktop.importing.headers import Label, Labeler
+from rvs_desktop.importing.headers import Label, Labeler, labeler
 from rvs_desktop.importing.interpret import TableReader, TableReading
 from rvs_desktop.importing.ledger import Figure, Ledger
 from rvs_desktop.importing.legends import Legend, read_legend
@@ -53,7 +53,7 @@ def recognise(workbook: Workbook, catalogue: Catalogue, hints: Hints, profile: o
         The figures that are sure, and a problem for everything that is not. Pure: nothing is read or written.
     """
     del profile
-    file = _File(workbook, catalogue, hints, Labeler(catalogue))
+    file = _File(workbook, catalogue, hints, labeler(catalogue))
     collecting = gc.isenabled()
     gc.disable()  # hundreds of thousands of small objects without cycles: looking for cycles takes half the time
     try:
