@@ -208,7 +208,7 @@ CREATE TABLE change_set (
     last_change INTEGER NOT NULL,
     digest TEXT NOT NULL,
     CONSTRAINT pk_change_set PRIMARY KEY (id),
-    CONSTRAINT ck_change_set_kind CHECK (kind IN ('reference', 'edit', 'import', 'undo', 'redo', 'migration', 'fixing')),
+    CONSTRAINT ck_change_set_kind CHECK (kind IN ('reference', 'edit', 'import', 'undo', 'redo', 'migration', 'fixing', 'erasure')),
     CONSTRAINT uq_change_set_seq UNIQUE (seq)
 )
  STRICT;
@@ -838,8 +838,7 @@ CREATE TABLE receipt (
     CONSTRAINT ck_receipt_reason CHECK ((delivery_id IS NULL) = (reason <> '')),
     CONSTRAINT uq_receipt_dataset_id_area_id_period_delivery_id UNIQUE (dataset_id, area_id, period, delivery_id),
     CONSTRAINT fk_receipt_dataset_id FOREIGN KEY(dataset_id) REFERENCES dataset (id),
-    CONSTRAINT fk_receipt_area_id FOREIGN KEY(area_id) REFERENCES area (id),
-    CONSTRAINT fk_receipt_delivery_id FOREIGN KEY(delivery_id) REFERENCES delivery (id)
+    CONSTRAINT fk_receipt_area_id FOREIGN KEY(area_id) REFERENCES area (id)
 )
  STRICT;
 

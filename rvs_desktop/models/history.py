@@ -12,7 +12,7 @@ from rvs_desktop.models.base import STRICT, Base, JsonText, Key
 
 
 class ChangeKind(StrEnum):
-    """Where a change set came from; ``reference``, ``fixing`` and ``migration`` cannot be undone by a user.
+    """Where a change set came from; only ``edit`` and ``import`` can be undone by a user.
 
     ``fixing`` is fixing a period or reopening it: what undoes the one is the other, with its reason.
     """
@@ -24,6 +24,8 @@ class ChangeKind(StrEnum):
     REDO = "redo"
     MIGRATION = "migration"
     FIXING = "fixing"
+    ERASURE = "erasure"
+    """Personal data were erased for good, from the record as well."""
 
 
 class ChangeSet(Base):
@@ -36,7 +38,8 @@ class ChangeSet(Base):
     __tablename__ = "change_set"
     __table_args__ = (
         CheckConstraint(
-            "kind IN ('reference', 'edit', 'import', 'undo', 'redo', 'migration', 'fixing')", name="kind"
+            "kind IN ('reference', 'edit', 'import', 'undo', 'redo', 'migration', 'fixing', 'erasure')",
+            name="kind",
         ),
         STRICT,
     )

@@ -104,3 +104,6 @@ def restore(source: Path, target: Path) -> None:
         write(raw, target)
     finally:
         raw.close()
+    from rvs_desktop.store import erasing  # it builds on the open file, which builds on backups
+
+    erasing.replay(target, source)

@@ -133,5 +133,9 @@ def set_contact(session: Session, person_id: int, kind: str, value: str, *, shar
         preview.change(ContactDetail, known[0].id, value=text, shared=shared)
     else:
         preview.make(ContactDetail, person_id=person_id, kind=kind, value=text, shared=shared)
+    person = session.get(Person, person_id)
+    if text and person is not None and person.erased_on is not None:
+        preview.change(Person, person_id, erased_on=None)
+        preview.lines.append("Eerder zijn contactgegevens gewist; dit gegeven wordt opnieuw bewaard.")
     preview.lines.append(f"1 contactgegeven wijzigt; het geldt voor alle {len(seats)} lidmaatschappen.")
     return preview
