@@ -47,7 +47,8 @@ class Receipt(Base):
     dataset_id: Mapped[int] = reference("dataset.id")
     area_id: Mapped[int] = reference("area.id")
     period: Mapped[str]
-    delivery_id: Mapped[int | None] = reference("delivery.id")
+    delivery_id: Mapped[int | None] = mapped_column(default=None)
+    """No foreign key: when that import is undone its delivery goes, and then nothing came in with it."""
     received_on: Mapped[date | None] = mapped_column(default=None)
     reason: Mapped[str] = mapped_column(default="")
 

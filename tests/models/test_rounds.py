@@ -19,6 +19,7 @@ from rvs_desktop.models.rounds import editing, reading
 from rvs_desktop.models.rounds.arrivals import periods_with_news
 from rvs_desktop.models.rounds.matrix import CellState, Tally
 from rvs_desktop.periods import Period
+from rvs_desktop.store import history
 from rvs_desktop.store.database import Database
 from tests.filling import fill
 from tests.rounds_helping import (
@@ -419,3 +420,14 @@ def test_a_region_that_is_unknown_is_said(database: Database) -> None:
         database.read(
             lambda session: reading.expected_areas(session, "atlantis", asked, Period.parse("2020-Q4"))
         )
+
+
+def test_undoing_the_first_of_two_imports_takes_its_day_of_receipt_along(database: Database) -> None:
+    open_round(database)
+    take(database, file(everything([ZEIST])))
+    receive_on(database, date(2021, 1, 4))
+    first = database.read(lambda session: history.change_sets(session, 2))[1].id
+    take(database, file(everything([ZEIST], value=5), name="Correctie.xlsx"))
+    assert cell(matrix(database), ZEIST).received_on == date(2021, 1, 4)
+    database.undo(first)
+    assert cell(matrix(database), ZEIST).received_on != date(2021, 1, 4)

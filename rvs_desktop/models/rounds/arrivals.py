@@ -133,7 +133,8 @@ def read_arrivals(session: Session, period: Period, dataset: DatasetRef | None =
             found.first[row.dataset_id, row.area_id, row.period] = row.received_on
     brought = _brought(session, measures, keys)
     days = _days(session, {delivery for _, delivery in brought})
-    for key, delivery in sorted(brought, key=lambda pair: (days[pair[1]], pair[1])):
+    standing = [(days[delivery], delivery, key) for key, delivery in brought if delivery in days]
+    for _, delivery, key in sorted(standing):
         found.deliveries[key].add(delivery)
         found.origin.setdefault(key, delivery)
         found.first.setdefault(key, days[delivery])
