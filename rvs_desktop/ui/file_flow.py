@@ -12,6 +12,7 @@ from rvs_desktop import paths
 from rvs_desktop.errors import UserError
 from rvs_desktop.settings import Settings
 from rvs_desktop.ui.ask import Asker, Choice, Question
+from rvs_desktop.ui.first_window import FirstWindow, call_first_window
 from rvs_desktop.ui.jobs import Progress
 from rvs_desktop.ui.workspace import FileInfo, Workspace
 
@@ -29,6 +30,8 @@ class FileFlow(QObject):
     failed = Signal(object)
     backed_up = Signal(object)
     """Moment of the newest backup, None when there is none."""
+    called = Signal()
+    """Somebody opened the file again: show the window that has it."""
 
     def __init__(self, workspace: Workspace, settings: Settings, asker: Asker, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,7 +39,10 @@ class FileFlow(QObject):
         self._settings = settings
         self._asker = asker
         self._sample_was_renewed = False
+        self._first = FirstWindow(self)
+        self._first.called.connect(self.called)
         workspace.opened.connect(self._remember)
+        workspace.closed.connect(self._first.forget)
         workspace.open_failed.connect(self._explain)
 
     def new(self) -> None:
@@ -134,6 +140,10 @@ class FileFlow(QObject):
         return paths.start_folder(self._settings.last_folder)
 
     def _remember(self, info: FileInfo) -> None:
+        if info.read_only:
+            self._first.forget()
+        else:
+            self._first.listen(info.path)
         self._settings.remember_file(info.path)
         if not info.sample:
             self._settings.last_folder = str(info.path.parent)
@@ -159,11 +169,14 @@ class FileFlow(QObject):
             else:
                 self.failed.emit(error)
             return
+        raised = call_first_window(path)
         answer = self._asker.choose(
             Question(
                 title=self.tr("Bestand openen"),
                 headline=self.tr("{name} is al in gebruik").format(name=path.name),
-                text=error.message,
+                text=f"{error.message} {self.tr('Dat venster staat nu vooraan.')}"
+                if raised
+                else error.message,
                 hint=self.tr("U kunt wel lezen en exporteren. Tegelijk wijzigen kan niet."),
                 choices=(
                     Choice("cancel", self.tr("Annuleren")),

@@ -161,6 +161,7 @@ class MainWindow(QObject):
             (self.workspace.kept, self._tell_kept),
             (self.workspace.failed, message.show_error),
             (self.files.failed, message.show_error),
+            (self.files.called, self.shell.come_forward),
             (self.files.told, self.status.tell),
             (self.files.backed_up, self.status.show_backup),
             (self.imports.started, progress.follow),

@@ -59,6 +59,13 @@ class Shell(QMainWindow):
         """Return place and size of the window, in base64."""
         return self.saveGeometry().toBase64().toStdString()
 
+    def come_forward(self) -> None:
+        """Show the window in front of the others, also when it was made small."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the surfaces of the window until its parts lie over them; tell once when that is done."""
         if self._was_painted:
