@@ -181,7 +181,8 @@ class TableReader:
         for aim in self._aims:
             index = aim.column.index
             value = cells[index] if index < width else None
-            if (value is None or value == "") and not self._may_count(row, index):
+            blank = value is None or (isinstance(value, str) and not value.strip())
+            if blank and not self._may_count(row, index):
                 continue
             area = aim.areas.get(key.area) or self._area(key, aim)
             counted = aim.measures.get(key.what) or self._measure(key.what, aim, parent)

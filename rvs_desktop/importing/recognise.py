@@ -72,7 +72,7 @@ def _tables(file: _File) -> list[tuple[Sheet, list[TableShape]]]:
     found: list[tuple[Sheet, list[TableShape]]] = []
     for grid in file.workbook.sheets:
         sheet = Sheet(grid, file.labeler)
-        if not any(value is not None for row in grid.rows for value in row):
+        if not _content(grid):
             continue
         if grid.hidden:
             file.ledger.tell("hidden_content", hidden(f"Het blad ‘{grid.name}’"), (grid.name, -1, -1))
