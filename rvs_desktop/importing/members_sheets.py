@@ -16,6 +16,7 @@ from rvs_desktop.models.text_keys import name_key
 
 _HEADER_ROWS: Final = 30
 """Rows at the top of a sheet among which the heading is looked for."""
+_GUARDED: Final = frozenset("=+-@")
 _LONGEST: Final = 200
 """Characters of a cell that are kept."""
 BEHALF_MORE: Final = "behalf_more"
@@ -129,4 +130,6 @@ def cell_text(value: CellValue) -> str:
         return f"{value.day}-{value.month}-{value.year}"
     if isinstance(value, float):
         return str(int(value)) if value.is_integer() else str(value)
-    return " ".join(str(value).split())[:_LONGEST]
+    text = " ".join(str(value).split())[:_LONGEST]
+    # our own csv puts a quote before what a spreadsheet would run
+    return text[1:] if text[:1] == "'" and text[1:2] in _GUARDED else text
