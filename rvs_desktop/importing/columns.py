@@ -17,6 +17,7 @@ from rvs_desktop.importing.workbook import Range
 
 _SAMPLE = 200
 _WRITTEN_DATE = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d\d-\d\d")
+_YEAR_AND_NUMBER = re.compile(r"(\d{4})[-/ ]([1-4])|([1-4])[-/ ](\d{4})")
 AREA_DIMS = frozenset({"municipality", "area", "district"})
 PERIOD_DIMS = frozenset({"period", "year", "quarter", "half", "month"})
 
@@ -68,6 +69,7 @@ def read_columns(table: TableShape, context_words: str) -> list[Column]:
     _real_totals(columns)
     _mark_covering(columns)
     _date_heads(table, columns)
+    _slashed(table, columns, context_words)
     return columns
 
 
@@ -162,7 +164,11 @@ def _impostors(table: TableShape, columns: list[Column]) -> None:
             continue
         named = any(texts[other.index] and other.dim in AREA_DIMS for other in keys if other is not column)
         if not _can_be(column.dim, numbers) or (named and column.dim in AREA_DIMS):
-            column.role, column.dim, column.rule = "skip", "", "period_total" if column.dim in PERIOD_DIMS else "helper"
+            column.role, column.dim, column.rule = (
+                "skip",
+                "",
+                "period_total" if column.dim in PERIOD_DIMS else "helper",
+            )
 
 
 def _can_be(dim: str, numbers: list[int | float]) -> bool:
@@ -326,7 +332,32 @@ def _numbered_periods(table: TableShape, columns: list[Column], words: str) -> N
             period = PeriodText(odd=True)
         column.periods.insert(0, period)
         column.numbered = True
-        column.labels = [label for label in column.labels if not label.head]
+        column.labels = [
+            label for label in column.labels if not label.head and label.text.strip() != str(number)
+        ]
+
+
+def _slashed(table: TableShape, columns: list[Column], words: str) -> None:
+    """Read ``2020/1`` to ``2020/4`` as quarters where the table says so; where it says nothing they can be either."""
+    if not table.headers:
+        return
+    row = table.headers[-1]
+    found = [
+        (column, match)
+        for column in columns
+        if isinstance(value := table.sheet.grid.cell(row, column.index), str)
+        and (match := _YEAR_AND_NUMBER.fullmatch(value.strip()))
+    ]
+    if len(found) < 2 or len(found) != sum(bool(column.periods) for column in columns):
+        return
+    numbers = [int(match[2] or match[3]) for _, match in found]
+    if numbers != [n % 4 + 1 for n in range(len(numbers))]:
+        return
+    length = _length(words, len(numbers))
+    for (column, match), number in zip(found, numbers, strict=True):
+        if length != 1:
+            quarter = PeriodText(year=int(match[1] or match[4]), first=number * 3 - 2, last=number * 3)
+            column.periods[0] = quarter if length == 3 else PeriodText(odd=True)
 
 
 def _length(words: str, count: int) -> int:

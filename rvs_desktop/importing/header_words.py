@@ -72,7 +72,7 @@ SKIPS: Final = (
     (
         "helper",
         (
-            r"\bhulp\w*|^nr\.?$|^no\.?$|\bvolgn\w*|\bvolgorde|\brang\w*|^#$|^id$|\bsleutel|\bpositie\b|\bgewicht|\bwegingsfactor|^controle\w*|^check\w*|"
+            r"\bhulp\w*|^(?:dossier|zaak|casus)(?:nr\.?|nummer| nr\.?| nummer)?$|^postcode\w*|^nr\.?$|^no\.?$|\bvolgn\w*|\bvolgorde|\brang\w*|^#$|^id$|\bsleutel|\bpositie\b|\bgewicht|\bwegingsfactor|^controle\w*|^check\w*|"
             r"\bsorte\w*|^rij\w*nummer|^regel(?:nr)?\.?$|^nummer$|^x$|\bzoekkolom"
         ),
     ),

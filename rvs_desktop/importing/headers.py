@@ -27,6 +27,8 @@ _PIVOT = re.compile(r"^\s*(?:som|aantal|sum|count|max\.?|min\.?) (?:van|of) ", r
 _GLUED = re.compile(r"[a-z]{4}\d$", re.IGNORECASE)
 _HEAD_NOISE = re.compile(r"[\s:*.?]+$|^[\s*]+")
 _WORDS = re.compile(r"[a-z]+")
+_AVERAGE = re.compile(r"gem\.? (?:per|p/|p\.) ?")
+"""``Gem. per maand`` is an average; ``Gemeente per maand`` heads a cross table."""
 _PERIOD_HEADS = frozenset({"period", "year", "quarter", "half", "month"})
 
 
@@ -130,6 +132,8 @@ class Labeler:
         skip = "" if exact else next((rule for rule, pattern in SKIP_PATTERNS if pattern.search(low)), "")
         total = exact is None and TOTAL.search(low) is not None
         period, rest = read_period(low)
+        if exact is None and period is not None and not total and not skip:
+            exact = self.measures.exact(rest)
         if total:
             rest = TOTAL.sub(" ", rest)
         known, unknown, area = self._concepts(bare, rest, area, own=period is not None or total)
@@ -165,7 +169,9 @@ class Labeler:
             if len(named) == 1:
                 unknown -= concepts(named[0].name)
                 kind = (
-                    Match.AMBIGUOUS
+                    Match.NEAR  # ``Basisteam Zeist``, ``Soest Zuid``: another area than the one it names
+                    if unknown and not own
+                    else Match.AMBIGUOUS
                     if self.areas.is_bare(named[0]) and "gemeente" not in plain(bare)
                     else Match.EXACT
                 )
@@ -196,6 +202,8 @@ def head_of(low: str) -> str:
     found = HEADS.get(text) or HEADS.get(text.replace("-", " "))
     if found:
         return found
+    if _AVERAGE.match(text):
+        return ""
     parts = [
         part.strip(" ():↓→>") for part in re.split(r"[/\\|↓→]|\bper\b|\ben\b", text) if part.strip(" ():↓→>")
     ]

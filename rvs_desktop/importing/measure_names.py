@@ -71,7 +71,7 @@ class MeasureIndex:
         return found
 
     def exact(self, text: str) -> KnownMeasure | None:
-        """Return the measure whose code, name or alias this text is, letter for letter but for case, accents and spaces."""
+        """Return the measure whose code, name or alias this text is, but for case, accents, spaces."""
         found = self._exact.get(squeezed(text), [])
         return found[0] if len(found) == 1 else None
 

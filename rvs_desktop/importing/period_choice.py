@@ -50,6 +50,7 @@ class PeriodChooser:
             expects_part: whether this table should name a part of a year, because the ones beside it do.
         """
         self._expects_part = expects_part
+        self._several_days = len({period.stand for period in axis if period.stand}) > 1
         self._axis = [period for period in axis if period.has_part]
         self._around = [_Found(a.period, a.level) for a in around if a.period is not None]
         self._memo: dict[tuple[tuple[PeriodText, ...], str], PeriodChoice] = {}
@@ -109,7 +110,7 @@ class PeriodChooser:
             return near
         if near.year is not None:
             return self._part_for_year(near)
-        if near.stand and not near.has_part:
+        if near.stand and not near.has_part and not self._several_days:
             around = self._all_from_around()
             if isinstance(around, PeriodText) and _ends_with(around, near.stand):
                 return around

@@ -41,11 +41,9 @@ def expected(
         sheet: the name of its sheet.
         sheets: the names of the other sheets with tables.
     """
-    own = [label for row in table.titles if (label := _first(table, row)) is not None]
+    own = _own_titles(table, tables)
     others = [
-        [label for row in other.titles if (label := _first(other, row)) is not None]
-        for other in tables
-        if other is not table and other.continues is None
+        _own_titles(other, tables) for other in tables if other is not table and other.continues is None
     ]
     part = _most(sheets, _names_part, 2) and not _names_part(sheet)
     part = part or (_most(others, _any_part, 1) and not _any_part(own) and table.continues is None)
@@ -55,6 +53,15 @@ def expected(
     strange = bool(own) and not _any_measure(own) and any(label.unknown for label in own)
     heading = any(other.headers for other in tables if other is not table)
     return Expected(part and not said, measure or (block and strange), heading)
+
+
+def _own_titles(table: TableShape, tables: Sequence[TableShape]) -> list[Label]:
+    """Return the titles of one table; above the first one stand the titles of the sheet as well."""
+    rows = table.titles
+    if table is tables[0]:
+        fewest = min((len(other.titles) for other in tables[1:] if other.titles), default=len(rows))
+        rows = rows[-fewest:]
+    return [label for row in rows if (label := _first(table, row)) is not None]
 
 
 def _first(table: TableShape, row: int) -> Label | None:

@@ -210,7 +210,9 @@ def _side_by_side(table: TableShape) -> list[TableShape]:
     for column in range(table.left, table.right + 1):
         head = _head(table, column)
         is_key = head in KEY_HEADS
-        if has_values and ((is_key and head in seen) or _labels_after_gap(table, column)):
+        if has_values and (
+            (is_key and head in seen and _names_rows(table, column)) or _labels_after_gap(table, column)
+        ):
             starts.append(column)
             seen, has_values = set[str](), False
         if is_key:
@@ -229,6 +231,12 @@ def _head(table: TableShape, column: int) -> str:
         if label is not None:
             return label.head
     return ""
+
+
+def _names_rows(table: TableShape, column: int) -> bool:
+    """Whether a column under a heading such as ``Gem.`` holds names or codes of rows: an average holds numbers only."""
+    sheet, rows = table.sheet, table.body[:_SAMPLE]
+    return _head(table, column) == "code" or any(sheet.kind(r, column) is Kind.TEXT for r in rows)
 
 
 def _labels_after_gap(table: TableShape, column: int) -> bool:
