@@ -4,60 +4,101 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Final
 
 from rvs_desktop.importing.workbook import CellValue
 
-SUBJECT: Final = (
-    "client|betrokkene|verdachte|jongere|bewoner|patient|persoon|dader|slachtoffer|gedetineerde|justitiabele|"
-    "pleger|veelpleger|aangever|inwoner|kind|subject|melder"
-)
-HEADINGS: Final = {
-    "bsn": r"(?:.* )?(?:bsn|burgerservice|sofi).*",
-    "birth": r"(?:.* )?geb(?:oorte)? ?(?:dat|datum|dd|dtm)(?: .*)?|geboren(?: op| dd)?|dob|date of birth|birth ?date",
-    "first": r"voornaam|voornamen|roepnaam|voorletters?|initialen|first name|voornaam .*",
-    "last": r"achternaam|familienaam|geslachtsnaam|surname|last name|achternaam .*|tussenvoegsels?|meisjesnaam",
-    "client": (
-        rf"(?:naam|namen|personalia|gegevens)(?: van)?(?: de| het)? (?:{SUBJECT})|(?:{SUBJECT})(?: ?naam| ?nr| ?nummer)?|"
-        r"voor en achternaam|volledige naam|naam en voornaam|naam voornaam|personalia|naw(?: gegevens)?"
+_SUBJECTS: Final = [
+    "client",
+    "betrokkene",
+    "verdachte",
+    "jongere",
+    "bewoner",
+    "patient",
+    "persoon",
+    "dader",
+    "slachtoffer",
+    "gedetineerde",
+    "justitiabele",
+    "pleger",
+    "veelpleger",
+    "aangever",
+    "inwoner",
+    "kind",
+    "subject",
+    "melder",
+]
+_WORDS: Final = {
+    "birth": "gebdat gebdatum geboortedatum geboortedat gebdd geboortedd geboren geborenop dob dateofbirth birthdate",
+    "first": "voornaam voornamen roepnaam voorletter voorletters initialen firstname",
+    "last": "achternaam familienaam geslachtsnaam surname lastname tussenvoegsel tussenvoegsels meisjesnaam",
+    "client": "voorenachternaam volledigenaam naamenvoornaam naamvoornaam personalia naw nawgegevens "
+    + " ".join(
+        form + subject
+        for subject in (*_SUBJECTS, *(f"{subject}naam" for subject in _SUBJECTS))
+        for form in (
+            "",
+            "naam",
+            "naamvan",
+            "naamde",
+            "naamvande",
+            "naamhet",
+            "naamvanhet",
+            "gegevens",
+            "personalia",
+        )
     ),
     "address": (
-        r"(?:woon|verblijf|brief|huis|post|bezoek)? ?adres(?: .*)?|straat(?:naam)?(?: en huis(?:nr|nummer))?|"
-        r"straat huis(?:nr|nummer)|adresgegevens"
+        "adres woonadres verblijfadres verblijfsadres briefadres huisadres postadres bezoekadres adresgegevens "
+        "straat straatnaam straatenhuis straathuis"
     ),
-    "reach": (
-        r"tel(?:efoon)?(?: ?(?:nr|nummer))?|telefoon .*|mobiel(?:e)?(?: ?(?:nr|nummer|telefoon))?|gsm(?: nr| nummer)?|"
-        r"06 ?(?:nr|nummer)|e ?mail(?: ?adres)?|mail(?: ?adres)?"
-    ),
-    "prosecution": r"parket ?(?:nr|nummer)s?",
-    "chain": r"vin(?: ?(?:nr|nummer))?|skn|strafrechtsketen ?nummer|v ?nummer|vreemdelingen ?nummer",
-    "case": r"(?:dossier|zaak|casus|zaaks) ?(?:nr|nummer|id)|(?:bvh|pv|mutatie) ?(?:nr|nummer)",
-    "postcode": r"post ?code(?: .*)?",
-    "house": r"huis ?(?:nr|nummer)(?: .*)?|nr|huisnr toev(?:oeging)?",
-    "sex": r"geslacht|m v|man vrouw|sekse",
-    "age": r"leeftijd",
-    "holder": (
-        r".*(?:contact|medewerker|functionaris|aanspreekpunt|ingevuld door|burgemeester|secretaris|behandelaar|"
-        r"voorzitter|adviseur|officier|coordinator|bestuurder|wethouder|dossierhouder|regisseur).*|lid|leden"
-    ),
-    "role": r".*(?:functie|organisatie|afdeling|portefeuille).*",
+    "reach": "tel telefoon mobiel mobiele mobieletelefoon gsm 06 email emailadres mail mailadres",
+    "prosecution": "parket",
+    "chain": "vin skn strafrechtsketen vnummer vreemdelingen",
+    "case": "dossier zaak casus zaaks dossierid zaakid bvh pv mutatie",
+    "postcode": "postcode",
+    "house": "huis",
+    "sex": "geslacht mv manvrouw sekse",
+    "age": "leeftijd",
+    "holder": "lid leden",
 }
-"""Kind of column → its headings, in the form that :func:`heading_key` gives.
+HEADINGS: Final = {word: kind for kind, words in _WORDS.items() for word in words.split()}
+"""Heading without spaces, and without the word number at its end → kind of column that it heads.
 
 ``holder`` heads a column of office holders; ``role`` says that the people of a sheet are office holders.
 """
-_HEADINGS: Final = {kind: re.compile(pattern) for kind, pattern in HEADINGS.items()}
-_HINT: Final = re.compile(
-    "bsn|burgerservice|sofi|geb|naam|namen|naw|letters|initialen|tussen|adres|straat|tel|mobiel|gsm|06|mail|parket|vin|"
-    "skn|keten|nummer|nr|post|huis|geslacht|m/v|sekse|leeftijd|birth|dob|name|contact|functie|medewerker|"
-    "functionaris|organisatie|aanspreek|ingevuld|burgemeester|secretaris|behandelaar|afdeling|portefeuille|voorzitter|"
-    "adviseur|officier|rdinator|bestuurder|wethouder|houder|regisseur|lid|leden|cli|personalia|dossier|zaak|casus|"
-    + SUBJECT,
-    re.IGNORECASE,
+_OPEN: Final = frozenset({"birth", "first", "last", "address", "reach", "postcode", "house"})
+"""Kinds of which the heading may go on: ``Geboortedatum (dd-mm-jjjj)``, ``Adres gemeentehuis``."""
+_INSIDE: Final = (
+    ("bsn", ("bsn", "burgerservice", "sofi")),
+    (
+        "holder",
+        [
+            "contact",
+            "medewerker",
+            "functionaris",
+            "aanspreekpunt",
+            "ingevuld",
+            "burgemeester",
+            "secretaris",
+            "behandelaar",
+            "voorzitter",
+            "adviseur",
+            "officier",
+            "coordinator",
+            "bestuurder",
+            "wethouder",
+            "dossierhouder",
+            "regisseur",
+        ],
+    ),
+    ("role", ("functie", "organisatie", "afdeling", "portefeuille")),
 )
-"""Text without any of these heads no column that matters; it spares the slower look."""
+"""Kinds known by a word anywhere in the heading."""
+_NUMBER: Final = re.compile(r"(?:nummers?|nrs?)$")
 _DIGITS: Final = re.compile(r"\d\D{0,2}\d\D{0,2}\d\D{0,2}\d\D{0,2}\d")
 _LONGEST_HEADING: Final = 45
 _REMEMBERED: Final = 4096
@@ -149,10 +190,26 @@ def heading_key(text: str) -> str:
 @lru_cache(maxsize=_REMEMBERED)
 def heading_kinds(text: str) -> tuple[str, ...]:
     """Return the kinds of column that a text can head, mostly none or one."""
-    if len(text) > _LONGEST_HEADING or not _HINT.search(text) or _DIGITS.search(text):
+    if len(text) > _LONGEST_HEADING or _DIGITS.search(text):
         return ()
     key = heading_key(text)
-    return tuple(kind for kind, pattern in _HEADINGS.items() if pattern.fullmatch(key))
+    kinds = [kind for kind, parts in _INSIDE if any(part in key for part in parts)]
+    words = key.split()
+    whole = "".join(words)
+    kind = HEADINGS.get(whole) or HEADINGS.get(_NUMBER.sub("", whole))
+    if kind is None:
+        kind = next((found for found in _openings(words) if found in _OPEN), None)
+    return (*kinds, kind) if kind else tuple(kinds)
+
+
+def _openings(words: Sequence[str]) -> Iterator[str | None]:
+    """Yield what the first words head, one word more each time; a birth date may also follow other words."""
+    for end in range(1, len(words)):
+        yield HEADINGS.get(_NUMBER.sub("", "".join(words[:end])))
+    for start in range(1, len(words)):
+        for end in range(start + 1, len(words) + 1):
+            if HEADINGS.get("".join(words[start:end])) == "birth":
+                yield "birth"
 
 
 def is_full_name(text: str) -> bool:

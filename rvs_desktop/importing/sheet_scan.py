@@ -75,19 +75,19 @@ class _Scanner:
         self._close_data = b"</" + prefix + b"sheetData>"
         self._row_end = b"</" + prefix + b"row>"
         self._row = re.compile(rb"<" + p + rb'row r="([0-9]{1,7})"')
-        self._hidden = re.compile(rb"<" + p + rb'row r="([0-9]{1,7})"[^>]* hidden="(?:1|true)"')
+        self._hidden = re.compile(rb"<" + p + rb'row r="([0-9]{1,7})"[^<>]* hidden="(?:1|true)"')
         self._row_mark = b"<" + prefix + b"row"
         self._cell_mark = b"<" + prefix + b"c"
         self._cell_end = b"</" + prefix + b"c>"
         self._formula_mark = b"<" + prefix + b"f"
         cell = rb"<" + p + rb'c r="([A-Z]{1,3})([0-9]{1,7})"'
-        formula = rb"<" + p + rb"f(?:[^>]*/>|[^>]*>[^<]*</" + p + rb"f>)"
+        formula = rb"<" + p + rb"f(?:[^<>]*/>|[^<>]*>[^<]*</" + p + rb"f>)"
         value = rb"<" + p + rb"v(?: ?/>|>([^<]*)</" + p + rb"v>)"
-        self._formula = re.compile(cell + rb"([^>]*)>" + formula + rb"(" + value + rb")?</" + p + rb"c>")
-        self._error = re.compile(cell + rb'[^>]*? t="e"[^>]*>(?:' + formula + rb")?(?:" + value + rb")?")
+        self._formula = re.compile(cell + rb"([^<>]*)>" + formula + rb"(" + value + rb")?</" + p + rb"c>")
+        self._error = re.compile(cell + rb'[^<>]*? t="e"[^<>]*>(?:' + formula + rb")?(?:" + value + rb")?")
         numbers = "|".join(map(str, styles)).encode()
         self._style_mark = re.compile(rb' s="(?:' + numbers + rb')"')
-        self._styled = re.compile(cell + rb'[^>]*? s="(' + numbers + rb')"[^>]*(?<!/)>')
+        self._styled = re.compile(cell + rb'[^<>]*? s="(' + numbers + rb')"[^<>]*(?<!/)>')
         self._prefix = p
         self._columns: dict[int, re.Pattern[bytes]] = {}
 

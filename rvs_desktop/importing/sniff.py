@@ -31,8 +31,8 @@ _OTHER: Final = (
 )
 _BARE_BIFF: Final = re.compile(rb"\x09[\x00\x02\x04\x08][\x04-\x10]\x00")
 _MARKUP: Final = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(!doctype html|html|table|head|body|meta|div|style)\b",
-    re.IGNORECASE | re.DOTALL,
+    r"(?>\s*(?:<\?xml[^>]*>\s*|<!--(?:[^-]|-(?!->))*-->\s*)*)<(?:!doctype html|html|table|head|body|meta|div|style)\b",
+    re.IGNORECASE,
 )
 
 

@@ -15,6 +15,7 @@ import pytest
 
 from rvs_desktop.importing import limits
 from rvs_desktop.importing.compound import CompoundFile
+from rvs_desktop.importing.personal_data import find_personal_data
 from rvs_desktop.importing.readers import read_content
 from rvs_desktop.importing.refusal import Refused
 
@@ -266,3 +267,20 @@ def test_bytes_behind_the_packed_data_are_no_data(parts: MakeParts, zipped: Zip)
     (size,) = struct.unpack_from("<L", lying, place + 24)
     struct.pack_into("<L", lying, place + 24, size - 1)
     assert code(bytes(lying)) in {"unreadable", "empty_file", "wrong_format"}
+
+
+@pytest.mark.timeout(20)
+def test_no_text_makes_a_search_run_wild(parts: MakeParts, zipped: Zip) -> None:
+    # Each of these made an ordinary pattern take minutes.
+    tags = f'<worksheet xmlns="{MAIN}"><sheetData><row r="1">' + '<c r="A1" t="e" s="1"' * 40_000
+    assert code(zipped(parts(ROW) | {SHEET: tags})) == "unreadable"
+    assert code(b"<!---->" * 5_000 + b"<", "Pagina.xls") in {"wrong_format", "too_large"}
+    words: Parts = {
+        SHEET: f'<worksheet xmlns="{MAIN}"><sheetData>'
+        + "".join(
+            f'<row r="{row}"><c r="A{row}" t="inlineStr"><is><t>{"Straatnaam" * 3000}{row}</t></is></c></row>'
+            for row in range(1, 30)
+        )
+        + "</sheetData></worksheet>"
+    }
+    assert find_personal_data(read_content("Lang.xlsx", zipped(parts(ROW) | words)).sheets[0]) == []
