@@ -95,6 +95,11 @@ class MeasureChooser:
         """
         if self._doubt:
             return MeasureChoice(why=self._doubt)
+        coded = next(
+            (label.exact for label in labels if label.exact and label.text == label.exact.code), None
+        )
+        if coded is not None:
+            return MeasureChoice(coded)  # our own export says it outright; its English words say less
         labels = [label for label in labels if label.known or label.unknown or label.exact]
         if any(label.unknown for label in labels):
             return MeasureChoice(why="unknown")

@@ -10,6 +10,7 @@ import pytest
 
 from rvs_desktop.exporting.crosstab import crosstab_table
 from rvs_desktop.exporting.delimited import write_csv
+from rvs_desktop.exporting.observations import export_observations
 from rvs_desktop.exporting.workbook import write_workbook
 from rvs_desktop.importing.service import FileReport, import_files
 from rvs_desktop.models.areas import area_by_code
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 QUARTERS = [f"{year}-Q{quarter}" for year in (2019, 2020) for quarter in (1, 2, 3, 4)]
 MONTHS = [f"2020-{month:02}" for month in range(1, 12)]
+CODES = ("pga_local_plans", "top_x_plans", "top_x_inflow", "burgernet_actions", "burgernet_participants")
 WRITERS = {".xlsx": write_workbook, ".csv": write_csv}
 
 
@@ -56,6 +58,28 @@ def test_j7_11_an_export_reads_back_without_a_change(
     report = taken_in(sample_database, export(sample_database, tmp_path / f"uit{ending}", measure, keys))
     assert (report.outcome, report.counts["unchanged"]) == ("unchanged", cells), report.problems
     assert not report.problems
+
+
+@pytest.mark.parametrize("ending", [".xlsx", ".csv"])
+def test_j7_11_a_list_that_names_measures_by_code_reads_back_without_a_question(
+    database: Database, tmp_path: Path, ending: str
+) -> None:
+    database.edit("Cijfers", add_coded_figures)
+    path = tmp_path / f"uit{ending}"
+    count = database.read(lambda session: export_observations(session, path))
+    report = taken_in(database, path)
+    assert not report.problems
+    assert (report.outcome, report.counts["unchanged"]) == ("unchanged", count)
+
+
+def add_coded_figures(session: Session) -> None:
+    """Quarterly figures of what the catalogue tells apart by one word only."""
+    known = measures(session, CODES)
+    for number, area_code in enumerate(("GM0307", "GM0310", "GM0344", "GM0355"), start=3):
+        area = area_by_code(session, area_code)
+        for code in CODES:
+            for key in ("2020-Q1", "2020-Q2"):
+                set_observation(session, known[code], area, Period.parse(key), number)
 
 
 def test_t25_areas_that_did_not_exist_bring_nothing(sample_database: Database, tmp_path: Path) -> None:
