@@ -99,6 +99,10 @@ class Labeler:
             found = self._memo[text] = self._read(text)
         return found
 
+    def decide(self, text: str, label: Label) -> None:
+        """Let a text mean what somebody decided."""
+        self._memo[text] = label
+
     def _read(self, text: str) -> Label:
         bare, marks = _without_marks(text)
         bare = _PIVOT.sub("", bare)

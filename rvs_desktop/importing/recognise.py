@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from rvs_desktop.importing.area_names import Match
-from rvs_desktop.importing.context import file_text, read_around, spaced
+from rvs_desktop.importing.context import Around, Level, file_text, read_around, spaced
 from rvs_desktop.importing.fingerprint import fingerprint
 from rvs_desktop.importing.header_words import INSTRUCTION_SHEET, SUM_SHEET
 from rvs_desktop.importing.headers import Label, Labeler, labeler
@@ -14,6 +16,7 @@ from rvs_desktop.importing.interpret import TableReader, TableReading
 from rvs_desktop.importing.ledger import Figure, Ledger
 from rvs_desktop.importing.legends import Legend, read_legend
 from rvs_desktop.importing.plain_text import plain
+from rvs_desktop.importing.profile import Profile
 from rvs_desktop.importing.recognition import Catalogue, Hints, Reading, Recognition, Severity
 from rvs_desktop.importing.rows import Sheet
 from rvs_desktop.importing.sentences import hidden
@@ -35,25 +38,30 @@ class _File:
     catalogue: Catalogue
     hints: Hints
     labeler: Labeler
+    decided: Legend = ()
+    """Marks of which somebody decided the meaning."""
     ledger: Ledger = field(default_factory=Ledger)
     readings: list[TableReading] = field(default_factory=list[TableReading])
     figures: list[Figure] = field(default_factory=list[Figure])
 
 
-def recognise(workbook: Workbook, catalogue: Catalogue, hints: Hints, profile: object = None) -> Recognition:
+def recognise(
+    workbook: Workbook, catalogue: Catalogue, hints: Hints, profile: Mapping[str, Any] | None = None
+) -> Recognition:
     """Read all figures of a workbook.
 
     Args:
         workbook: the cells as read.
         catalogue: the areas and measures that a file of this region can be about.
         hints: what the person who imports already knows.
-        profile: decisions taken earlier for this layout; not used yet.
+        profile: decisions taken earlier for this layout; see :class:`Profile`.
 
     Returns:
         The figures that are sure, and a problem for everything that is not. Pure: nothing is read or written.
     """
-    del profile
-    file = _File(workbook, catalogue, hints, labeler(catalogue))
+    decided = Profile.of(profile)
+    reader = decided.labeler(catalogue) if decided else labeler(catalogue)
+    file = _File(workbook, catalogue, hints, reader, decided.legend())
     collecting = gc.isenabled()
     gc.disable()  # hundreds of thousands of small objects without cycles: looking for cycles takes half the time
     try:
@@ -111,6 +119,7 @@ def _read_tables(file: _File, sheets: list[tuple[Sheet, list[TableShape]]]) -> N
         before = len(file.ledger.left), sum(file.ledger.skipped.values()), len(file.figures)
         own = _legend(sheet, tables)
         legend = own + tuple(pair for pair in shared if pair[0] not in dict(own))
+        legend += tuple(pair for pair in file.decided if pair[0] not in dict(legend))
         own_label = sheet_labels[sheet.grid.name]
         others = [sheet_labels[other.grid.name] for other, found in sheets if found and other is not sheet]
         if len(others) > 1 and SUM_SHEET.search(plain(sheet.grid.name)):
@@ -198,9 +207,7 @@ def _read_table(
     _count_table(file, reading)
 
 
-def _hinted(file: _File):  # noqa: ANN202 - spelled out when the profile is built
-    from rvs_desktop.importing.context import Around, Level
-
+def _hinted(file: _File) -> Around:
     label = file.labeler.label(file.hints.period)
     return Around(Level.HINT, label, label.period)
 

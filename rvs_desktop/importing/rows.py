@@ -210,7 +210,10 @@ def _row_with_values(sheet: Sheet, row: int, filled: list[tuple[int, Kind]], tex
         return RowType.VALUES
     labels = _labels(sheet, row, texts)
     heads = [label for label in labels if label.head not in {"", "value"}]
-    if heads and counts_up(sheet, row, [c for c, kind in filled if kind is not Kind.TEXT]):
+    others = [c for c, kind in filled if kind is not Kind.TEXT]
+    if heads and (
+        counts_up(sheet, row, others) or all(str(sheet.grid.cell(row, c)).isalpha() for c in others)
+    ):
         return RowType.HEADER
     last_value = max(c for c, kind in filled if kind in VALUES)
     if min(texts) < last_value or len(filled) > 2:
