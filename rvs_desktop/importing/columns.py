@@ -9,15 +9,14 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from rvs_desktop.importing.headers import Label
+from rvs_desktop.importing.numbered_heads import numbered_periods, slashed_periods
 from rvs_desktop.importing.period_text import PeriodText
-from rvs_desktop.importing.plain_text import plain
 from rvs_desktop.importing.rows import VALUES, Kind
 from rvs_desktop.importing.tables import TableShape
 from rvs_desktop.importing.workbook import Range
 
 _SAMPLE = 200
 _WRITTEN_DATE = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d\d-\d\d")
-_YEAR_AND_NUMBER = re.compile(r"(\d{4})[-/ ]([1-4])|([1-4])[-/ ](\d{4})")
 AREA_DIMS = frozenset({"municipality", "area", "district"})
 PERIOD_DIMS = frozenset({"period", "year", "quarter", "half", "month"})
 
@@ -60,7 +59,7 @@ def read_columns(table: TableShape, context_words: str) -> list[Column]:
         context_words: the plain texts above the table, to tell whether numbers in a heading are quarters or months.
     """
     columns = [_above(table, c) for c in range(table.left, table.right + 1)]
-    _numbered_periods(table, columns, context_words)
+    numbered_periods(table, columns, context_words)
     for column in columns:
         _set_role(table, column)
     _impostors(table, columns)
@@ -69,7 +68,7 @@ def read_columns(table: TableShape, context_words: str) -> list[Column]:
     _real_totals(columns)
     _mark_covering(columns)
     _date_heads(table, columns)
-    _slashed(table, columns, context_words)
+    slashed_periods(table, columns, context_words)
     return columns
 
 
@@ -308,66 +307,6 @@ def _mark_covering(columns: list[Column]) -> None:
     common = set[str].intersection(*({label.text for label in column.labels[1:]} for column in values))
     for column in values:
         column.covering = {n for n, label in enumerate(column.labels) if n and label.text in common}
-
-
-def _numbered_periods(table: TableShape, columns: list[Column], words: str) -> None:
-    """Read headings 1, 2, 3 … as quarters or months when the table says which."""
-    if not table.headers:
-        return
-    row = table.headers[-1]
-    cells = [(column, table.sheet.grid.cell(row, column.index)) for column in columns]
-    numbers = [
-        (column, int(str(value)))
-        for column, value in cells
-        if str(value).strip().isdigit() and int(str(value)) <= 12
-    ]
-    if len(numbers) < 2 or [n for _, n in numbers] != list(range(1, len(numbers) + 1)):
-        return
-    above = " ".join(plain(label.text) for column in columns for label in column.labels) + " " + words
-    length = _length(above, len(numbers))
-    for column, number in numbers:
-        if length and number * length <= 12:
-            period = PeriodText(first=(number - 1) * length + 1, last=number * length)
-        else:
-            period = PeriodText(odd=True)
-        column.periods.insert(0, period)
-        column.numbered = True
-        column.labels = [
-            label for label in column.labels if not label.head and label.text.strip() != str(number)
-        ]
-
-
-def _slashed(table: TableShape, columns: list[Column], words: str) -> None:
-    """Read ``2020/1`` to ``2020/4`` as quarters where the table says so; where it says nothing they can be either."""
-    if not table.headers:
-        return
-    row = table.headers[-1]
-    found = [
-        (column, match)
-        for column in columns
-        if isinstance(value := table.sheet.grid.cell(row, column.index), str)
-        and (match := _YEAR_AND_NUMBER.fullmatch(value.strip()))
-    ]
-    if len(found) < 2 or len(found) != sum(bool(column.periods) for column in columns):
-        return
-    numbers = [int(match[2] or match[3]) for _, match in found]
-    if numbers != [n % 4 + 1 for n in range(len(numbers))]:
-        return
-    length = _length(words, len(numbers))
-    for (column, match), number in zip(found, numbers, strict=True):
-        if length != 1:
-            quarter = PeriodText(year=int(match[1] or match[4]), first=number * 3 - 2, last=number * 3)
-            column.periods[0] = quarter if length == 3 else PeriodText(odd=True)
-
-
-def _length(words: str, count: int) -> int:
-    """Months in one numbered period, 0 when nothing says so."""
-    by_word = [
-        n for n, word in ((3, "kwart"), (1, "maand"), (6, "halfjaar"), (6, "half jaar")) if word in words
-    ]
-    if len(by_word) == 1:
-        return by_word[0]
-    return 1 if count == 12 and not by_word else 0
 
 
 def _date_heads(table: TableShape, columns: list[Column]) -> None:

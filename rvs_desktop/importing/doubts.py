@@ -14,7 +14,7 @@ _KINDS = (
     (
         "planned",
         _NUMBERING
-        + r"(?:ramingen?|geraamde?|prognoses?|begroting|begrote?|verwachting(?:en)?|verwachte?|vooruitblik|scenario\w*|gepland\w*|"
+        + r"(?:raming(?:en)?|geraamde?|prognoses?|begroting|begrote?|verwachting(?:en)?|verwachte?|vooruitblik|scenario\w*|gepland\w*|"
         r"doelen|doelstelling(?:en)?|doelwaarden?|streef\w+|normen|norm|targets?|taakstelling(?:en)?|ambities?)\b",
     ),
     (
@@ -22,9 +22,16 @@ _KINDS = (
         _NUMBERING
         + r"(?:groei|afname|toename|daling|stijging|toe- ?(?:en|of) afname|verschil(?:len)?|mutaties?|ontwikkeling in)\b",
     ),
-    ("share", _NUMBERING + r"(?:per (?:1\.?000|10\.?000|100\.?000|duizend|inwoner)|percentages?|index(?:cijfers?)?|gemiddelden?)\b"),
+    (
+        "share",
+        _NUMBERING
+        + r"(?:per (?:1\.?000|10\.?000|100\.?000|duizend|inwoner)|percentages?|index(?:cijfers?)?|gemiddelden?)\b",
+    ),
     ("running", r"\bvoortschrijdend"),
-    ("parts", r"\bnaar (?:doelgroep|leeftijd\w*|geslacht|sekse|herkomst|nationaliteit|aard|dagdeel|wijk|buurt)\b"),
+    (
+        "parts",
+        r"\bnaar (?:doelgroep|leeftijd\w*|geslacht|sekse|herkomst|nationaliteit|aard|dagdeel|wijk|buurt)\b",
+    ),
 )
 _KNOWN = tuple((kind, re.compile(pattern)) for kind, pattern in _KINDS)
 _DONE = re.compile(r"resulta|realis|behaald|werkelijk|terugblik|cijfers")

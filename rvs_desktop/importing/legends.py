@@ -34,8 +34,10 @@ _MEANINGS = (
     ("circa", r"schatting|geschat|benadering|circa|ongeveer"),
     (
         "other",
-        r"\b(?:incl|excl)(?:\.|usief\b)|\bsamen met\b|\b(?:stand|cijfers?|aantal(?:len)?|opgave) (?:van|over|uit|per|eind)? ?(?:\w+ )?(?:19|20)\d\d\b|"
-        r"\bvorig jaar\b|\bt/m\b|\btot en met\b|\bdeel van het jaar\b",
+        (
+            r"\b(?:stand|cijfers?|aantal(?:len)?|opgave) (?:van|over|uit|per|eind)? ?(?:\w+ )?(?:19|20)\d\d\b|"
+            r"\bvorig jaar\b|\bt/m\b|\btot en met\b|\bdeel van het jaar\b"
+        ),
     ),
     ("zero", r"\bnul\b|\bnihil\b|\bgeen\b|(?<![\d.,])0(?![\d.,])"),
 )

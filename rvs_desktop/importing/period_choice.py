@@ -72,12 +72,9 @@ class PeriodChooser:
         return found
 
     def _choose(self, near: tuple[PeriodText, ...], measure: KnownMeasure) -> PeriodChoice:
-        if any(p.odd for p in near):
-            return PeriodChoice(
-                code="no_period", why="deze periode is geen maand, kwartaal, halfjaar of jaar"
-            )
-        if any(p.several or p.many for p in near):
-            return PeriodChoice(code="no_period", why="hier staan meer perioden door elkaar")
+        unclear = _unclear(near)
+        if unclear is not None:
+            return unclear
         merged = _merge(near)
         if merged is None:
             return PeriodChoice(
@@ -86,8 +83,6 @@ class PeriodChooser:
         cumulative = any(p.cumulative for p in near) or any(
             f.text.cumulative for f in self._around if f.level in {Level.TITLE, Level.SHEET}
         )
-        if any(p.cumulative for p in near) and not merged.has_part and merged.year is None:
-            return PeriodChoice(code="partial_period", why="er staat niet tot en met welke maand is opgeteld")
         if self._expects_part and not merged.has_part and not merged.stand and not self._part_near():
             return PeriodChoice(
                 code="no_period", why="de andere bladen of tabellen noemen elk hun periode en deze niet"
@@ -218,6 +213,17 @@ class PeriodChooser:
         finest = _finest(parts)
         until = finest.until.replace(year=year) if finest.until else None
         return replace(finest, year=year, until=until, stand=None)
+
+
+def _unclear(near: tuple[PeriodText, ...]) -> PeriodChoice | None:
+    """Say why the texts at a cell make no one period, whatever stands around."""
+    if any(p.odd for p in near):
+        return PeriodChoice(code="no_period", why="deze periode is geen maand, kwartaal, halfjaar of jaar")
+    if any(p.several or p.many for p in near):
+        return PeriodChoice(code="no_period", why="hier staan meer perioden door elkaar")
+    if any(p.cumulative for p in near) and not any(p.has_part or p.year for p in near):
+        return PeriodChoice(code="partial_period", why="er staat niet tot en met welke maand is opgeteld")
+    return None
 
 
 def _ends_with(text: PeriodText, day: date) -> bool:
