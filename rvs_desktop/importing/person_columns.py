@@ -27,7 +27,9 @@ from rvs_desktop.importing.recognition import Catalogue
 from rvs_desktop.importing.workbook import CellValue, Grid
 
 _LOOKED_AT = 2_000
-"""Different values of a column that are looked at for shares, and signs of a text: longer ones are no names."""
+"""Different values of a column that are looked at for shares; headings stand among them too."""
+_LONGEST_TEXT = 500
+"""Names, birth dates and addresses stand at the beginning of a text."""
 _ENOUGH = 3
 """Fewer values than this are no column of persons."""
 _FIRST_YEAR, _LAST_YEAR = 1920, 2020
@@ -139,7 +141,7 @@ class SheetColumns:
         return [column for column in self.columns if kind in column.kinds]
 
     def _look(self, grid: Grid, column: Column, areas: Collection[str]) -> None:
-        texts = [text[:_LOOKED_AT] for text in column.texts[:_LOOKED_AT]]
+        texts = [text[:_LONGEST_TEXT] for text in column.texts[:_LOOKED_AT]]
         for text in texts:
             for kind in heading_kinds(text):
                 self._heading(grid, column, text, kind)

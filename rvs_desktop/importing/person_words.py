@@ -121,7 +121,7 @@ STREET: Final = re.compile(
     r"[a-z](?:straat|laan|weg|plein|gracht|kade|singel|steeg|plantsoen|dreef)\b", re.IGNORECASE
 )
 ADDRESS: Final = re.compile(
-    r"[^\W\d_]{2,}(?:straat|laan|weg|plein|gracht|kade|dijk|hof|pad|singel|steeg|park|dreef|ring|markt|wal|plantsoen)\s+\d+",
+    r"(?<=[^\W\d_]{2})(?:straat|laan|weg|plein|gracht|kade|dijk|hof|pad|singel|steeg|park|dreef|ring|markt|wal|plantsoen)\s+\d+",
     re.IGNORECASE,
 )
 POSTCODE: Final = re.compile(r"(?:^|[\s,])[1-9]\d{3} ?[A-Z]{2}(?=$|[\s,.;)])")
