@@ -130,7 +130,9 @@ def _set_role(table: TableShape, column: Column) -> None:
     lowest = column.labels[0] if column.labels else None
     if lowest is not None and lowest.head not in {"", "value", "any"}:
         column.role, column.dim = "key", lowest.head
-        if lowest.head == "label":
+        if lowest.head == "label" and _names_units(table, column.index):
+            column.dim = "measure"
+        elif lowest.head == "label":
             column.role, column.rule = "skip", "label_column"
         return
     filled = sum(kinds.values())
@@ -144,6 +146,15 @@ def _set_role(table: TableShape, column: Column) -> None:
         column.role, column.rule = "skip", "percentage"
     elif not column.labels and kinds:
         _unnamed_column(table, column)
+
+
+def _names_units(table: TableShape, index: int) -> bool:
+    """Whether a column such as ``Eenheid`` holds the units of its rows, of which rates and amounts are no counts."""
+    texts = {text for text in table.sheet.column(index, table.body[:_SAMPLE]) if isinstance(text, str)}
+    labels = [table.sheet.labeler.label(text) for text in texts if text.strip()]
+    return any(label.skip in {"percentage", "euro"} for label in labels) and not any(
+        label.named for label in labels
+    )
 
 
 def _impostors(table: TableShape, columns: list[Column]) -> None:

@@ -178,3 +178,13 @@ def test_numbers_of_files_are_no_figures() -> None:
         )
     )
     assert _told(found) == {(PGA, ZEIST, "2020-Q1"): 11}
+
+
+def test_rows_of_a_list_in_another_unit_are_no_counts() -> None:
+    found = _read(
+        _book(
+            "Gemeente|Kwartaal|Onderwerp|Eenheid|Waarde\nZeist|2020 Q1|PGA-plannen|aantal|11\n"
+            "Soest|2020 Q1|PGA-plannen|per 1.000 inwoners|2\nBaarn|2020 Q1|PGA-plannen|%|7"
+        )
+    )
+    assert _told(found) == {(PGA, ZEIST, "2020-Q1"): 11}
