@@ -11,7 +11,6 @@ import hashlib
 import json
 import os
 import sys
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -96,8 +95,10 @@ def bug_problem(name: str) -> Problem:
 
 def _place_of(error: Exception) -> str:
     """Return the kind of an error and where it was raised: never its text, which may quote a cell."""
-    frames = traceback.extract_tb(error.__traceback__)
-    where = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
+    frame = error.__traceback__
+    while frame is not None and frame.tb_next is not None:
+        frame = frame.tb_next
+    where = f"{frame.tb_frame.f_globals.get('__name__', '?')}:{frame.tb_lineno}" if frame is not None else "?"
     return f"{type(error).__name__} {where}"
 
 
