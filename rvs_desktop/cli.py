@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from rvs_desktop import __version__
+from rvs_desktop.dutch_arguments import DutchParser, amount, day, period
 from rvs_desktop.errors import UserError
 
 if TYPE_CHECKING:
@@ -33,8 +34,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8")  # a Windows console would stumble over names and signs
-    options = _parser().parse_args(arguments)
+    options = argparse.Namespace()
     try:
+        options = _parser().parse_args(arguments)
         return options.run(options)
     except UserError as error:
         if getattr(options, "json", False):
@@ -43,10 +45,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAILED
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="rvs", description="RVS Desktop op de opdrachtregel.")
-    parser.add_argument("--version", action="version", version=__version__)
-    commands = parser.add_subparsers(required=True, metavar="OPDRACHT")
+def _parser() -> DutchParser:
+    parser = DutchParser(prog="rvs", description="RVS Desktop op de opdrachtregel.")
+    parser.add_argument("--version", action="version", version=__version__, help="toon de versie")
+    commands = parser.add_subparsers(required=True, dest="command", metavar="OPDRACHT")
 
     new = commands.add_parser("new", help="maak een nieuw bestand")
     new.add_argument("file", type=Path)
@@ -58,7 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     take.add_argument("files", type=Path, nargs="+", metavar="BESTAND|MAP")
     take.add_argument("--database", type=Path, required=True)
     take.add_argument("--dataset", default="")
-    take.add_argument("--period", default="")
+    take.add_argument("--period", type=period, default="")
     take.add_argument("--sender", default="", help="code van het gebied dat de bestanden stuurt")
     take.add_argument("--dry-run", action="store_true", help="zeg wat er zou gebeuren, schrijf niets")
     take.add_argument("--json", action="store_true")
@@ -71,9 +73,9 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("what", choices=["observations", "memberships", "roster"])
     export.add_argument("--database", type=Path, required=True)
     export.add_argument("--output", type=Path, required=True)
-    export.add_argument("--as-of", type=date.fromisoformat)
+    export.add_argument("--as-of", type=day)
     export.add_argument("--area", default="")
-    export.add_argument("--period", default="")
+    export.add_argument("--period", type=period, default="")
     export.add_argument(
         "--body", action="append", default=[], help="code van een orgaan, voor memberships en roster"
     )
@@ -81,7 +83,7 @@ def _parser() -> argparse.ArgumentParser:
 
     history = commands.add_parser("history", help="toon wat er is gewijzigd")
     history.add_argument("--database", type=Path, required=True)
-    history.add_argument("--limit", type=int, default=20)
+    history.add_argument("--limit", type=amount, default=20)
     history.add_argument("--json", action="store_true")
     history.set_defaults(run=_history)
 
@@ -119,6 +121,7 @@ def _open(path: Path, *, create: bool = False, read_only: bool = False) -> Datab
     from rvs_desktop.store.database import Database
 
     if create and not path.exists():
+        print(f"{path.name} bestond nog niet en is gemaakt.", file=sys.stderr)
         return Database.create(path)
     return Database.open(path, read_only=read_only)
 

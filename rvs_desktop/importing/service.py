@@ -18,6 +18,7 @@ from rvs_desktop.importing.plan import Names, Plan, ReceivedFile, plan
 from rvs_desktop.importing.recognition import Catalogue, Hints, Problem, Severity
 from rvs_desktop.models.deliveries import Delivery, SourceFile
 from rvs_desktop.models.history import ChangeKind
+from rvs_desktop.periods import Period
 from rvs_desktop.store.database import Database
 
 Progress = Callable[[int, int, str], None]
@@ -106,6 +107,7 @@ def import_files(
     reader = recognise or _worker()
     files = files_in(paths)
     known = database.read(catalogue)
+    _check_hints(hints or Hints(), known)
     received = list(reader(files, known, hints or Hints(), told))
     told(len(files), len(files), "Opslaan")
     if not dry_run and any(item.recognition.readings for item in received):
@@ -123,6 +125,30 @@ def import_files(
     except _DryRun:
         return ImportReport(tuple(reports), None)
     return ImportReport(tuple(reports), changes.change_set or None)
+
+
+def _check_hints(hints: Hints, known: Catalogue) -> None:
+    """Refuse what the person says when the file does not know it: a guess would be worse.
+
+    Raises:
+        UserError: naming the word that is not known.
+    """
+    datasets = sorted({measure.dataset for measure in known.measures})
+    if hints.dataset and hints.dataset not in datasets:
+        raise UserError(
+            f"De gegevensset {hints.dataset} is niet bekend.", f"Kies uit: {', '.join(datasets)}."
+        )
+    if hints.sender and not any(area.code == hints.sender and area.inside for area in known.areas):
+        raise UserError(
+            f"De afzender {hints.sender} is geen gebied van deze regio.", "Geef een code zoals GM0355."
+        )
+    if hints.period:
+        try:
+            Period.parse(hints.period)
+        except ValueError:
+            raise UserError(
+                f"{hints.period} is geen periode.", "Schrijf bijvoorbeeld 2020, 2020-H1, 2020-Q1 of 2020-03."
+            ) from None
 
 
 def _import_one(session: Session, received: ReceivedFile, names: Names) -> FileReport:

@@ -70,6 +70,8 @@ class Database:
         reference.check_region(region)
         if path.exists():
             raise UserError(f"{path.name} bestaat al.", "Kies een andere naam.")
+        if not path.absolute().parent.is_dir():
+            raise UserError(f"De map voor {path.name} bestaat niet.", "Kies een map die er is.")
         lock = WriterLock(path)
         lock.acquire(path.name)
         try:

@@ -11,7 +11,18 @@ import pytest
 
 from rvs_desktop.cli import DECISION, FAILED, OK, REJECTED, main
 
-COLUMNS = ["measure", "area_code", "area", "period", "value", "status", "qualifier", "source_file", "source_sheet", "source_cell"]
+COLUMNS = [
+    "measure",
+    "area_code",
+    "area",
+    "period",
+    "value",
+    "status",
+    "qualifier",
+    "source_file",
+    "source_sheet",
+    "source_cell",
+]
 
 
 def sheet(path: Path, rows: list[list[object]]) -> Path:
@@ -157,7 +168,9 @@ def test_a_file_that_is_gone_is_a_sentence_and_no_traceback(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["import", str(tmp_path / "weg.xlsx"), "--database", str(tmp_path / "a.rvs")]) == FAILED
-    assert capsys.readouterr().err.strip() == "weg.xlsx bestaat niet. Controleer de naam van het bestand."
+    assert capsys.readouterr().err.splitlines()[-1] == (
+        "weg.xlsx bestaat niet. Controleer de naam van het bestand."
+    )
 
 
 def test_a_file_can_be_checked_kept_and_put_back(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -190,3 +203,61 @@ def test_a_new_file_with_examples_says_so(tmp_path: Path, capsys: pytest.Capture
     rows = exported(capsys, database)
     assert len(rows) > 1000
     assert {row["source_file"] for row in rows} == {"Voorbeeldgegevens"}
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["import", "a.csv", "--database", "a.rvs", "--period", "Kwartaal9"], "Kwartaal9 is geen periode"),
+        (["import", "a.csv"], "Er ontbreekt iets in de opdracht: --database"),
+        (["export", "alles", "--database", "a.rvs", "--output", "b.csv"], "'alles' is niet bekend; kies uit"),
+        (["history", "--database", "a.rvs", "--limit", "-3"], "Achter --limit|-3 is geen aantal"),
+        (
+            ["export", "observations", "--database", "a.rvs", "--output", "b", "--as-of", "morgen"],
+            "morgen is geen dag",
+        ),
+        (["new", "a.rvs", "--zomaar"], "Dit hoort niet in de opdracht: --zomaar"),
+        ([], "Er ontbreekt iets in de opdracht"),
+        (["new", "geen/map/a.rvs"], "De map voor a.rvs bestaat niet"),
+    ],
+)
+def test_a_command_that_is_wrong_is_told_in_dutch(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    words: list[str],
+    sentence: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(words) == FAILED
+    told = capsys.readouterr().err
+    assert any(part in told for part in sentence.split("|")), told
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_help_is_dutch(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["import", "--help"])
+    told = capsys.readouterr().out
+    assert told.startswith("gebruik: rvs import")
+    assert "toon deze uitleg" in told
+    assert "usage" not in told
+    assert "options" not in told
+
+
+@pytest.mark.parametrize(
+    ("hint", "value", "sentence"),
+    [
+        ("dataset", "foo", "De gegevensset foo is niet bekend"),
+        ("sender", "Nergenshuizen", "is geen gebied van deze regio"),
+    ],
+)
+def test_a_hint_that_nobody_knows_is_refused_before_anything_is_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], hint: str, value: str, sentence: str
+) -> None:
+    database = tmp_path / "a.rvs"
+    run(capsys, "new", database)
+    file = quarter(tmp_path / "PGA Q2 2020.xlsx")
+    assert main(["import", str(file), "--database", str(database), f"--{hint}", value]) == FAILED
+    assert sentence in capsys.readouterr().err
+    assert exported(capsys, database) == []
