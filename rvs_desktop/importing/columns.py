@@ -11,12 +11,19 @@ from functools import cached_property
 from rvs_desktop.importing.headers import Label
 from rvs_desktop.importing.numbered_heads import numbered_periods, slashed_periods
 from rvs_desktop.importing.period_text import PeriodText
+from rvs_desktop.importing.plain_text import plain
 from rvs_desktop.importing.rows import VALUES, Kind
 from rvs_desktop.importing.tables import TableShape
 from rvs_desktop.importing.workbook import Range
 
 _SAMPLE = 200
 _WRITTEN_DATE = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d\d-\d\d")
+_PARTS = re.compile(
+    r"(?:leeftijds?\w*|geslacht|sekse|man/vrouw|m/v|wijk|buurt|kern|dorp|doelgroep|herkomst)\b"
+)
+"""Headings of columns that divide what is counted: each row below is a part, never the whole."""
+_UNITS = 6
+_SHORT = 25
 AREA_DIMS = frozenset({"municipality", "area", "district"})
 PERIOD_DIMS = frozenset({"period", "year", "quarter", "half", "month"})
 
@@ -136,6 +143,11 @@ def _set_role(table: TableShape, column: Column) -> None:
             column.role, column.rule = "skip", "label_column"
         return
     filled = sum(kinds.values())
+    if texts and (
+        (lowest is not None and _PARTS.match(plain(lowest.text))) or _names_units(table, column.index)
+    ):
+        column.role, column.dim = "key", "measure"
+        return
     if texts and texts * 2 >= filled:
         _text_column(column, axes, texts)
         return
@@ -152,8 +164,11 @@ def _names_units(table: TableShape, index: int) -> bool:
     """Whether a column such as ``Eenheid`` holds the units of its rows, of which rates and amounts are no counts."""
     texts = {text for text in table.sheet.column(index, table.body[:_SAMPLE]) if isinstance(text, str)}
     labels = [table.sheet.labeler.label(text) for text in texts if text.strip()]
-    return any(label.skip in {"percentage", "euro"} for label in labels) and not any(
-        label.named for label in labels
+    return (
+        len(labels) <= _UNITS
+        and any(label.skip in {"percentage", "euro", "target"} for label in labels)
+        and not any(label.named or ((label.known or label.period) and not label.skip) for label in labels)
+        and not any(len(label.text) > _SHORT for label in labels)
     )
 
 

@@ -188,3 +188,22 @@ def test_rows_of_a_list_in_another_unit_are_no_counts() -> None:
         )
     )
     assert _told(found) == {(PGA, ZEIST, "2020-Q1"): 11}
+
+
+@pytest.mark.parametrize(
+    ("head", "part"), [("Leeftijd", "18-23 jaar"), ("Geslacht", "man"), ("Wijk", "Centrum")]
+)
+def test_rows_of_parts_are_not_the_whole(head: str, part: str) -> None:
+    found = _read(_book(f"Gemeente|{head}|Fietsdiefstal 2020\nZeist|{part}|11\nSoest|{part}|12"))
+    assert not found.readings
+    assert _asked(found)
+
+
+def test_a_forecast_among_the_rows_of_a_list_is_no_count() -> None:
+    found = _read(
+        _book(
+            "Gemeente|Kwartaal|Onderwerp|Status|Aantal\n"
+            "Zeist|2020 Q1|PGA-plannen|definitief|11\nSoest|2020 Q1|PGA-plannen|prognose|2"
+        )
+    )
+    assert _told(found) == {(PGA, ZEIST, "2020-Q1"): 11}
