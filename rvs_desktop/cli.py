@@ -87,15 +87,15 @@ def _parser() -> DutchParser:
     history.add_argument("--json", action="store_true")
     history.set_defaults(run=_history)
 
-    undo = commands.add_parser("undo", help="maak een wijziging ongedaan")
-    undo.add_argument("change_set", type=int, nargs="?", metavar="WIJZIGING")
-    undo.add_argument("--database", type=Path, required=True)
-    undo.set_defaults(run=_undo)
     _add_file_commands(commands)
     return parser
 
 
 def _add_file_commands(commands: Any) -> None:
+    undo = commands.add_parser("undo", help="maak een wijziging ongedaan")
+    undo.add_argument("change_set", type=int, nargs="?", metavar="WIJZIGING")
+    undo.add_argument("--database", type=Path, required=True)
+    undo.set_defaults(run=_undo)
     check = commands.add_parser("check", help="controleer een bestand")
     check.add_argument("file", type=Path)
     check.set_defaults(run=_check)
