@@ -33,6 +33,7 @@ _FORMAT: Final = 0x041E
 _BOF: Final = 0x0809
 _SIMPLE_CELLS: Final = frozenset({0x00FD, 0x0203, 0x0204, 0x027E, 0x00D6, _FORMULA, _BOOL_OR_ERROR})
 _BIFF8: Final = 0x0600
+_WORKSHEET: Final = 0
 _ERROR_CODES: Final = {
     0x00: "#NULL!",
     0x07: "#DIV/0!",
@@ -158,8 +159,9 @@ class _Walker:
         if number == _FILE_PASS:
             raise refuse_encrypted(self._name)
         if number == _BOUND_SHEET:
-            place, hidden, _, length = struct.unpack_from("<L3B", data)
-            self.bound.append((place, self._text(data[7:], length), hidden & 3 != 0))
+            place, hidden, kind, length = struct.unpack_from("<L3B", data)
+            if kind == _WORKSHEET:
+                self.bound.append((place, self._text(data[7:], length), hidden & 3 != 0))
         elif number == _COLUMN_INFO:
             first, last, _, _, flags = struct.unpack_from("<5H", data)
             if flags & 1:

@@ -6,6 +6,7 @@ Each system has its own way. What none of them can stop, the program ends by its
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from typing import Final
 
 from rvs_desktop.importing import limits
@@ -28,8 +29,9 @@ def confine_memory() -> None:
     import resource
 
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    # macOS knows the limit and does not keep it; there the clock of the program is what remains.
-    _lower(resource.RLIMIT_AS, limits.MEMORY_BYTES)
+    # macOS knows the limit but does not keep it, or refuses it; there the clock of the program is what remains.
+    with suppress(OSError, ValueError):
+        _lower(resource.RLIMIT_AS, limits.MEMORY_BYTES)
 
 
 def confine_next_file() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import cast
 
 from rvs_desktop.importing.cells import CellValues
@@ -53,12 +53,25 @@ def read_calamine(name: str, content: bytes, found: FileFindings) -> Workbook:
         raise ReaderFailedError(type(error).__name__) from error
     sheets: list[Grid] = []
     for title, visible, table, merged in tables:
-        seen = found.sheets.get(title, SheetFindings())
+        seen = seen_at(found, title, [name for name, *_ in tables])
         hidden = seen.hidden or visible != python_calamine.SheetVisibleEnum.Visible
         rows = tuple(map(values.row, cast("list[list[object]]", table)))
         ranges = tuple(Range(*start, *end) for start, end in merged or ()) or tuple(seen.merged)
         sheets.append(make_grid(title, rows, seen, hidden=hidden, merged=ranges))
     return Workbook(name, tuple(sheets), "calamine", tuple(found.carries), tuple(found.asides))
+
+
+def seen_at(found: FileFindings, title: str, titles: Sequence[str]) -> SheetFindings:
+    """Return what the gate saw of a sheet, by its name, or by its place where a name is decoded in another way.
+
+    Raises:
+        ReaderFailedError: if the gate and the reader do not see the same sheets: then errors would pass as empty.
+    """
+    if title in found.sheets:
+        return found.sheets[title]
+    if len(found.sheets) == len(titles) == len(set(titles)):
+        return list(found.sheets.values())[titles.index(title)]
+    raise ReaderFailedError("another set of sheets")
 
 
 def make_grid(

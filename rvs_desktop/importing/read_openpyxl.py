@@ -6,8 +6,8 @@ import io
 from typing import cast
 
 from rvs_desktop.importing.cells import CellValues
-from rvs_desktop.importing.gate_findings import FileFindings, SheetFindings
-from rvs_desktop.importing.read_calamine import ReaderFailedError, make_grid
+from rvs_desktop.importing.gate_findings import FileFindings
+from rvs_desktop.importing.read_calamine import ReaderFailedError, make_grid, seen_at
 from rvs_desktop.importing.workbook import CellValue, Range, Workbook, is_error_text
 
 
@@ -55,7 +55,7 @@ def read_openpyxl(name: str, content: bytes, found: FileFindings) -> Workbook:
         make_grid(
             title,
             tuple(map(values.row, rows)),
-            found.sheets.get(title, SheetFindings()),
+            seen_at(found, title, [name for name, *_ in tables]),
             hidden=hidden,
             merged=merged,
         )

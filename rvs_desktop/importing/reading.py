@@ -32,7 +32,7 @@ WORKER_SWITCH: Final = "--import-worker"
 _BEAT: Final = 0.1
 """Seconds between two looks at the clock and at the wish to stop."""
 _WORKERS: Final = 2
-_FILES_PER_WORKER: Final = 6
+_FILES_PER_WORKER: Final = 10
 """A second worker costs a start; it pays from so many files on."""
 _ANSWER_BYTES: Final = 256 * 1024 * 1024
 _GOODBYE: Final = 2.0

@@ -25,6 +25,7 @@ _OTHER: Final = (
     (b"7z\xbc\xaf", "een ingepakt bestand", "Pak het eerst uit en lees de werkmap zelf in."),
     (b"Rar!", "een ingepakt bestand", "Pak het eerst uit en lees de werkmap zelf in."),
     (b"\x1f\x8b", "een ingepakt bestand", "Pak het eerst uit en lees de werkmap zelf in."),
+    (b"MIME-Version", "een opgeslagen webpagina", _SAVE_AGAIN),
     (b"MZ", "een programma", _AS_WORKBOOK),
     (b"\x7fELF", "een programma", _AS_WORKBOOK),
     (b"PAR1", "een gegevensbestand dat dit programma niet kent", _AS_WORKBOOK),

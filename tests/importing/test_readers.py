@@ -25,6 +25,7 @@ from rvs_desktop.importing.workbook import ErrorValue, Range, is_error_text
 Parts = dict[str, str | bytes]
 MakeParts = Callable[..., Parts]
 Zip = Callable[[Mapping[str, str | bytes]], bytes]
+ROW = '<row r="1"><c r="A1"><v>7</v></c></row>'
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 STYLES = (
     f'<?xml version="1.0"?><styleSheet xmlns="{MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="0&quot; %&quot;"/>'
@@ -229,6 +230,24 @@ def test_the_second_reader_has_its_turn_where_the_first_fails(
     assert (first.reader, second.reader) == ("calamine", "openpyxl")
     assert first.sheets == second.sheets
     assert second.sheets[0].rows == ((7, ErrorValue("#VERW!"), "n.v.t."),)
+
+
+def test_a_sheet_that_the_gate_did_not_see_is_not_read(parts: MakeParts, zipped: Zip) -> None:
+    content = zipped(parts(ROW, ROW))
+    found = readers.admit("x.xlsx", content).findings
+    found.sheets["Anders"] = found.sheets.pop("Blad2")
+    # By its place, when only the name is decoded in another way.
+    assert len(read_calamine.read_calamine("x.xlsx", content, found).sheets) == 2
+    del found.sheets["Anders"]
+    with pytest.raises(ReaderFailedError):
+        read_calamine.read_calamine("x.xlsx", content, found)
+
+
+def test_names_of_sheets_may_hold_any_sign(parts: MakeParts, zipped: Zip) -> None:
+    made = parts('<row r="1"><c r="A1" t="e"><v>#N/A</v></c></row>')
+    made["xl/workbook.xml"] = str(made["xl/workbook.xml"]).replace("Blad1", "  Wï &amp; z&#233; &lt;1&gt; ")
+    (sheet,) = read_content("x.xlsx", zipped(made)).sheets
+    assert (sheet.name, sheet.rows) == ("  Wï & zé <1> ", ((ErrorValue("#N/B"),),))
 
 
 def test_a_panic_of_the_first_reader_is_caught(
