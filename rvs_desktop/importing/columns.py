@@ -49,6 +49,8 @@ class Column:
     scale: int = 1
     provisional: bool = False
     marks: tuple[str, ...] = ()
+    divides: bool = False
+    """Whether its texts name parts of what is counted, such as an age or a neighbourhood."""
     numbered: bool = False
     """Whether its heading is a bare number of a quarter or month."""
 
@@ -143,9 +145,12 @@ def _set_role(table: TableShape, column: Column) -> None:
             column.role, column.rule = "skip", "label_column"
         return
     filled = sum(kinds.values())
-    if texts and (
-        (lowest is not None and _PARTS.match(plain(lowest.text))) or _names_units(table, column.index)
-    ):
+    column.divides = (
+        lowest is not None
+        and _PARTS.match(plain(lowest.text)) is not None
+        and any(isinstance(v, str) for v in table.sheet.column(column.index, table.body[:_SAMPLE]))
+    )
+    if column.divides or (texts and _names_units(table, column.index)):
         column.role, column.dim = "key", "measure"
         return
     if texts and texts * 2 >= filled:

@@ -6,7 +6,7 @@ The three are read and remembered apart, because in a long list every row has an
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from operator import itemgetter
 
@@ -254,6 +254,8 @@ class RowReader:
             if label is None:
                 continue
             part.flags = part.flags.joined(self._flags(column, label))
+            if column.divides and not label.total:
+                label = replace(label, unknown=frozenset({plain(label.text)}))
             part.labels += (label,)
         things = any(label.known - MODIFIERS or label.unknown for label in part.labels)
         if "measure" in self._section and not things:

@@ -191,7 +191,8 @@ def test_rows_of_a_list_in_another_unit_are_no_counts() -> None:
 
 
 @pytest.mark.parametrize(
-    ("head", "part"), [("Leeftijd", "18-23 jaar"), ("Geslacht", "man"), ("Wijk", "Centrum")]
+    ("head", "part"),
+    [("Leeftijd", "18-23 jaar"), ("Geslacht", "man"), ("Geslacht", "M"), ("Wijk", "Centrum")],
 )
 def test_rows_of_parts_are_not_the_whole(head: str, part: str) -> None:
     found = _read(_book(f"Gemeente|{head}|Fietsdiefstal 2020\nZeist|{part}|11\nSoest|{part}|12"))
