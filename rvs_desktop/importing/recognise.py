@@ -43,6 +43,8 @@ class _File:
     ledger: Ledger = field(default_factory=Ledger)
     readings: list[TableReading] = field(default_factory=list[TableReading])
     figures: list[Figure] = field(default_factory=list[Figure])
+    content: dict[str, int] = field(default_factory=dict[str, int])
+    """Number of cells with content, by sheet."""
 
 
 def recognise(
@@ -80,13 +82,14 @@ def _tables(file: _File) -> list[tuple[Sheet, list[TableShape]]]:
     found: list[tuple[Sheet, list[TableShape]]] = []
     for grid in file.workbook.sheets:
         sheet = Sheet(grid, file.labeler)
-        if not _content(grid):
+        file.content[grid.name] = _content(grid)
+        if not file.content[grid.name]:
             continue
         if grid.hidden:
             file.ledger.tell("hidden_content", hidden(f"Het blad ‘{grid.name}’"), (grid.name, -1, -1))
-            file.ledger.skip(grid.name, "hidden_sheet", _content(grid))
+            file.ledger.skip(grid.name, "hidden_sheet", file.content[grid.name])
         elif INSTRUCTION_SHEET.search(plain(grid.name)):
-            file.ledger.skip(grid.name, "instruction_sheet", _content(grid))
+            file.ledger.skip(grid.name, "instruction_sheet", file.content[grid.name])
         else:
             found.append((sheet, find_tables(sheet)))
     return found
@@ -123,7 +126,7 @@ def _read_tables(file: _File, sheets: list[tuple[Sheet, list[TableShape]]]) -> N
         own_label = sheet_labels[sheet.grid.name]
         others = [sheet_labels[other.grid.name] for other, found in sheets if found and other is not sheet]
         if len(others) > 1 and SUM_SHEET.search(plain(sheet.grid.name)):
-            file.ledger.skip(sheet.grid.name, "sum_sheet", _content(sheet.grid))
+            file.ledger.skip(sheet.grid.name, "sum_sheet", file.content[sheet.grid.name])
             continue
         for table in tables:
             expects = expected(table, tables, own_label, others)
@@ -251,7 +254,7 @@ def _count_rest(file: _File, sheet: Sheet, before: tuple[int, int, int]) -> None
         + len(file.figures)
         - figures
     )
-    file.ledger.skip(sheet.grid.name, "heading_or_note", _content(sheet.grid) - done)
+    file.ledger.skip(sheet.grid.name, "heading_or_note", file.content[sheet.grid.name] - done)
 
 
 def _result(file: _File, figures: list[Figure]) -> Recognition:
