@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget  # noqa: TID251 - this is the one home of file pickers
 
 from rvs_desktop.ui.dialogs.question import Choice, Question, QuestionDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 __all__ = ["Asker", "Choice", "Question"]
 
@@ -53,6 +57,16 @@ class Asker(QObject):
         )
         return Path(name) if name else None
 
+    def printer(self, title: str) -> QPrinter | None:
+        """Let the user choose a printer and pages; None when cancelled."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # loads a library of its own
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(title)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setWindowTitle(title)
+        return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
+
     def place_to_save(self, title: str, suggestion: Path, kind: str) -> Path | None:
         """Let the user choose where to write; None when cancelled.
 
@@ -67,3 +81,8 @@ class Asker(QObject):
             return None
         path = Path(name)
         return path if path.suffix else path.with_suffix(suffix)
+
+    def folder_to_fill(self, title: str, start: Path) -> Path | None:
+        """Let the user choose a folder for several files; None when cancelled."""
+        name = QFileDialog.getExistingDirectory(self._window, title, str(start))
+        return Path(name) if name else None

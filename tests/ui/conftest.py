@@ -88,6 +88,10 @@ def asker(answers: Answers, qtbot: QtBot) -> Asker:
             answers.asked.append(title)
             return answers.place
 
+        def folder_to_fill(self, title: str, start: Path) -> Path | None:
+            answers.asked.append(title)
+            return answers.place
+
     owner = QWidget()
     qtbot.addWidget(owner)
     return Fake(owner)

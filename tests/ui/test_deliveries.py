@@ -94,8 +94,10 @@ def received(opened: MainWindow, settle: Settle) -> MainWindow:
 
 
 def page_of(window: MainWindow) -> DeliveriesPage:
+    """The page, on the list of files that came in."""
     page = window.pages.current
     assert isinstance(page, DeliveriesPage)
+    page.show_view("files")
     return page
 
 

@@ -1,4 +1,4 @@
-"""Leveringen: what was received, what became of it, what still needs a decision, and a place to drop more."""
+"""Leveringen: who delivered what, the files that came in and what became of them, and a place to drop more."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.ui import icons, theme, widgets
 from rvs_desktop.ui.outcomes import Outcomes
 from rvs_desktop.ui.page import Page, PageContext
+from rvs_desktop.ui.pages._rounds_steps import RoundsSteps
+from rvs_desktop.ui.pages._rounds_view import RoundsView
 from rvs_desktop.ui.tables.cells import Cell, Row, Tone
 from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.panel import TablePanel
@@ -177,7 +179,7 @@ class ProblemList(QScrollArea):
 
 
 class DeliveriesPage(Page):
-    """List of imports at the left; drop zone and the chosen delivery at the right."""
+    """Two views: who delivered what per round, and the files that came in; a drop zone beside both."""
 
     name = "deliveries"
 
@@ -187,15 +189,40 @@ class DeliveriesPage(Page):
         self.header.title.setText(title)
         self.setAccessibleName(title)
         look = theme.current()
+        self.views = widgets.Segmented(
+            [("rounds", self.tr("Uitvragen")), ("files", self.tr("Ingelezen"))], self.tr("Weergave")
+        )
+        self.views.chosen.connect(self.show_view)
+        self.header.add_action(self.views)
         self.header.add_action(context.commands.button("import", "primary"))
+        self._make_rounds()
         self._lines: dict[int, DeliveryLine] = {}
         self._standing: frozenset[int] = frozenset()
         self._outcomes = Outcomes(self)
         row = QHBoxLayout()
         row.setSpacing(look.space("m"))
-        row.addWidget(self._make_list(), 1)
+        self._wide = QStackedWidget()
+        self._wide.addWidget(self.rounds)
+        self._wide.addWidget(self._make_list())
+        row.addWidget(self._wide, 1)
         row.addLayout(self._make_side())
         self.content.addLayout(row, 1)
+        self.show_view("rounds")
+
+    def _make_rounds(self) -> None:
+        self.rounds = RoundsView(self.context)
+        self.steps = RoundsSteps(self.context, self.rounds)
+        self.steps.told.connect(self.told)
+        self.header.add_scope(self.rounds.period)
+        self.context.workspace.opened.connect(self.rounds.forget_choice)
+
+    def show_view(self, view: str) -> None:
+        """Show the rounds (``rounds``) or the files that came in (``files``)."""
+        self.views.set_value(view)
+        files = view == "files"
+        self._wide.setCurrentIndex(int(files))
+        self._beside.setCurrentIndex(int(files))
+        self.rounds.period.setVisible(not files)
 
     def _make_list(self) -> widgets.Card:
         self.card = widgets.Card(padding=1)
@@ -236,24 +263,30 @@ class DeliveriesPage(Page):
         for part in (self._file, self._facts, widgets.line()):
             self.detail.content.addWidget(part)
         self.detail.content.addWidget(self.problems, 1)
-        side.addWidget(self.detail, 1)
-        for part in (self.drop, self.detail):
+        self._beside = QStackedWidget()
+        self._beside.addWidget(self.rounds.side)
+        self._beside.addWidget(self.detail)
+        side.addWidget(self._beside, 1)
+        for part in (self.drop, self._beside):
             part.setFixedWidth(look.px(336))
         return side
 
     def load(self, changes: Changes | None = None) -> None:
-        """Read the list again."""
+        """Read both views again."""
+        self.rounds.load(changes)
         if changes is not None and not {"delivery", "delivery_problem"} & set(changes.tables):
             return
         self.context.workspace.read(read_deliveries, self._show)
 
     def focus_filter(self) -> None:
-        """Filter the list."""
-        self.table.focus_filter()
+        """Filter what is shown."""
+        (self.table if self.views.value() == "files" else self.rounds.table).focus_filter()
 
     def regions(self) -> list[QWidget]:
-        """Return header, list and side."""
-        return [self.header, self.card, self.detail]
+        """Return header, table and side of what is shown."""
+        if self.views.value() == "files":
+            return [self.header, self.card, self.detail]
+        return [self.header, self.rounds, self.rounds.side]
 
     def _show(self, found: Deliveries) -> None:
         lines = found.lines

@@ -1,0 +1,234 @@
+"""The dialogs of collection rounds: asking a dataset, giving longer, letting off, saying when it came, and contacts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QPushButton, QWidget
+
+from rvs_desktop.periods import Period, PeriodKind
+from rvs_desktop.ui import theme, widgets
+from rvs_desktop.ui.dialogs.sheet import Sheet
+
+if TYPE_CHECKING:
+    from rvs_desktop.models.rounds.reading import DatasetRef
+
+_PERIODS = 8
+"""Periods of a kind that are offered, the last that ended first."""
+
+
+def _date_edit(day: date, name: str) -> QDateEdit:
+    made = QDateEdit(QDate(day.year, day.month, day.day))
+    made.setDisplayFormat("d-M-yyyy")
+    made.setCalendarPopup(True)
+    made.setMinimumHeight(theme.current().px(30))
+    made.setAccessibleName(name)
+    return made
+
+
+def _day(field: QDateEdit) -> date:
+    found = field.date()
+    return date(found.year(), found.month(), found.day())
+
+
+class _Form(Sheet):
+    """A dialog with fields under each other, cancel and one verb."""
+
+    def __init__(self, title: str, text: str, action: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.setMinimumWidth(theme.current().px(440))
+        if text:
+            self.content.addWidget(widgets.label(text, tone="muted", wrap=True))
+        cancel = self.add_button(self.tr("Annuleren"))
+        cancel.clicked.connect(self.reject)
+        self.action: QPushButton = self.add_button(action, "primary", default=True)
+        self.action.clicked.connect(self.accept)
+
+    def add_field(self, name: str, field: QWidget) -> QLabel:
+        """Add a field with its label above it."""
+        caption = widgets.label(name, "bodyStrong")
+        caption.setBuddy(field)
+        field.setAccessibleName(name)
+        self.content.addWidget(caption)
+        self.content.addWidget(field)
+        return caption
+
+
+class OpenRound(_Form):
+    """Asks which dataset, for which period and by when."""
+
+    def __init__(
+        self, datasets: Sequence[DatasetRef], now: date, chosen: Period, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(
+            "",
+            "",
+            "",
+            parent,
+        )
+        title = self.tr("Uitvraag openen")
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.action.setText(self.tr("Openen"))
+        self._datasets = list(datasets)
+        self._now = now
+        text = self.tr(
+            "Verwacht wordt wie op de laatste dag van de periode bestaat, bij de regio hoort en niet is vrijgesteld."
+        )
+        self.dataset = QComboBox()
+        for one in self._datasets:
+            self.dataset.addItem(one.name)
+        self.period = QComboBox()
+        self.due = _date_edit(now, self.tr("Uiterste datum"))
+        self.add_field(self.tr("Wat"), self.dataset)
+        self.add_field(self.tr("Periode"), self.period)
+        self.add_field(self.tr("Uiterste datum"), self.due)
+        self.content.addWidget(widgets.label(text, tone="muted", wrap=True))
+        self.dataset.currentIndexChanged.connect(self._offer_periods)
+        self.period.currentIndexChanged.connect(self._propose_due)
+        self._offer_periods()
+        self._choose(chosen)
+
+    @property
+    def values(self) -> tuple[DatasetRef, Period, date]:
+        """What was chosen."""
+        return (
+            self._datasets[self.dataset.currentIndex()],
+            Period.parse(str(self.period.currentData())),
+            _day(self.due),
+        )
+
+    def _offer_periods(self) -> None:
+        finest = self._datasets[self.dataset.currentIndex()].period
+        before = self.period.currentData()
+        self.period.blockSignals(True)  # noqa: FBT003 - Qt's name for it
+        self.period.clear()
+        for kind in (PeriodKind.MONTH, PeriodKind.QUARTER, PeriodKind.HALF, PeriodKind.YEAR):
+            if kind.months < finest.months:
+                continue
+            last = Period.of(kind, self._now)
+            for steps in range(_PERIODS):
+                one = last.shift(-steps)
+                self.period.addItem(one.label(), one.key)
+        self.period.blockSignals(False)  # noqa: FBT003 - Qt's name for it
+        # the one that was chosen, or else the last that ended
+        kept = self.period.findData(before)
+        self.period.setCurrentIndex(kept if kept >= 0 else 1)
+        self._propose_due()
+
+    def _choose(self, period: Period) -> None:
+        place = self.period.findData(period.key)
+        if place >= 0:
+            self.period.setCurrentIndex(place)
+
+    def _propose_due(self) -> None:
+        from rvs_desktop.models.rounds.editing import proposed_due_date
+
+        if self.period.currentIndex() < 0:
+            return
+        day = proposed_due_date(Period.parse(str(self.period.currentData())))
+        self.due.setDate(QDate(day.year, day.month, day.day))
+
+
+class DatedReason(_Form):
+    """Asks for a day, a reason, or both: an extension, a day of receipt, a reopening."""
+
+    def __init__(
+        self,
+        title: str,
+        text: str,
+        action: str,
+        day: date | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(title, text, action, parent)
+        self.day: QDateEdit | None = None
+        if day is not None:
+            self.day = _date_edit(day, self.tr("Datum"))
+            self.add_field(self.tr("Datum"), self.day)
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText(self.tr("In één zin, zonder namen van personen"))
+        self.add_field(self.tr("Reden"), self.reason)
+        self.reason.textChanged.connect(self._allow)
+        self.reason.setFocus()
+        self._allow()
+
+    @property
+    def values(self) -> tuple[date, str]:
+        """The day (any, when none was asked) and the reason."""
+        return _day(self.day) if self.day is not None else date.min, self.reason.text().strip()
+
+    def _allow(self) -> None:
+        self.action.setEnabled(bool(self.reason.text().strip()))
+
+
+class DueDate(_Form):
+    """Asks for another due date of a round."""
+
+    def __init__(self, title: str, text: str, day: date, parent: QWidget | None = None) -> None:
+        super().__init__(title, text, "", parent)
+        self.action.setText(self.tr("Datum wijzigen"))
+        self.day = _date_edit(day, self.tr("Uiterste datum"))
+        self.add_field(self.tr("Uiterste datum"), self.day)
+
+    @property
+    def value(self) -> date:
+        """The chosen day."""
+        return _day(self.day)
+
+
+class Exempt(DatedReason):
+    """Asks how long an area is let off, and why."""
+
+    def __init__(self, area: str, what: str, period: Period, parent: QWidget | None = None) -> None:
+        super().__init__("", "", "", None, parent)
+        title = self.tr("Vrijstelling voor {area}").format(area=area)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.action.setText(self.tr("Vrijstellen"))
+        text = self.tr("{area} hoeft {what} dan niet te leveren en telt niet mee bij ‘verwacht’.")
+        self.content.insertWidget(
+            0, widgets.label(text.format(area=area, what=what), tone="muted", wrap=True)
+        )
+        self._period = period
+        self.until = QComboBox()
+        self.until.addItem(self.tr("Alleen {period}").format(period=period.label()), period.key)
+        for steps in range(1, 4):
+            last = period.shift(steps)
+            self.until.addItem(self.tr("Tot en met {period}").format(period=last.label()), last.key)
+        self.until.addItem(self.tr("Tot nader order"), "")
+        self.add_field(self.tr("Hoelang"), self.until)
+
+    @property
+    def last(self) -> Period | None:
+        """The last period of the exemption, None for good."""
+        key = str(self.until.currentData())
+        return Period.parse(key) if key else None
+
+
+class Contacts(_Form):
+    """Asks for the work address and the name of the contact of an area."""
+
+    def __init__(self, area: str, known: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__("", "", "", parent)
+        title = self.tr("Contact van {area}").format(area=area)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.action.setText(self.tr("Bewaren"))
+        self._others = list(known[1:])
+        first = known[0] if known else ("", "")
+        self.email, self.name = QLineEdit(first[0]), QLineEdit(first[1])
+        self.email.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
+        self.add_field(self.tr("E-mailadres van het werk"), self.email)
+        self.add_field(self.tr("Naam (mag leeg blijven)"), self.name)
+        text = self.tr("Hetzelfde adres mag bij meer gemeenten staan; die krijgen dan samen één herinnering.")
+        self.content.addWidget(widgets.label(text, tone="muted", wrap=True))
+
+    @property
+    def values(self) -> list[tuple[str, str]]:
+        """The contacts; none when the address was wiped out."""
+        first = self.email.text().strip()
+        return [*([(first, self.name.text())] if first else []), *self._others]

@@ -1,0 +1,386 @@
+"""The matrix of collection rounds as people use it: who delivered, who is late, agreements, reminders and fixing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
+
+from rvs_desktop.models.period_locks import lock_states
+from rvs_desktop.models.rounds import editing
+from rvs_desktop.models.rounds.reading import contacts
+from rvs_desktop.models.rounds.tables import Reminder
+from rvs_desktop.store.database import Database
+from rvs_desktop.ui.pages import _rounds_reading, _rounds_steps
+from rvs_desktop.ui.pages._rounds_dialogs import Contacts, DatedReason, DueDate, Exempt, OpenRound
+from rvs_desktop.ui.pages._rounds_reminders import Reminders
+from rvs_desktop.ui.pages.deliveries import DeliveriesPage
+from rvs_desktop.ui.tables.cells import Cell, text_of
+from tests.filling import fill
+from tests.rounds_helping import (
+    LOPIK,
+    URK,
+    ZEIST,
+    area,
+    everything,
+    file,
+    fix,
+    matrix,
+    open_round,
+    reopen,
+    take,
+)
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from rvs_desktop.models.rounds.matrix import RoundCell
+    from rvs_desktop.ui.main_window import MainWindow
+
+D = TypeVar("D", bound=QDialog)
+Settle = Callable[["MainWindow"], None]
+TODAY = date(2021, 1, 20)
+
+
+@pytest.fixture(autouse=True)
+def _today(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (_rounds_reading, _rounds_steps):
+        monkeypatch.setattr(module, "today", lambda: TODAY)
+
+
+@pytest.fixture
+def prepared(database: Database) -> Path:
+    """A file in which all but Urk and Lopik delivered for a round that is over; not open any more."""
+    open_round(database)
+    others = [row.area.code for row in matrix(database).rows if row.area.code not in (URK, LOPIK)]
+    take(database, file(everything(others)))
+    urk = area(database, URK)
+    database.edit(
+        "Contact", lambda session: editing.set_contacts(session, urk, [("cijfers@urk.nl", "M. Post")])
+    )
+    database.close()
+    return database.path
+
+
+@pytest.fixture
+def shown(window: MainWindow, qtbot: QtBot, settle: Settle, prepared: Path) -> Shown:
+    """The window on the matrix of that file."""
+    window.settings.page = "deliveries"
+    with qtbot.waitSignal(window.workspace.opened):
+        window.files.open_path(prepared)
+    qtbot.waitUntil(lambda: isinstance(window.pages.current, DeliveriesPage))
+    settle(window)
+    return Shown(window, settle)
+
+
+class Shown:
+    """The page with what a test asks of it."""
+
+    def __init__(self, window: MainWindow, settle: Settle) -> None:
+        page = window.pages.current
+        assert isinstance(page, DeliveriesPage)
+        self.window, self.page, self._settle = window, page, settle
+        self.view = page.rounds
+
+    def settle(self) -> None:
+        self._settle(self.window)
+
+    def rows(self) -> dict[str, list[str]]:
+        rows = self.view.source.page(0, self.view.source.count())
+        return {row.name: [text_of(cell) for cell in row.cells] for row in rows if row is not None}
+
+    def cell(self, code: str) -> Cell:
+        (found,) = [row for row in self.data.rows if row.area.code == code]
+        (row,) = [row for row in self.view.source.kept() if row.key == found.area.id]
+        shown = row.cells[1]
+        assert isinstance(shown, Cell)
+        return shown
+
+    @property
+    def data(self) -> Any:
+        assert self.view.data is not None
+        return self.view.data.snapshot
+
+    def state(self, code: str) -> RoundCell:
+        (row,) = [row for row in self.data.rows if row.area.code == code]
+        return row.cells[0]
+
+    def go_to(self, code: str) -> None:
+        (row,) = [row for row in self.data.rows if row.area.code == code]
+        assert self.view.table.view.go_to(row.area.id, "pga:2020-Q4")
+
+    def agree(self, code: str, text: str) -> None:
+        """Choose from the menu of a cell."""
+        self.go_to(code)
+        menu = self.view.table.make_menu()
+        (action,) = [one for one in menu.actions() if one.text() == text]
+        action.trigger()
+        menu.deleteLater()
+
+    def dialog(self, kind: type[D]) -> D:
+        dialog = self.page.steps.dialog
+        assert isinstance(dialog, kind)
+        return dialog
+
+    def press(self, text: str) -> None:
+        (button,) = [
+            one
+            for one in self.view.side.findChildren(QPushButton)
+            if one.text() == text and not one.isHidden() and one.isVisible()
+        ]
+        button.click()
+
+    def side(self) -> list[str]:
+        return [one.text() for one in self.view.side.findChildren(QLabel) if one.isVisible() and one.text()]
+
+    def read(self, work: Callable[[Any], Any]) -> Any:
+        found: list[Any] = []
+        job = self.window.workspace.run(lambda database, _: database.read(work))
+        job.succeeded.connect(found.append)
+        self.settle()
+        return found[0]
+
+
+def test_mock_11_the_matrix_shows_who_delivered_by_district(shown: Shown) -> None:
+    rows = shown.rows()
+    assert rows["Flevoland"][:2] == ["Flevoland (6)", "5 van 6"]
+    assert rows["Urk"][1] == "te laat"
+    assert rows["Zeist"][1].split()[0].isdigit(), "the day of receipt"
+    (total,) = shown.view.source.totals()
+    assert [text_of(cell) for cell in total.cells] == ["Geleverd, 39 gemeenten", "37 van 39"]
+    assert shown.cell(URK).phrase == "5 dagen te laat, uiterlijk 15-1-2021"
+    assert shown.view.foot.text().startswith("Uiterste datum 15-1-2021.")
+    assert shown.view.period.accessibleName() == "Periode: Q4 2020"
+    assert "37 van 39 ontvangen, 0% op tijd" in shown.side()
+
+
+def test_mock_11_the_views_show_who_is_missing_and_count_them(shown: Shown) -> None:
+    texts = [one.text() for one in shown.view.views.findChildren(QPushButton)]
+    assert texts == ["Alles", "Ontbreekt (2)", "Onvolledig (0)", "Besluit (0)"]
+    shown.view.views.findChildren(QPushButton)[1].click()
+    assert [row.name for row in shown.view.source.kept()] == ["Urk", "Lopik"]
+
+
+def test_j2_1_a_round_is_opened_from_a_dialog(shown: Shown) -> None:
+    shown.press("Uitvraag openen")
+    dialog = shown.dialog(OpenRound)
+    dialog.dataset.setCurrentText("Burgernet")
+    dialog.period.setCurrentText("Q4 2020")
+    assert dialog.due.text() == "15-1-2021", "a working day, two weeks after the period"
+    dialog.action.click()
+    shown.settle()
+    assert [column.dataset.name for column in shown.data.columns] == ["Burgernet", "PGA en Top-X"]
+    (total,) = shown.view.source.totals()
+    assert text_of(total.cells[1]) == "0 van 39"
+
+
+def test_what_cannot_be_opened_is_told_and_nothing_changes(shown: Shown) -> None:
+    shown.press("Uitvraag openen")
+    dialog = shown.dialog(OpenRound)
+    dialog.dataset.setCurrentText("PGA en Top-X")
+    dialog.period.setCurrentText("Q4 2020")
+    told: list[object] = []
+    shown.window.workspace.failed.connect(told.append)
+    dialog.action.click()
+    shown.settle()
+    assert "al geopend" in str(told[0])
+
+
+def test_j2_2_reminders_are_shown_copied_saved_and_marked(shown: Shown, answers: Any, tmp_path: Path) -> None:
+    assert shown.view.remind.text() == "Herinnering voor 2 gemeenten"
+    shown.view.remind.click()
+    dialog = shown.dialog(Reminders)
+    texts = [dialog.choice.itemText(place) for place in range(dialog.choice.count())]
+    assert texts == ["Lopik (geen adres bekend)", "Urk (cijfers@urk.nl)", "Aan allen tegelijk (bcc)"]
+    dialog.choice.setCurrentIndex(1)
+    assert dialog.text.toPlainText().startswith("Beste M. Post,\n\nVan Urk ontvingen wij nog niet")
+    dialog.text.setPlainText("Beste M. Post, wilt u Urk nog sturen?")
+    dialog.copy.click()
+    assert QGuiApplication.clipboard().text().endswith("wilt u Urk nog sturen?")
+    answers.place = tmp_path / "Herinnering Urk.eml"
+    dialog.save.click()
+    shown.settle()
+    assert b"wilt u Urk nog sturen?" in answers.place.read_bytes()
+    dialog.mark.click()
+    shown.settle()
+    assert shown.state(URK).reminded is not None
+    assert shown.state(LOPIK).reminded is None
+    (line,) = shown.read(lambda session: session.query(Reminder).all())
+    assert line.sent_by
+    shown.view.remind.click()
+    dialog = shown.dialog(Reminders)
+    dialog.choice.setCurrentIndex(1)
+    assert "laatst herinnerd op" in dialog.facts.text()
+    dialog.reject()
+
+
+def test_j2_2_an_extension_for_one(shown: Shown) -> None:
+    shown.agree(URK, "Uitstel geven")
+    dialog = shown.dialog(DatedReason)
+    assert not dialog.action.isEnabled(), "no extension without a reason"
+    assert dialog.day is not None
+    dialog.day.setDate(dialog.day.date().addDays(30))
+    dialog.reason.setText("ziekte")
+    dialog.action.click()
+    shown.settle()
+    assert shown.state(URK).extended
+    assert text_of(shown.cell(URK)) == "–"
+    assert "uitstel tot en met 14-2-2021" in shown.cell(URK).phrase
+
+
+def test_j2_1_an_exemption_and_its_end(shown: Shown) -> None:
+    shown.agree(URK, "Vrijstellen")
+    dialog = shown.dialog(Exempt)
+    dialog.until.setCurrentText("Tot nader order")
+    dialog.reason.setText("doet niet mee")
+    dialog.action.click()
+    shown.settle()
+    assert text_of(shown.cell(URK)) == "vrijgesteld"
+    assert shown.data.columns[0].tally.expected == 38
+    shown.agree(URK, "Vrijstelling beëindigen")
+    shown.settle()
+    assert shown.data.columns[0].tally.expected == 39
+
+
+def test_j2_2_another_day_of_receipt_with_its_reason(shown: Shown) -> None:
+    assert shown.state(ZEIST).on_time is False
+    shown.agree(ZEIST, "Ontvangstdatum wijzigen")
+    dialog = shown.dialog(DatedReason)
+    assert dialog.day is not None
+    from PySide6.QtCore import QDate
+
+    dialog.day.setDate(QDate(2021, 1, 7))
+    dialog.reason.setText("mail van 7 januari")
+    dialog.action.click()
+    shown.settle()
+    assert text_of(shown.cell(ZEIST)) == "7 jan"
+    assert shown.state(ZEIST).on_time is True
+
+
+def test_j2_2_a_contact_is_changed_from_the_cell(shown: Shown) -> None:
+    shown.agree(URK, "Contact wijzigen")
+    dialog = shown.dialog(Contacts)
+    assert (dialog.email.text(), dialog.name.text()) == ("cijfers@urk.nl", "M. Post")
+    dialog.email.setText("info@urk.nl")
+    dialog.action.click()
+    shown.settle()
+    (contact,) = shown.read(contacts)
+    assert contact.email == "info@urk.nl"
+
+
+def test_the_due_date_moves_for_all(shown: Shown) -> None:
+    shown.press("Uiterste datum")
+    dialog = shown.dialog(DueDate)
+    dialog.day.setDate(dialog.day.date().addDays(16))
+    dialog.action.click()
+    shown.settle()
+    assert "Uiterlijk 31-1-2021, nog 11 dagen" in shown.side()
+    assert text_of(shown.cell(URK)) == "–"
+
+
+def test_j2_9_fixing_asks_and_says_what_is_missing_and_shows_a_lock(shown: Shown, answers: Any) -> None:
+    shown.press("Vaststellen")
+    assert answers.questions[-1].hint.startswith("2 van 39 leverden nog niet volledig.")
+    assert not shown.data.columns[0].fixed, "cancelled"
+    answers.choice = "fix"
+    shown.press("Vaststellen")
+    shown.settle()
+    assert shown.data.columns[0].fixed
+    (total,) = shown.view.source.totals()
+    lock = total.cells[1]
+    assert isinstance(lock, Cell)
+    assert lock.phrase == "37 van 39, vastgesteld"
+    assert any(text.startswith("Vastgesteld op ") for text in shown.side())
+    assert "Bij het vaststellen was 2 van de gevraagden niet volledig." in shown.side()
+
+
+def test_j2_9_reopening_asks_for_a_reason(shown: Shown, answers: Any) -> None:
+    answers.choice = "fix"
+    shown.press("Vaststellen")
+    shown.settle()
+    shown.press("Heropenen")
+    dialog = shown.dialog(DatedReason)
+    assert not dialog.action.isEnabled()
+    dialog.reason.setText("Zeist telde dubbel")
+    dialog.action.click()
+    shown.settle()
+    assert not shown.data.columns[0].fixed
+    assert any(text.endswith(": Zeist telde dubbel") for text in shown.side())
+    (state,) = shown.read(lock_states)
+    assert state.reason == "Zeist telde dubbel"
+
+
+def test_j2_5_what_changed_since_the_fixing_is_told(
+    window: MainWindow, qtbot: QtBot, settle: Settle, prepared: Path
+) -> None:
+    database = Database.open(prepared)
+    fix(database)
+    reopen(database)
+    fill(database, "top_x_plans", {(ZEIST, "2020-Q4"): 99})
+    fix(database)
+    reopen(database)
+    fill(database, "top_x_plans", {(ZEIST, "2020-Q4"): 98})
+    database.close()
+    window.settings.page = "deliveries"
+    with qtbot.waitSignal(window.workspace.opened):
+        window.files.open_path(prepared)
+    qtbot.waitUntil(lambda: isinstance(window.pages.current, DeliveriesPage))
+    settle(window)
+    assert "1 cijfer gewijzigd sinds vaststelling" in Shown(window, settle).side()
+
+
+def test_j7_10_return_sheets_are_made_for_who_has_not_delivered(
+    shown: Shown, answers: Any, tmp_path: Path
+) -> None:
+    shown.press("Invulbladen maken")
+    assert answers.asked[-1] == "Map voor de invulbladen"
+    answers.place = tmp_path / "bladen"
+    answers.place.mkdir()
+    shown.press("Invulbladen maken")
+    shown.settle()
+    made = sorted(path.name for path in answers.place.iterdir())
+    assert made == ["PGA en Top-X Q4 2020 - Lopik.xlsx", "PGA en Top-X Q4 2020 - Urk.xlsx"]
+
+
+def test_a_file_to_look_at_offers_no_changes(
+    window: MainWindow, qtbot: QtBot, settle: Settle, prepared: Path
+) -> None:
+    window.settings.page = "deliveries"
+    with qtbot.waitSignal(window.workspace.opened):
+        window.workspace.open(prepared, read_only=True)
+    qtbot.waitUntil(lambda: isinstance(window.pages.current, DeliveriesPage))
+    settle(window)
+    found = Shown(window, settle)
+    found.go_to(URK)
+    menu = found.view.table.make_menu()
+    assert "Uitstel geven" not in [action.text() for action in menu.actions()]
+    menu.deleteLater()
+    assert not any(one.isEnabled() for one in found.view.side.findChildren(QPushButton) if one.isVisible())
+
+
+def test_without_a_round_the_matrix_says_how_to_begin(
+    window: MainWindow, qtbot: QtBot, settle: Settle, database_path: Path
+) -> None:
+    window.settings.page = "deliveries"
+    with qtbot.waitSignal(window.workspace.opened):
+        window.files.open_path(database_path)
+    qtbot.waitUntil(lambda: isinstance(window.pages.current, DeliveriesPage))
+    settle(window)
+    found = Shown(window, settle)
+    assert found.view.empty.isVisible()
+    found.view.empty.action.click()
+    found.dialog(OpenRound).reject()
+
+
+def test_the_other_view_lists_the_files(shown: Shown) -> None:
+    (_, files) = shown.page.views.findChildren(QPushButton)
+    files.click()
+    assert shown.page.table.isVisible()
+    assert not shown.view.isVisible()
+    assert not shown.view.period.isVisible()
+    assert shown.page.regions()[1] is shown.page.card
