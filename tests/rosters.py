@@ -13,6 +13,7 @@ from rvs_desktop.models.roster.asof import roster
 from rvs_desktop.models.roster.dates import ReducedDate
 from rvs_desktop.models.roster.lines import Line, LineKind, Roster
 from rvs_desktop.models.roster.memberships import Membership
+from rvs_desktop.models.roster.people import person_card
 from rvs_desktop.models.roster.persons import PersonName
 from rvs_desktop.models.roster.states import body_id_of
 from rvs_desktop.models.roster.steps import Preview, carry_out
@@ -90,3 +91,9 @@ def refusal(database: Database, plan: Callable[[Session], Preview]) -> str:
     preview = database.read(plan)
     assert preview.refusals, "nothing was refused"
     return " ".join(preview.refusals)
+
+
+def office(database: Database, family_name: str, at: str) -> int:
+    """The first office that someone holds on a day."""
+    who = person(database, family_name)
+    return database.read(lambda session: person_card(session, who, day(at)).offices[0].id)

@@ -33,7 +33,7 @@ class MembersApplier:
     """Writes lines one by one; what the verbs refuse becomes a problem of that line and the others go on."""
 
     def __init__(self, session: Session, register: Register, source: str) -> None:
-        self._session = session
+        self._reads = session
         self._register = register
         self._source = source
         self._made: dict[tuple[str, int], int] = {}
@@ -62,7 +62,7 @@ class MembersApplier:
         preview = self._appointment(line, line.given) if is_new else self._changes(line)
         if preview.refusals:
             return preview.refusals[0]
-        carry_out(self._session, preview)
+        carry_out(self._reads, preview)
         self._after(line, preview)
         return ""
 
@@ -83,7 +83,7 @@ class MembersApplier:
                 holding=holding,
                 source=self._said(given),
             )
-            return let_substitute(self._session, standing)
+            return let_substitute(self._reads, standing)
         liaison = self._register.body(given.text("liaison_to"))
         wanted = Appointment(
             given.body.id,
@@ -103,7 +103,7 @@ class MembersApplier:
             note=given.text("note"),
             source=self._said(given),
         )
-        return appoint(self._session, wanted)
+        return appoint(self._reads, wanted)
 
     def _said(self, given: MemberInput) -> str:
         return given.text("source") or self._source
@@ -118,7 +118,7 @@ class MembersApplier:
     def _empty_seat(self, given: MemberInput, begins: ReducedDate) -> int | None:
         """Return a seat that waits for exactly this: the same body, role, district and organisation."""
         assert given.body is not None
-        return self._session.scalars(
+        return self._reads.scalars(
             select(Post.id)
             .where(
                 Post.body_id == given.body.id,
@@ -136,12 +136,12 @@ class MembersApplier:
         """Return the seat of the one for whom a deputy stands in, as far as the list names one in this body."""
         wanted = name_key(given.text("deputy_of"))
         assert given.body is not None
-        rows = self._session.execute(
+        rows = self._reads.execute(
             select(Membership.post_id, Membership.person_id).where(
                 Membership.body_id == given.body.id, Membership.post_id.is_not(None)
             )
         ).all()
-        names = names_on(self._session, {row.person_id for row in rows})
+        names = names_on(self._reads, {row.person_id for row in rows})
         found = {
             row.post_id
             for row in rows
@@ -159,14 +159,14 @@ class MembersApplier:
         names = {key: value for key, value in new.items() if key in _NAME_PARTS}
         if names:
             preview.take_in(
-                correct(self._session, Correction(PersonName, self._name_row(line.person), names))
+                correct(self._reads, Correction(PersonName, self._name_row(line.person), names))
             )
         if "salutation" in new:
             values = {"salutation": read_salutation(new["salutation"])}
-            preview.take_in(correct(self._session, Correction(Person, line.person, values)))
+            preview.take_in(correct(self._reads, Correction(Person, line.person, values)))
         values = self._membership_values(preview, line, new)
         if values and line.membership is not None:
-            preview.take_in(correct(self._session, Correction(Membership, line.membership, values)))
+            preview.take_in(correct(self._reads, Correction(Membership, line.membership, values)))
         return preview
 
     def _membership_values(self, preview: Preview, line: PlannedLine, new: dict[str, str]) -> dict[str, Any]:
@@ -185,13 +185,13 @@ class MembersApplier:
         if "function" in new:
             holding = Holding(new["function"], given.organisation_id)
             values["position_id"] = position_of(
-                self._session, preview, line.person, holding, given.dates["valid_from"], self._source
+                self._reads, preview, line.person, holding, given.dates["valid_from"], self._source
             )
         return values
 
     def _name_row(self, person: int) -> int:
         query = select(PersonName.id).where(PersonName.person_id == person)
-        return self._session.scalars(query.order_by(from_text(PersonName.valid_from).desc())).first() or 0
+        return self._reads.scalars(query.order_by(from_text(PersonName.valid_from).desc())).first() or 0
 
     def _after(self, line: PlannedLine, preview: Preview) -> None:
         """Write how to reach the person, and remember who the line meant."""
@@ -203,9 +203,9 @@ class MembersApplier:
         self._made[line.row.sheet, line.row.row] = person
         self._contacts(person, given)
         if line.alias and line.alias not in self._register.aliases:
-            self._session.add(PersonAlias(person_id=person, key=line.alias))
+            self._reads.add(PersonAlias(person_id=person, key=line.alias))
             self._register.aliases[line.alias] = person
-            self._session.flush()
+            self._reads.flush()
 
     def _person_in(self, preview: Preview) -> int | None:
         for step in preview.steps:
@@ -215,12 +215,12 @@ class MembersApplier:
 
     def _contacts(self, person: int, given: MemberInput) -> None:
         """Write contact data, except of someone whose data were erased: those do not come back by a list."""
-        known = self._session.get(Person, person)
+        known = self._reads.get(Person, person)
         if known is None or known.erased_on is not None:
             return
         for kind in _CONTACTS:
             value = given.contacts.get(kind)
-            same = value and self._session.scalar(
+            same = value and self._reads.scalar(
                 select(ContactDetail.id).where(
                     ContactDetail.person_id == person,
                     ContactDetail.kind == kind,
@@ -228,4 +228,4 @@ class MembersApplier:
                 )
             )
             if value and not same:
-                carry_out(self._session, set_contact(self._session, person, kind, value))
+                carry_out(self._reads, set_contact(self._reads, person, kind, value))

@@ -48,7 +48,7 @@ class _Seated:
     """The rows of one body on one day, read once and put together."""
 
     def __init__(self, session: Session, body: BodyRef, day: date, bodies: Mapping[int, BodyRef]) -> None:
-        self._session = session
+        self._reads = session
         self._body = body
         self._day = day
         self._bodies = bodies
@@ -116,7 +116,7 @@ class _Seated:
 
     def vacancies(self) -> list[Line]:
         """Return a line for every seat without a holder."""
-        rows = self._session.execute(
+        rows = self._reads.execute(
             select(
                 Post,
                 Area.name.label("area"),
@@ -128,7 +128,7 @@ class _Seated:
             .outerjoin(Organisation, Organisation.id == Post.organisation_id)
             .where(Post.body_id == self._body.id, *empty_seat(self._day))
         ).all()
-        left = last_holders(self._session, [row.Post.id for row in rows], self._day)
+        left = last_holders(self._reads, [row.Post.id for row in rows], self._day)
         self.vacant_areas = {row.Post.area_id for row in rows}
         return [self._vacancy(row, left.get(row.Post.id)) for row in rows]
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session, aliased
 
 from rvs_desktop.models.areas import Area
@@ -36,22 +36,10 @@ def role_words(role: str, extra_role: str, role_text: str) -> str:
     return role_text or "/".join(ROLES[Role(code)] for code in (role, extra_role) if code)
 
 
-def member_lines(
-    session: Session,
-    as_of: date | None = None,
-    codes: Collection[str] = (),
-    persons: Collection[int] | None = None,
-) -> list[MemberLine]:
-    """Return memberships in the order of bodies and rosters.
-
-    Args:
-        session: the open file.
-        as_of: only those that hold on this day, in bodies that are alive then; all that ever were without it.
-        codes: only these bodies.
-        persons: only these persons.
-    """
+def _member_query() -> Select[Any]:
+    """Return memberships with what a list tells of each, in the order of their bodies."""
     post = aliased(Post)
-    query = (
+    return (
         select(
             Membership,
             Body.code,
@@ -69,6 +57,23 @@ def member_lines(
         .outerjoin(Organisation, Organisation.id == Membership.organisation_id)
         .order_by(Membership.place, from_text(Membership.valid_from), Membership.id)
     )
+
+
+def member_lines(
+    session: Session,
+    as_of: date | None = None,
+    codes: Collection[str] = (),
+    persons: Collection[int] | None = None,
+) -> list[MemberLine]:
+    """Return memberships in the order of bodies and rosters.
+
+    Args:
+        session: the open file.
+        as_of: only those that hold on this day, in bodies that are alive then; all that ever were without it.
+        codes: only these bodies.
+        persons: only these persons.
+    """
+    query = _member_query()
     if as_of is not None:
         query = query.where(holds_on(Membership.valid_from, Membership.valid_to, as_of))
     if codes:

@@ -13,8 +13,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from rvs_desktop.errors import UserError
+from rvs_desktop.formats import format_date
 from rvs_desktop.models.roster.memberships import Membership
-from rvs_desktop.models.roster.people import person_card
+from rvs_desktop.models.roster.people import PersonCard, person_card
 from rvs_desktop.models.roster.persons import SALUTATIONS, ContactDetail, Name, Person, PersonAlias
 from rvs_desktop.models.roster.states import bodies_on, names_on
 from rvs_desktop.models.roster.words import CONTACTS, ContactKind
@@ -141,7 +142,28 @@ def held_on(session: Session, person_id: int, day: date) -> list[Held]:
         UserError: if there is no such person.
     """
     card = person_card(session, person_id, day)
-    held = [
+    held = _on_card(card)
+    aliases = session.scalar(
+        select(func.count()).select_from(PersonAlias).where(PersonAlias.person_id == person_id)
+    )
+    held.append(Held("Onthouden schrijfwijzen bij import", str(aliases or 0)))
+    sources = sorted({each.source for each in card.seats if each.source} | ({card.source} - {""}))
+    held.append(Held("Bronnen", "; ".join(sources) or "ingevoerd"))
+    if card.erased_on is not None:
+        held.append(Held("Contactgegevens gewist op", format_date(card.erased_on)))
+    months = retention_months(session)
+    held.append(
+        Held(
+            "Bewaartermijn",
+            f"contactgegevens tot {months} maanden na het laatste lidmaatschap; reservekopieën tot 6 maanden",
+        )
+    )
+    return held
+
+
+def _on_card(card: PersonCard) -> list[Held]:
+    """Return what the card of a person shows."""
+    return [
         *(Held("Naam", f"{each.name.full}{_since(each.since)}") for each in card.names),
         Held("Aanhef", SALUTATIONS.get(card.salutation, "niet bekend")),
         *(
@@ -167,22 +189,6 @@ def held_on(session: Session, person_id: int, day: date) -> list[Held]:
             for each in card.contacts
         ),
     ]
-    aliases = session.scalar(
-        select(func.count()).select_from(PersonAlias).where(PersonAlias.person_id == person_id)
-    )
-    held.append(Held("Onthouden schrijfwijzen bij import", str(aliases or 0)))
-    sources = sorted({each.source for each in card.seats if each.source} | ({card.source} - {""}))
-    held.append(Held("Bronnen", "; ".join(sources) or "ingevoerd"))
-    if card.erased_on is not None:
-        held.append(Held("Contactgegevens gewist op", f"{card.erased_on:%-d-%-m-%Y}"))
-    months = retention_months(session)
-    held.append(
-        Held(
-            "Bewaartermijn",
-            f"contactgegevens tot {months} maanden na het laatste lidmaatschap; reservekopieën tot 6 maanden",
-        )
-    )
-    return held
 
 
 def _since(since: object) -> str:
