@@ -649,6 +649,10 @@
         <translation>Chosen delivery</translation>
     </message>
     <message>
+        <source>Ingelezen</source>
+        <translation>Files read</translation>
+    </message>
+    <message>
         <source>Kies een levering om te zien wat er is ingelezen.</source>
         <translation>Choose a delivery to see what was read.</translation>
     </message>
@@ -669,24 +673,20 @@
         <translation>Drop spreadsheets of municipalities on this window, or choose files. An import can always be undone.</translation>
     </message>
     <message>
+        <source>Uitvragen</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Weergave</source>
+        <translation>View</translation>
+    </message>
+    <message>
         <source>afzender niet bekend</source>
         <translation>sender not known</translation>
     </message>
     <message>
         <source>ontvangen {when}</source>
         <translation>received {when}</translation>
-    </message>
-    <message>
-        <source>Uitvragen</source>
-        <translation>Requests</translation>
-    </message>
-    <message>
-        <source>Ingelezen</source>
-        <translation>Files read</translation>
-    </message>
-    <message>
-        <source>Weergave</source>
-        <translation>View</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1129,29 @@
     </message>
 </context>
 <context>
+    <name>MatrixPanel</name>
+    <message>
+        <source>Contact wijzigen</source>
+        <translation>Change the contact</translation>
+    </message>
+    <message>
+        <source>Ontvangstdatum wijzigen</source>
+        <translation>Change the day of receipt</translation>
+    </message>
+    <message>
+        <source>Uitstel geven</source>
+        <translation>Give an extension</translation>
+    </message>
+    <message>
+        <source>Vrijstellen</source>
+        <translation>Exempt</translation>
+    </message>
+    <message>
+        <source>Vrijstelling beëindigen</source>
+        <translation>End the exemption</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Melding sluiten</source>
@@ -1412,6 +1435,61 @@
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message>
+        <source>Aan allen tegelijk (bcc)</source>
+        <translation>To all at once (bcc)</translation>
+    </message>
+    <message>
+        <source>Aan wie</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Bcc: {count} adressen</source>
+        <translation>Bcc: {count} addresses</translation>
+    </message>
+    <message>
+        <source>Concept opslaan (.eml)</source>
+        <translation>Save draft (.eml)</translation>
+    </message>
+    <message>
+        <source>Dit programma verstuurt zelf niets. Kopieer de tekst, of open het concept in uw mailprogramma.</source>
+        <translation>This program sends nothing itself. Copy the text, or open the draft in your mail program.</translation>
+    </message>
+    <message>
+        <source>Gemarkeerd als verstuurd</source>
+        <translation>Marked as sent</translation>
+    </message>
+    <message>
+        <source>Herinnering voor {count} gemeenten</source>
+        <translation>Reminder for {count} municipalities</translation>
+    </message>
+    <message>
+        <source>Kopiëren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Onderwerp: {subject}</source>
+        <translation>Subject: {subject}</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Tekst van het bericht</source>
+        <translation>Text of the message</translation>
+    </message>
+    <message>
+        <source>laatst herinnerd op {when} door {who}</source>
+        <translation>last reminded on {when} by {who}</translation>
+    </message>
+    <message>
+        <source>{areas} (geen adres bekend)</source>
+        <translation>{areas} (no address known)</translation>
+    </message>
+</context>
+<context>
     <name>RoundsCard</name>
     <message>
         <source>1 cijfer gewijzigd sinds vaststelling</source>
@@ -1496,6 +1574,224 @@
     <message>
         <source>{share} op tijd</source>
         <translation>{share} on time</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsSteps</name>
+    <message>
+        <source>Alles is geleverd.</source>
+        <translation>Everything was delivered.</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Concept opslaan</source>
+        <translation>Save draft</translation>
+    </message>
+    <message>
+        <source>Contact van {area} gewijzigd</source>
+        <translation>Contact of {area} changed</translation>
+    </message>
+    <message>
+        <source>Datum bewaren</source>
+        <translation>Keep the date</translation>
+    </message>
+    <message>
+        <source>De cijfers kunnen daarna alleen wijzigen als u de periode met een reden heropent.</source>
+        <translation>After that the figures can only change when you reopen the period with a reason.</translation>
+    </message>
+    <message>
+        <source>E-mailbericht</source>
+        <translation>E-mail message</translation>
+    </message>
+    <message>
+        <source>Geldt voor iedereen zonder uitstel.</source>
+        <translation>Holds for everyone without an extension.</translation>
+    </message>
+    <message>
+        <source>Herinnering aan {count} verstuurd</source>
+        <translation>Reminder to {count} sent</translation>
+    </message>
+    <message>
+        <source>Heropenen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Iedereen heeft al volledig geleverd; er zijn geen invulbladen gemaakt.</source>
+        <translation>Everyone has delivered in full; no return sheets were made.</translation>
+    </message>
+    <message>
+        <source>Invulbladen voor {name} gemaakt</source>
+        <translation>Return sheets for {name} made</translation>
+    </message>
+    <message>
+        <source>Map voor de invulbladen</source>
+        <translation>Folder for the return sheets</translation>
+    </message>
+    <message>
+        <source>Ontvangst van {area} op {day}</source>
+        <translation>Receipt of {area} on {day}</translation>
+    </message>
+    <message>
+        <source>Ontvangstdatum van {area}</source>
+        <translation>Day of receipt of {area}</translation>
+    </message>
+    <message>
+        <source>Op welke dag kwamen de cijfers van {name} echt binnen, en waaruit blijkt dat?</source>
+        <translation>On which day did the figures of {name} really come in, and what shows that?</translation>
+    </message>
+    <message>
+        <source>Uiterste datum van {name} naar {day}</source>
+        <translation>Due date of {name} to {day}</translation>
+    </message>
+    <message>
+        <source>Uitstel geven</source>
+        <translation>Give an extension</translation>
+    </message>
+    <message>
+        <source>Uitstel voor {area}</source>
+        <translation>Extension for {area}</translation>
+    </message>
+    <message>
+        <source>Uitstel voor {area} tot en met {day}</source>
+        <translation>Extension for {area} until {day}</translation>
+    </message>
+    <message>
+        <source>Uitvraag {name}, {period} geopend</source>
+        <translation>Request {name}, {period} opened</translation>
+    </message>
+    <message>
+        <source>Vaststellen</source>
+        <translation>Fix</translation>
+    </message>
+    <message>
+        <source>Vrijstelling van {area} voor {name} beëindigd</source>
+        <translation>Exemption of {area} from {name} ended</translation>
+    </message>
+    <message>
+        <source>allen</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>{area} vrijgesteld van {name}</source>
+        <translation>{area} exempt from {name}</translation>
+    </message>
+    <message>
+        <source>{count} invulbladen gemaakt, voor wie nog niet volledig leverde.</source>
+        <translation>{count} return sheets made, for those who have not delivered in full.</translation>
+    </message>
+    <message>
+        <source>{count} van {all} leverden nog niet volledig. Vaststellen mag; dat wordt erbij vermeld.</source>
+        <translation>{count} of {all} have not delivered in full. You may fix it all the same; that will be recorded.</translation>
+    </message>
+    <message>
+        <source>{name} is opgeslagen.</source>
+        <translation>{name} was saved.</translation>
+    </message>
+    <message>
+        <source>{name} vaststellen?</source>
+        <translation>Fix {name}?</translation>
+    </message>
+    <message>
+        <source>{name}, nu uiterlijk {day}.</source>
+        <translation>{name}, now by {day}.</translation>
+    </message>
+    <message>
+        <source>{name}, {period} wordt weer te wijzigen. De reden staat in de geschiedenis.</source>
+        <translation>{name}, {period} can be changed again. The reason is kept in the history.</translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation>{what}.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsView</name>
+    <message>
+        <source>Alles</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Besluit</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Besluit ({count})</source>
+        <translation>Decision ({count})</translation>
+    </message>
+    <message>
+        <source>Een datum is de dag van ontvangst; gearceerd is nog niet geleverd.</source>
+        <translation>A date is the day of receipt; hatched is not delivered yet.</translation>
+    </message>
+    <message>
+        <source>Filter gemeente</source>
+        <translation>Filter municipality</translation>
+    </message>
+    <message>
+        <source>Herinnering</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Herinnering voor {count} gemeenten</source>
+        <translation>Reminder for {count} municipalities</translation>
+    </message>
+    <message>
+        <source>Herinnering voor {name}</source>
+        <translation>Reminder for {name}</translation>
+    </message>
+    <message>
+        <source>Leveringen per gemeente</source>
+        <translation>Deliveries by municipality</translation>
+    </message>
+    <message>
+        <source>Nog niets uitgevraagd</source>
+        <translation>Nothing requested yet</translation>
+    </message>
+    <message>
+        <source>Ontbreekt</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Ontbreekt ({count})</source>
+        <translation>Missing ({count})</translation>
+    </message>
+    <message>
+        <source>Onvolledig</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Onvolledig ({count})</source>
+        <translation>Incomplete ({count})</translation>
+    </message>
+    <message>
+        <source>Open een uitvraag: dan ziet u wie moet leveren, tot wanneer, en wat er binnen is. Imports vullen dat zelf in.</source>
+        <translation>Open a request: then you see who has to deliver, by when, and what is in. Imports fill that in by themselves.</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Rechtsklik of Shift+F10 voor uitstel, vrijstelling, ontvangstdatum en contact.</source>
+        <translation>Right-click or Shift+F10 for extension, exemption, day of receipt and contact.</translation>
+    </message>
+    <message>
+        <source>Uiterste datum {day}.</source>
+        <translation>Due date {day}.</translation>
+    </message>
+    <message>
+        <source>Uitvraag openen</source>
+        <translation>Open a request</translation>
+    </message>
+    <message>
+        <source>Uitvragen</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Welke gemeenten</source>
+        <translation>Which municipalities</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2707,10 @@
         <translation>Delivered</translation>
     </message>
     <message>
+        <source>Geleverd, {count} gemeenten</source>
+        <translation>Delivered, {count} municipalities</translation>
+    </message>
+    <message>
         <source>Onvolledig</source>
         <translation>Incomplete</translation>
     </message>
@@ -2451,6 +2751,10 @@
         <translation>extension until {day}</translation>
     </message>
     <message>
+        <source>vastgesteld</source>
+        <translation>fixed</translation>
+    </message>
+    <message>
         <source>vrijgesteld</source>
         <translation>exempt</translation>
     </message>
@@ -2487,28 +2791,12 @@
         <translation>{done} of {asked} items known</translation>
     </message>
     <message>
-        <source>{name}, het district zelf</source>
-        <translation>{name}, the district itself</translation>
-    </message>
-    <message>
         <source>{part} van {whole} perioden</source>
         <translation>{part} of {whole} periods</translation>
     </message>
     <message>
         <source>{received} van {expected}</source>
         <translation>{received} of {expected}</translation>
-    </message>
-    <message>
-        <source>{title} (vastgesteld)</source>
-        <translation>{title} (approved)</translation>
-    </message>
-    <message>
-        <source>Geleverd, {count} gemeenten</source>
-        <translation>Delivered, {count} municipalities</translation>
-    </message>
-    <message>
-        <source>vastgesteld</source>
-        <translation>fixed</translation>
     </message>
 </context>
 <context>
@@ -2560,302 +2848,6 @@
     <message>
         <source>{total} cellen: {valid} geldig, {refused} niet</source>
         <translation>{total} cells: {valid} valid, {refused} not</translation>
-    </message>
-</context>
-<context>
-    <name>MatrixPanel</name>
-    <message>
-        <source>Uitstel geven</source>
-        <translation>Give an extension</translation>
-    </message>
-    <message>
-        <source>Vrijstellen</source>
-        <translation>Exempt</translation>
-    </message>
-    <message>
-        <source>Vrijstelling beëindigen</source>
-        <translation>End the exemption</translation>
-    </message>
-    <message>
-        <source>Ontvangstdatum wijzigen</source>
-        <translation>Change the day of receipt</translation>
-    </message>
-    <message>
-        <source>Contact wijzigen</source>
-        <translation>Change the contact</translation>
-    </message>
-</context>
-<context>
-    <name>Reminders</name>
-    <message>
-        <source>Herinnering voor {count} gemeenten</source>
-        <translation>Reminder for {count} municipalities</translation>
-    </message>
-    <message>
-        <source>Aan wie</source>
-        <translation>To whom</translation>
-    </message>
-    <message>
-        <source>Aan allen tegelijk (bcc)</source>
-        <translation>To all at once (bcc)</translation>
-    </message>
-    <message>
-        <source>Tekst van het bericht</source>
-        <translation>Text of the message</translation>
-    </message>
-    <message>
-        <source>Dit programma verstuurt zelf niets. Kopieer de tekst, of open het concept in uw mailprogramma.</source>
-        <translation>This program sends nothing itself. Copy the text, or open the draft in your mail program.</translation>
-    </message>
-    <message>
-        <source>Sluiten</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Kopiëren</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Concept opslaan (.eml)</source>
-        <translation>Save draft (.eml)</translation>
-    </message>
-    <message>
-        <source>Gemarkeerd als verstuurd</source>
-        <translation>Marked as sent</translation>
-    </message>
-    <message>
-        <source>{areas} (geen adres bekend)</source>
-        <translation>{areas} (no address known)</translation>
-    </message>
-    <message>
-        <source>Onderwerp: {subject}</source>
-        <translation>Subject: {subject}</translation>
-    </message>
-    <message>
-        <source>Bcc: {count} adressen</source>
-        <translation>Bcc: {count} addresses</translation>
-    </message>
-    <message>
-        <source>laatst herinnerd op {when} door {who}</source>
-        <translation>last reminded on {when} by {who}</translation>
-    </message>
-</context>
-<context>
-    <name>RoundsSteps</name>
-    <message>
-        <source>Uitvraag {name}, {period} geopend</source>
-        <translation>Request {name}, {period} opened</translation>
-    </message>
-    <message>
-        <source>De cijfers kunnen daarna alleen wijzigen als u de periode met een reden heropent.</source>
-        <translation>After that the figures can only change when you reopen the period with a reason.</translation>
-    </message>
-    <message>
-        <source>{count} van {all} leverden nog niet volledig. Vaststellen mag; dat wordt erbij vermeld.</source>
-        <translation>{count} of {all} have not delivered in full. You may fix it all the same; that will be recorded.</translation>
-    </message>
-    <message>
-        <source>Alles is geleverd.</source>
-        <translation>Everything was delivered.</translation>
-    </message>
-    <message>
-        <source>Vaststellen</source>
-        <translation>Fix</translation>
-    </message>
-    <message>
-        <source>{name} vaststellen?</source>
-        <translation>Fix {name}?</translation>
-    </message>
-    <message>
-        <source>Annuleren</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Heropenen</source>
-        <translation>Reopen</translation>
-    </message>
-    <message>
-        <source>{name}, {period} wordt weer te wijzigen. De reden staat in de geschiedenis.</source>
-        <translation>{name}, {period} can be changed again. The reason is kept in the history.</translation>
-    </message>
-    <message>
-        <source>{what}.</source>
-        <translation>{what}.</translation>
-    </message>
-    <message>
-        <source>Geldt voor iedereen zonder uitstel.</source>
-        <translation>Holds for everyone without an extension.</translation>
-    </message>
-    <message>
-        <source>Uiterste datum van {name} naar {day}</source>
-        <translation>Due date of {name} to {day}</translation>
-    </message>
-    <message>
-        <source>Map voor de invulbladen</source>
-        <translation>Folder for the return sheets</translation>
-    </message>
-    <message>
-        <source>Invulbladen voor {name} gemaakt</source>
-        <translation>Return sheets for {name} made</translation>
-    </message>
-    <message>
-        <source>Iedereen heeft al volledig geleverd; er zijn geen invulbladen gemaakt.</source>
-        <translation>Everyone has delivered in full; no return sheets were made.</translation>
-    </message>
-    <message>
-        <source>{count} invulbladen gemaakt, voor wie nog niet volledig leverde.</source>
-        <translation>{count} return sheets made, for those who have not delivered in full.</translation>
-    </message>
-    <message>
-        <source>allen</source>
-        <translation>all</translation>
-    </message>
-    <message>
-        <source>Concept opslaan</source>
-        <translation>Save draft</translation>
-    </message>
-    <message>
-        <source>E-mailbericht</source>
-        <translation>E-mail message</translation>
-    </message>
-    <message>
-        <source>{name} is opgeslagen.</source>
-        <translation>{name} was saved.</translation>
-    </message>
-    <message>
-        <source>Herinnering aan {count} verstuurd</source>
-        <translation>Reminder to {count} sent</translation>
-    </message>
-    <message>
-        <source>{name}, nu uiterlijk {day}.</source>
-        <translation>{name}, now by {day}.</translation>
-    </message>
-    <message>
-        <source>Uitstel voor {area}</source>
-        <translation>Extension for {area}</translation>
-    </message>
-    <message>
-        <source>Uitstel geven</source>
-        <translation>Give an extension</translation>
-    </message>
-    <message>
-        <source>Uitstel voor {area} tot en met {day}</source>
-        <translation>Extension for {area} until {day}</translation>
-    </message>
-    <message>
-        <source>{area} vrijgesteld van {name}</source>
-        <translation>{area} exempt from {name}</translation>
-    </message>
-    <message>
-        <source>Vrijstelling van {area} voor {name} beëindigd</source>
-        <translation>Exemption of {area} from {name} ended</translation>
-    </message>
-    <message>
-        <source>Op welke dag kwamen de cijfers van {name} echt binnen, en waaruit blijkt dat?</source>
-        <translation>On which day did the figures of {name} really come in, and what shows that?</translation>
-    </message>
-    <message>
-        <source>Ontvangstdatum van {area}</source>
-        <translation>Day of receipt of {area}</translation>
-    </message>
-    <message>
-        <source>Datum bewaren</source>
-        <translation>Keep the date</translation>
-    </message>
-    <message>
-        <source>Ontvangst van {area} op {day}</source>
-        <translation>Receipt of {area} on {day}</translation>
-    </message>
-    <message>
-        <source>Contact van {area} gewijzigd</source>
-        <translation>Contact of {area} changed</translation>
-    </message>
-</context>
-<context>
-    <name>RoundsView</name>
-    <message>
-        <source>Uitvragen</source>
-        <translation>Requests</translation>
-    </message>
-    <message>
-        <source>Periode</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>Nog niets uitgevraagd</source>
-        <translation>Nothing requested yet</translation>
-    </message>
-    <message>
-        <source>Open een uitvraag: dan ziet u wie moet leveren, tot wanneer, en wat er binnen is. Imports vullen dat zelf in.</source>
-        <translation>Open a request: then you see who has to deliver, by when, and what is in. Imports fill that in by themselves.</translation>
-    </message>
-    <message>
-        <source>Uitvraag openen</source>
-        <translation>Open a request</translation>
-    </message>
-    <message>
-        <source>Leveringen per gemeente</source>
-        <translation>Deliveries by municipality</translation>
-    </message>
-    <message>
-        <source>Filter gemeente</source>
-        <translation>Filter municipality</translation>
-    </message>
-    <message>
-        <source>Alles</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Ontbreekt</source>
-        <translation>Missing</translation>
-    </message>
-    <message>
-        <source>Onvolledig</source>
-        <translation>Incomplete</translation>
-    </message>
-    <message>
-        <source>Besluit</source>
-        <translation>Decision</translation>
-    </message>
-    <message>
-        <source>Welke gemeenten</source>
-        <translation>Which municipalities</translation>
-    </message>
-    <message>
-        <source>Herinnering</source>
-        <translation>Reminder</translation>
-    </message>
-    <message>
-        <source>Ontbreekt ({count})</source>
-        <translation>Missing ({count})</translation>
-    </message>
-    <message>
-        <source>Onvolledig ({count})</source>
-        <translation>Incomplete ({count})</translation>
-    </message>
-    <message>
-        <source>Besluit ({count})</source>
-        <translation>Decision ({count})</translation>
-    </message>
-    <message>
-        <source>Herinnering voor {name}</source>
-        <translation>Reminder for {name}</translation>
-    </message>
-    <message>
-        <source>Herinnering voor {count} gemeenten</source>
-        <translation>Reminder for {count} municipalities</translation>
-    </message>
-    <message>
-        <source>Uiterste datum {day}.</source>
-        <translation>Due date {day}.</translation>
-    </message>
-    <message>
-        <source>Een datum is de dag van ontvangst; gearceerd is nog niet geleverd.</source>
-        <translation>A date is the day of receipt; hatched is not delivered yet.</translation>
-    </message>
-    <message>
-        <source>Rechtsklik of Shift+F10 voor uitstel, vrijstelling, ontvangstdatum en contact.</source>
-        <translation>Right-click or Shift+F10 for extension, exemption, day of receipt and contact.</translation>
     </message>
 </context>
 </TS>
