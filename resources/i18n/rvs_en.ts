@@ -788,6 +788,10 @@
         <translation>Open file</translation>
     </message>
     <message>
+        <source>Dat venster staat nu vooraan.</source>
+        <translation>That window is now in front.</translation>
+    </message>
+    <message>
         <source>De map voor het voorbeeldbestand kan niet worden gemaakt.</source>
         <translation>The folder for the example file cannot be made.</translation>
     </message>

@@ -169,14 +169,14 @@ class FileFlow(QObject):
             else:
                 self.failed.emit(error)
             return
-        raised = call_first_window(path)
+        text = error.message
+        if call_first_window(path):
+            text += " " + self.tr("Dat venster staat nu vooraan.")
         answer = self._asker.choose(
             Question(
                 title=self.tr("Bestand openen"),
                 headline=self.tr("{name} is al in gebruik").format(name=path.name),
-                text=f"{error.message} {self.tr('Dat venster staat nu vooraan.')}"
-                if raised
-                else error.message,
+                text=text,
                 hint=self.tr("U kunt wel lezen en exporteren. Tegelijk wijzigen kan niet."),
                 choices=(
                     Choice("cancel", self.tr("Annuleren")),
