@@ -158,9 +158,7 @@ class MembersApplier:
         preview = Preview("")
         names = {key: value for key, value in new.items() if key in _NAME_PARTS}
         if names:
-            preview.take_in(
-                correct(self._reads, Correction(PersonName, self._name_row(line.person), names))
-            )
+            preview.take_in(correct(self._reads, Correction(PersonName, self._name_row(line.person), names)))
         if "salutation" in new:
             values = {"salutation": read_salutation(new["salutation"])}
             preview.take_in(correct(self._reads, Correction(Person, line.person, values)))

@@ -23,7 +23,18 @@ from rvs_desktop.models.roster import bodies, memberships, persons, rules
 from rvs_desktop.models.rounds import tables as rounds
 from rvs_desktop.store.roster_triggers import roster_triggers
 
-_NOUNS: Final = (deliveries, figures, period_locks, receipts, rounds, settings, bodies, memberships, persons, rules)
+_NOUNS: Final = (
+    deliveries,
+    figures,
+    period_locks,
+    receipts,
+    rounds,
+    settings,
+    bodies,
+    memberships,
+    persons,
+    rules,
+)
 """Imported so that their tables are known here."""
 
 _UNRECORDED: Final = frozenset(model.__tablename__ for model in (ChangeSet, OpenChange, RowChange, RowLayout))

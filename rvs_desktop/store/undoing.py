@@ -154,7 +154,8 @@ def _refuse_locked(connection: Connection) -> None:
     if fixed:
         named = ", ".join(f"{row.name} {Period.parse(row.period).label()}" for row in fixed)
         raise PeriodLockedError(
-            f"{named} is vastgesteld: deze stap zou vastgestelde cijfers wijzigen en is niet gedaan.", REOPEN_HINT
+            f"{named} is vastgesteld: deze stap zou vastgestelde cijfers wijzigen en is niet gedaan.",
+            REOPEN_HINT,
         )
 
 

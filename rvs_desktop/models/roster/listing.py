@@ -36,7 +36,7 @@ def role_words(role: str, extra_role: str, role_text: str) -> str:
     return role_text or "/".join(ROLES[Role(code)] for code in (role, extra_role) if code)
 
 
-def _member_query() -> Select[Any]:
+def _member_query() -> Select[*tuple[Any, ...]]:
     """Return memberships with what a list tells of each, in the order of their bodies."""
     post = aliased(Post)
     return (
