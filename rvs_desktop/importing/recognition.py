@@ -11,6 +11,9 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
+from rvs_desktop.importing.decisions import Choice
+from rvs_desktop.importing.explanation import Explanation
+
 
 class Severity(StrEnum):
     """How a problem weighs: told, to be decided by a person, or reason to refuse the file."""
@@ -31,6 +34,8 @@ class Problem:
     sheet: str = ""
     cell: str = ""
     proposals: tuple[str, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    """The same proposals with what they decide, for those that can be taken at once."""
 
 
 @dataclass(frozen=True)
@@ -138,3 +143,5 @@ class Recognition:
     """Identifies the layout (headings and places, no figures), to remember decisions by."""
     reader: str = ""
     sheets: Sequence[str] = ()
+    explanation: Explanation | None = None
+    """Only when it was asked for."""
