@@ -28,6 +28,7 @@ class Settings:
         first_year: first of the years that were looked at last.
         last_year: last of them.
         area: code of the area that was looked at last, empty for the region of the file.
+        reference_date: day at which rosters were looked at last, in ISO form; empty for today.
         last_file: the file to open again.
         last_folder: where a file picker begins.
         recent_files: files opened before, the latest first.
@@ -45,6 +46,7 @@ class Settings:
         self.first_year = 2019
         self.last_year = 2020
         self.area = ""
+        self.reference_date = ""
         self.last_file = ""
         self.last_folder = ""
         self.recent_files: list[str] = []

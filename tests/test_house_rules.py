@@ -52,7 +52,7 @@ QUESTIONS = {"QErrorMessage", "QFileDialog", "QInputDialog", "QMessageBox"}
 ITEM_MODELS = {"QAbstractItemModel", "QAbstractTableModel"}
 SQL_CALLS = {"exec_driver_sql", "execute", "executemany", "executescript", "text"}
 # a page that shows several nouns, or a machine of the window, has no model of its own name
-PAGES_WITHOUT_NOUN = {"base", "empty", "overview", "settings", "start", "welcome"}
+PAGES_WITHOUT_NOUN = {"base", "empty", "overview", "settings", "start", "taskforces", "welcome"}
 
 
 @dataclass(frozen=True)

@@ -405,6 +405,10 @@
         <translation>&amp;Search and commands…</translation>
     </message>
     <message>
+        <source>Adreslijst of visitekaartjes…</source>
+        <translation>Address list or visiting cards…</translation>
+    </message>
+    <message>
         <source>Afbeelding kopiëren</source>
         <translation>Copy the picture</translation>
     </message>
@@ -433,6 +437,10 @@
         <translation>Confirm, one cell down</translation>
     </message>
     <message>
+        <source>Bewaartermijn contactgegevens…</source>
+        <translation>Retention of contact data…</translation>
+    </message>
+    <message>
         <source>Bewerking afbreken</source>
         <translation>Cancel the edit</translation>
     </message>
@@ -441,12 +449,20 @@
         <translation>Edit cell</translation>
     </message>
     <message>
+        <source>Contactgegevens…</source>
+        <translation>Contact data…</translation>
+    </message>
+    <message>
         <source>Een bestand van Midden-Nederland met als voorbeeld gemarkeerde cijfers.</source>
         <translation>A file of Midden-Nederland with figures marked as examples.</translation>
     </message>
     <message>
         <source>Eerste cel</source>
         <translation>First cell</translation>
+    </message>
+    <message>
+        <source>Functie eindigt…</source>
+        <translation>Office ends…</translation>
     </message>
     <message>
         <source>Ga naar een pagina of voer een opdracht uit.</source>
@@ -461,12 +477,48 @@
         <translation>In a table</translation>
     </message>
     <message>
+        <source>Inzage: wat is bewaard</source>
+        <translation>Access: what is held</translation>
+    </message>
+    <message>
         <source>Kopiëren met koppen</source>
         <translation>Copy with headings</translation>
     </message>
     <message>
         <source>Kopiëren, ook naar Excel</source>
         <translation>Copy, also to Excel</translation>
+    </message>
+    <message>
+        <source>Laten vervangen…</source>
+        <translation>Let someone stand in…</translation>
+    </message>
+    <message>
+        <source>Leden mailen</source>
+        <translation>Mail the members</translation>
+    </message>
+    <message>
+        <source>Ledenlijst inlezen…</source>
+        <translation>Read a member list…</translation>
+    </message>
+    <message>
+        <source>Ledenlijst opslaan…</source>
+        <translation>Save the member list…</translation>
+    </message>
+    <message>
+        <source>Lid toevoegen…</source>
+        <translation>Add a member…</translation>
+    </message>
+    <message>
+        <source>Lid vervangen…</source>
+        <translation>Replace a member…</translation>
+    </message>
+    <message>
+        <source>Lidmaatschap beëindigen…</source>
+        <translation>End a membership…</translation>
+    </message>
+    <message>
+        <source>Naam wijzigen…</source>
+        <translation>Change a name…</translation>
     </message>
     <message>
         <source>Niet geleverd</source>
@@ -485,6 +537,18 @@
         <translation>Save as PNG or SVG</translation>
     </message>
     <message>
+        <source>Orgaan toevoegen…</source>
+        <translation>Add a body…</translation>
+    </message>
+    <message>
+        <source>Orgaan wijzigen…</source>
+        <translation>Change a body…</translation>
+    </message>
+    <message>
+        <source>Personen samenvoegen…</source>
+        <translation>Merge persons…</translation>
+    </message>
+    <message>
         <source>Plakken uit Excel</source>
         <translation>Paste from Excel</translation>
     </message>
@@ -499,6 +563,18 @@
     <message>
         <source>Reservekopie &amp;terugzetten…</source>
         <translation>&amp;Restore a backup…</translation>
+    </message>
+    <message>
+        <source>Samenstelling afdrukken…</source>
+        <translation>Print the composition…</translation>
+    </message>
+    <message>
+        <source>Samenstelling kopiëren</source>
+        <translation>Copy the composition</translation>
+    </message>
+    <message>
+        <source>Samenstelling naar Word…</source>
+        <translation>Composition to Word…</translation>
     </message>
     <message>
         <source>Snelmenu</source>
@@ -525,8 +601,16 @@
         <translation>P&amp;revious part</translation>
     </message>
     <message>
+        <source>Volgende wijziging</source>
+        <translation>Next change</translation>
+    </message>
+    <message>
         <source>Volledig &amp;scherm</source>
         <translation>&amp;Full screen</translation>
+    </message>
+    <message>
+        <source>Vorige wijziging</source>
+        <translation>Previous change</translation>
     </message>
     <message>
         <source>Vullen naar beneden</source>
@@ -543,6 +627,10 @@
     <message>
         <source>Wat op deze pagina staat bewaren als Excel-bestand.</source>
         <translation>Keep what is on this page as an Excel file.</translation>
+    </message>
+    <message>
+        <source>Wijzigen per datum…</source>
+        <translation>Change from a date…</translation>
     </message>
 </context>
 <context>
@@ -594,6 +682,117 @@
     <message>
         <source>{reported} van {expected}</source>
         <translation>{reported} of {expected}</translation>
+    </message>
+</context>
+<context>
+    <name>CompositionView</name>
+    <message>
+        <source>, 1 plaatsvervanger</source>
+        <translation>, 1 deputy</translation>
+    </message>
+    <message>
+        <source>, {count} plaatsvervangers</source>
+        <translation>, {count} deputies</translation>
+    </message>
+    <message>
+        <source>1 lid</source>
+        <translation>1 member</translation>
+    </message>
+    <message>
+        <source>1 orgaan zonder lid uit {name}</source>
+        <translation>1 body without a member from {name}</translation>
+    </message>
+    <message>
+        <source>1 zetel onbezet</source>
+        <translation>1 seat empty</translation>
+    </message>
+    <message>
+        <source>Dekking</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Dekking per orgaan, district en partner</source>
+        <translation>Coverage by body, district and partner</translation>
+    </message>
+    <message>
+        <source>Een regel heeft een omschrijving nodig.</source>
+        <translation>A rule needs a description.</translation>
+    </message>
+    <message>
+        <source>Filter leden</source>
+        <translation>Filter members</translation>
+    </message>
+    <message>
+        <source>Kopiëren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Lid toevoegen</source>
+        <translation>Add a member</translation>
+    </message>
+    <message>
+        <source>Lid vervangen</source>
+        <translation>Replace a member</translation>
+    </message>
+    <message>
+        <source>Onder de samenstelling</source>
+        <translation>Below the composition</translation>
+    </message>
+    <message>
+        <source>Orgaan</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Regels</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Samenstelling</source>
+        <translation>Composition</translation>
+    </message>
+    <message>
+        <source>Samenstellingsregels</source>
+        <translation>Composition rules</translation>
+    </message>
+    <message>
+        <source>Typ 0 of meer.</source>
+        <translation>Type 0 or more.</translation>
+    </message>
+    <message>
+        <source>Zetels door de tijd</source>
+        <translation>Seats through time</translation>
+    </message>
+    <message>
+        <source>heden</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>leden op {day}</source>
+        <translation>members on {day}</translation>
+    </message>
+    <message>
+        <source>onbekend</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>samenstelling niet bekend</source>
+        <translation>composition not known</translation>
+    </message>
+    <message>
+        <source>waaraan de samenstelling van {body} moet voldoen</source>
+        <translation>what the composition of {body} must meet</translation>
+    </message>
+    <message>
+        <source>{count} leden</source>
+        <translation>{count} members</translation>
+    </message>
+    <message>
+        <source>{count} organen zonder lid uit {name}</source>
+        <translation>{count} bodies without a member from {name}</translation>
+    </message>
+    <message>
+        <source>{count} zetels onbezet</source>
+        <translation>{count} seats empty</translation>
     </message>
 </context>
 <context>
@@ -845,6 +1044,29 @@
     <message>
         <source>Filter op {column}</source>
         <translation>Filter on {column}</translation>
+    </message>
+</context>
+<context>
+    <name>FormPanel</name>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter slaat op</source>
+        <translation>Ctrl+Enter saves</translation>
+    </message>
+    <message>
+        <source>Invulpaneel</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Paneel sluiten</source>
+        <translation>Close the panel</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1378,85 @@
     </message>
 </context>
 <context>
+    <name>MembersView</name>
+    <message>
+        <source>1 regel importeren</source>
+        <translation>Import 1 line</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Deze regel vraagt geen besluit over een persoon.</source>
+        <translation>This line asks for no decision about a person.</translation>
+    </message>
+    <message>
+        <source>Filter regels</source>
+        <translation>Filter lines</translation>
+    </message>
+    <message>
+        <source>Regels van de ledenlijst</source>
+        <translation>Lines of the member list</translation>
+    </message>
+    <message>
+        <source>Typ bij Besluit het nummer van de persoon, N voor nieuw of O voor overslaan.</source>
+        <translation>At Decision, type the number of the person, N for new or O to leave out.</translation>
+    </message>
+    <message>
+        <source>Typ een nummer uit de kolom ervoor, N, O, of = met het regelnummer van dezelfde nieuwe persoon.</source>
+        <translation>Type a number from the column before it, N, O, or = with the line number of the same new person.</translation>
+    </message>
+    <message>
+        <source>gelijk</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>gewijzigd</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>kan niet</source>
+        <translation>not possible</translation>
+    </message>
+    <message>
+        <source>nieuw in het register</source>
+        <translation>new in the register</translation>
+    </message>
+    <message>
+        <source>nieuw lid</source>
+        <translation>new member</translation>
+    </message>
+    <message>
+        <source>overgeslagen</source>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>overslaan</source>
+        <translation>leave out</translation>
+    </message>
+    <message>
+        <source>te beslissen</source>
+        <translation>to be decided</translation>
+    </message>
+    <message>
+        <source>zelfde als regel {row}</source>
+        <translation>same as line {row}</translation>
+    </message>
+    <message>
+        <source>{count} regels importeren</source>
+        <translation>Import {count} lines</translation>
+    </message>
+    <message>
+        <source>{file}: {new} nieuw, {changed} gewijzigd, {left} niet ingelezen.</source>
+        <translation>{file}: {new} new, {changed} changed, {left} not read in.</translation>
+    </message>
+    <message>
+        <source>{waiting} te beslissen, {same} gelijk. Typ bij Besluit een nummer, N (nieuw) of O (overslaan).</source>
+        <translation>{waiting} to be decided, {same} the same. At Decision, type a number, N (new) or O (leave out).</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Melding sluiten</source>
@@ -1286,6 +1587,69 @@
     </message>
 </context>
 <context>
+    <name>Outgoing</name>
+    <message>
+        <source> Van 1 lid is er geen adres om te delen.</source>
+        <translation> 1 member has no address to share.</translation>
+    </message>
+    <message>
+        <source> Van {count} leden is er geen adres om te delen.</source>
+        <translation> {count} members have no address to share.</translation>
+    </message>
+    <message>
+        <source>1 adres in een nieuwe mail, ook op het klembord.</source>
+        <translation>1 address in a new mail, and on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Adreslijst opslaan</source>
+        <translation>Save the address list</translation>
+    </message>
+    <message>
+        <source>Excel-bestand</source>
+        <translation>Excel file</translation>
+    </message>
+    <message>
+        <source>Excel-bestand of visitekaartjes</source>
+        <translation>Excel file or visiting cards</translation>
+    </message>
+    <message>
+        <source>Geschreven naar {name}.</source>
+        <translation>Written to {name}.</translation>
+    </message>
+    <message>
+        <source>Ledenlijst opslaan</source>
+        <translation>Save the member list</translation>
+    </message>
+    <message>
+        <source>Samenstelling afdrukken</source>
+        <translation>Print the composition</translation>
+    </message>
+    <message>
+        <source>Samenstelling opslaan</source>
+        <translation>Save the composition</translation>
+    </message>
+    <message>
+        <source>Samenstelling van {body} afgedrukt.</source>
+        <translation>Composition of {body} printed.</translation>
+    </message>
+    <message>
+        <source>Samenstelling van {body} gekopieerd.</source>
+        <translation>Composition of {body} copied.</translation>
+    </message>
+    <message>
+        <source>Van deze leden is geen e-mailadres bekend dat zij delen.</source>
+        <translation>No mail address that these members share is known.</translation>
+    </message>
+    <message>
+        <source>Word-document</source>
+        <translation>Word document</translation>
+    </message>
+    <message>
+        <source>{count} adressen in een nieuwe mail, ook op het klembord.</source>
+        <translation>{count} addresses in a new mail, and on the clipboard.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Eerder geopend</source>
@@ -1360,6 +1724,191 @@
     </message>
 </context>
 <context>
+    <name>PeopleView</name>
+    <message>
+        <source>1 paar namen lijkt op elkaar</source>
+        <translation>1 pair of names is alike</translation>
+    </message>
+    <message>
+        <source>Filter personen</source>
+        <translation>Filter persons</translation>
+    </message>
+    <message>
+        <source>Personen</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>{all} personen, {seated} met een zetel op deze dag</source>
+        <translation>{all} persons, {seated} with a seat on this day</translation>
+    </message>
+    <message>
+        <source>{count} paren namen lijken op elkaar</source>
+        <translation>{count} pairs of names are alike</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Alles wat over deze persoon is bewaard</source>
+        <translation>Everything that is held on this person</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Dit overzicht staat ook op het klembord.</source>
+        <translation>This overview is on the clipboard as well.</translation>
+    </message>
+    <message>
+        <source>Functies</source>
+        <translation>Offices</translation>
+    </message>
+    <message>
+        <source>Namen</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Vervangingen</source>
+        <translation>Standing in</translation>
+    </message>
+    <message>
+        <source>Zetels</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>gewist op {day}</source>
+        <translation>erased on {day}</translation>
+    </message>
+    <message>
+        <source>niets bekend</source>
+        <translation>nothing known</translation>
+    </message>
+</context>
+<context>
+    <name>PersonVerbs</name>
+    <message>
+        <source>Achternaam</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Alles van de ander gaat over naar {name}; die naam blijft.</source>
+        <translation>Everything of the other goes over to {name}; that name stays.</translation>
+    </message>
+    <message>
+        <source>Andere naam vanaf een datum</source>
+        <translation>Another name from a date on</translation>
+    </message>
+    <message>
+        <source>Bron of besluit</source>
+        <translation>Source or decision</translation>
+    </message>
+    <message>
+        <source>Contactgegevens</source>
+        <translation>Contact data</translation>
+    </message>
+    <message>
+        <source>Correctie: was altijd al zo</source>
+        <translation>Correction: it always was so</translation>
+    </message>
+    <message>
+        <source>Delen met anderen</source>
+        <translation>Share with others</translation>
+    </message>
+    <message>
+        <source>Functie eindigt</source>
+        <translation>Office ends</translation>
+    </message>
+    <message>
+        <source>Hoe</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Is dezelfde als</source>
+        <translation>Is the same as</translation>
+    </message>
+    <message>
+        <source>Laatste dag van de functie</source>
+        <translation>Last day of the office</translation>
+    </message>
+    <message>
+        <source>Naam wijzigen</source>
+        <translation>Change a name</translation>
+    </message>
+    <message>
+        <source>Nieuwe functie van {name}</source>
+        <translation>New office of {name}</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Opvolger</source>
+        <translation>Successor</translation>
+    </message>
+    <message>
+        <source>Opvolger neemt waar</source>
+        <translation>The successor is acting</translation>
+    </message>
+    <message>
+        <source>Personen samenvoegen</source>
+        <translation>Merge persons</translation>
+    </message>
+    <message>
+        <source>Samenvoegen</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Tussenvoegsel</source>
+        <translation>Prefix</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Verwerken</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Voorletters</source>
+        <translation>Initials</translation>
+    </message>
+    <message>
+        <source>Voornaam</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>beëindigen</source>
+        <translation>end</translation>
+    </message>
+    <message>
+        <source>kies of typ een naam</source>
+        <translation>choose or type a name</translation>
+    </message>
+    <message>
+        <source>naar opvolger</source>
+        <translation>to the successor</translation>
+    </message>
+    <message>
+        <source>persoonlijk houden</source>
+        <translation>keep personally</translation>
+    </message>
+    <message>
+        <source>{name} is geen {title} meer. {count} lidmaatschappen hangen aan deze functie.</source>
+        <translation>{name} is no longer {title}. {count} memberships depend on this office.</translation>
+    </message>
+    <message>
+        <source>{name}: één wijziging geldt voor alle organen. Alleen zakelijke gegevens.</source>
+        <translation>{name}: one change holds for all bodies. Business data only.</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Burgernet</source>
@@ -1382,8 +1931,16 @@
         <translation>Deliveries</translation>
     </message>
     <message>
+        <source>Netwerk</source>
+        <translation>Network</translation>
+    </message>
+    <message>
         <source>PGA en Top-X</source>
         <translation>PGA and Top-X</translation>
+    </message>
+    <message>
+        <source>Taskforces</source>
+        <translation>Taskforces</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +2048,359 @@
     <message>
         <source>{areas} (geen adres bekend)</source>
         <translation>{areas} (no address known)</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPanel</name>
+    <message>
+        <source>1 contactgegeven wissen</source>
+        <translation>Erase 1 contact detail</translation>
+    </message>
+    <message>
+        <source>Bewaartermijn contactgegevens</source>
+        <translation>Retention of contact data</translation>
+    </message>
+    <message>
+        <source>Bewaartermijn gewijzigd</source>
+        <translation>Retention changed</translation>
+    </message>
+    <message>
+        <source>Maanden na het laatste lidmaatschap</source>
+        <translation>Months after the last membership</translation>
+    </message>
+    <message>
+        <source>Paneel sluiten</source>
+        <translation>Close the panel</translation>
+    </message>
+    <message>
+        <source>Wissen geldt ook voor de geschiedenis, en voor oudere reservekopieën zodra die worden teruggezet. Kopieën buiten dit programma blijven bestaan. Dit kan niet ongedaan worden gemaakt.</source>
+        <translation>Erasing holds for the history too, and for older backups as soon as they are restored. Copies outside this program remain. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>maanden na het laatste lidmaatschap</source>
+        <translation>months after the last membership</translation>
+    </message>
+    <message>
+        <source>{count} contactgegevens wissen</source>
+        <translation>Erase {count} contact details</translation>
+    </message>
+    <message>
+        <source>{name}: laatste lidmaatschap t/m {day}, {count} gegevens</source>
+        <translation>{name}: last membership up to {day}, {count} details</translation>
+    </message>
+</context>
+<context>
+    <name>RosterRows</name>
+    <message>
+        <source>1 zetel onbezet</source>
+        <translation>1 seat empty</translation>
+    </message>
+    <message>
+        <source>Beëindigd</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Burgemeesters</source>
+        <translation>Mayors</translation>
+    </message>
+    <message>
+        <source>De zittingstermijn loopt t/m {day}.</source>
+        <translation>The term runs up to and including {day}.</translation>
+    </message>
+    <message>
+        <source>Deze zetel is leeg. Druk op Insert om hem in te vullen.</source>
+        <translation>This seat is empty. Press Insert to fill it.</translation>
+    </message>
+    <message>
+        <source>Onbezet</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Orgaan</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Overig</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Samen</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Slapend</source>
+        <translation>Dormant</translation>
+    </message>
+    <message>
+        <source>Voldaan</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>bekend</source>
+        <translation>known</translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>geen contactgegevens</source>
+        <translation>no contact data</translation>
+    </message>
+    <message>
+        <source>geen lid, wel voorzien</source>
+        <translation>no member, though foreseen</translation>
+    </message>
+    <message>
+        <source>geen zetel voorzien</source>
+        <translation>no seat foreseen</translation>
+    </message>
+    <message>
+        <source>heden</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>invullen</source>
+        <translation>fill</translation>
+    </message>
+    <message>
+        <source>nergens op deze dag</source>
+        <translation>nowhere on this day</translation>
+    </message>
+    <message>
+        <source>onbekend</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>open sinds {day}</source>
+        <translation>open since {day}</translation>
+    </message>
+    <message>
+        <source>{count} liaison</source>
+        <translation>{count} liaison</translation>
+    </message>
+    <message>
+        <source>{count} plv.</source>
+        <translation>{count} dep.</translation>
+    </message>
+    <message>
+        <source>{count} zetels onbezet</source>
+        <translation>{count} seats empty</translation>
+    </message>
+    <message>
+        <source>{role} (plv. {names})</source>
+        <translation>{role} (dep. {names})</translation>
+    </message>
+</context>
+<context>
+    <name>RosterVerbs</name>
+    <message>
+        <source>Afkorting</source>
+        <translation>Abbreviation</translation>
+    </message>
+    <message>
+        <source>Begint</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Beëindigen</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Bron of besluit</source>
+        <translation>Source or decision</translation>
+    </message>
+    <message>
+        <source>De zetel vervalt ook</source>
+        <translation>The seat goes as well</translation>
+    </message>
+    <message>
+        <source>Functie</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Gaat op in</source>
+        <translation>Merges into</translation>
+    </message>
+    <message>
+        <source>In de plaats van {name} in {body}.</source>
+        <translation>In the place of {name} in {body}.</translation>
+    </message>
+    <message>
+        <source>In {body}.</source>
+        <translation>In {body}.</translation>
+    </message>
+    <message>
+        <source>Laatste dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Laten vervangen</source>
+        <translation>Let someone stand in</translation>
+    </message>
+    <message>
+        <source>Liaison naar</source>
+        <translation>Liaison to</translation>
+    </message>
+    <message>
+        <source>Lid toevoegen</source>
+        <translation>Add a member</translation>
+    </message>
+    <message>
+        <source>Lid vervangen</source>
+        <translation>Replace a member</translation>
+    </message>
+    <message>
+        <source>Lidmaatschap beëindigen</source>
+        <translation>End a membership</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Namens district</source>
+        <translation>On behalf of district</translation>
+    </message>
+    <message>
+        <source>Namens organisatie</source>
+        <translation>On behalf of organisation</translation>
+    </message>
+    <message>
+        <source>Namens {behalf} in {body}.</source>
+        <translation>On behalf of {behalf} in {body}.</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Opvolger vanaf</source>
+        <translation>Successor from</translation>
+    </message>
+    <message>
+        <source>Orgaan toevoegen</source>
+        <translation>Add a body</translation>
+    </message>
+    <message>
+        <source>Orgaan wijzigen</source>
+        <translation>Change a body</translation>
+    </message>
+    <message>
+        <source>Persoon</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Portefeuille</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reden in eigen woorden</source>
+        <translation>Reason in your own words</translation>
+    </message>
+    <message>
+        <source>Reden van vertrek</source>
+        <translation>Reason for leaving</translation>
+    </message>
+    <message>
+        <source>Rol</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Termijn tot en met</source>
+        <translation>Term up to and including</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Toestand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <source>Valt onder</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Vertrek na</source>
+        <translation>Leaves after</translation>
+    </message>
+    <message>
+        <source>Vervangen</source>
+        <translation>Replace</translation>
+    </message>
+    <message>
+        <source>Voor {whom} in {body}.</source>
+        <translation>For {whom} in {body}.</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Wijzigen per datum</source>
+        <translation>Change from a date</translation>
+    </message>
+    <message>
+        <source>Wijzigt vanaf</source>
+        <translation>Changes from</translation>
+    </message>
+    <message>
+        <source>Zetel invullen</source>
+        <translation>Fill a seat</translation>
+    </message>
+    <message>
+        <source>alle leden</source>
+        <translation>all members</translation>
+    </message>
+    <message>
+        <source>de dag ervoor</source>
+        <translation>the day before</translation>
+    </message>
+    <message>
+        <source>geen termijn</source>
+        <translation>no term</translation>
+    </message>
+    <message>
+        <source>kies of typ een naam</source>
+        <translation>choose or type a name</translation>
+    </message>
+    <message>
+        <source>open einde</source>
+        <translation>open end</translation>
+    </message>
+    <message>
+        <source>{name} in {body}: eerdere peildata blijven zoals ze waren.</source>
+        <translation>{name} in {body}: earlier reference dates stay as they were.</translation>
+    </message>
+    <message>
+        <source>{name} verlaat {body}.</source>
+        <translation>{name} leaves {body}.</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +2709,21 @@
     </message>
 </context>
 <context>
+    <name>SeatTracks</name>
+    <message>
+        <source>Zetels door de tijd</source>
+        <translation>Seats through time</translation>
+    </message>
+    <message>
+        <source>onbezet</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>verticale streep: peildatum {day}</source>
+        <translation>vertical line: reference date {day}</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Elke opdracht is ook via menu en opdrachtpalet te bereiken.</source>
@@ -1931,6 +2856,29 @@
     </message>
 </context>
 <context>
+    <name>StoryView</name>
+    <message>
+        <source>1 gebeurtenis</source>
+        <translation>1 event</translation>
+    </message>
+    <message>
+        <source>Filter historie</source>
+        <translation>Filter history</translation>
+    </message>
+    <message>
+        <source>Geschiedenis van het orgaan</source>
+        <translation>History of the body</translation>
+    </message>
+    <message>
+        <source>Zetels door de tijd</source>
+        <translation>Seats through time</translation>
+    </message>
+    <message>
+        <source>{count} gebeurtenissen</source>
+        <translation>{count} events</translation>
+    </message>
+</context>
+<context>
     <name>TableModel</name>
     <message>
         <source>Deze rij wordt nog opgehaald.</source>
@@ -2048,10 +2996,96 @@
     </message>
 </context>
 <context>
+    <name>TaskforcesPage</name>
+    <message>
+        <source>Er is geen wijziging</source>
+        <translation>There is no change</translation>
+    </message>
+    <message>
+        <source>Historie</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Orgaan toevoegen</source>
+        <translation>Add a body</translation>
+    </message>
+    <message>
+        <source>Organen</source>
+        <translation>Bodies</translation>
+    </message>
+    <message>
+        <source>Peildatum</source>
+        <translation>Reference date</translation>
+    </message>
+    <message>
+        <source>Personen</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Samenstelling</source>
+        <translation>Composition</translation>
+    </message>
+    <message>
+        <source>Samenstelling gewijzigd</source>
+        <translation>Composition changed</translation>
+    </message>
+    <message>
+        <source>Taskforces</source>
+        <translation>Taskforces</translation>
+    </message>
+    <message>
+        <source>Volgende wijziging: {day}</source>
+        <translation>Next change: {day}</translation>
+    </message>
+    <message>
+        <source>Vorige wijziging: {day}</source>
+        <translation>Previous change: {day}</translation>
+    </message>
+    <message>
+        <source>Weergave</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>bron: {source}</source>
+        <translation>source: {source}</translation>
+    </message>
+</context>
+<context>
     <name>TotalsView</name>
     <message>
         <source>Totalen</source>
         <translation>Totals</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Deze zetel: {state}, 1 dag open.</source>
+        <translation>This seat: {state}, open for 1 day.</translation>
+    </message>
+    <message>
+        <source>Deze zetel: {state}, {count} dagen open.</source>
+        <translation>This seat: {state}, open for {count} days.</translation>
+    </message>
+    <message>
+        <source>Kies eerst een persoon.</source>
+        <translation>Choose a person first.</translation>
+    </message>
+    <message>
+        <source>Kies eerst het lid dat u wilt vervangen.</source>
+        <translation>Choose the member you want to replace first.</translation>
+    </message>
+    <message>
+        <source>Kies eerst het lid dat vertrekt.</source>
+        <translation>Choose the member who leaves first.</translation>
+    </message>
+    <message>
+        <source>Kies eerst het lid waarvan iets wijzigt.</source>
+        <translation>Choose the member of whom something changes first.</translation>
+    </message>
+    <message>
+        <source>Van {name} is geen functie bekend op deze dag.</source>
+        <translation>No office of {name} is known on this day.</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +3301,10 @@
         <translation>from {first} to {last}</translation>
     </message>
     <message>
+        <source>vastgesteld</source>
+        <translation>fixed</translation>
+    </message>
+    <message>
         <source>{area} hoorde in {period} niet bij deze regio.</source>
         <translation>{area} was not part of this region in {period}.</translation>
     </message>
@@ -2285,6 +3323,10 @@
     <message>
         <source>{period} is opgeteld uit kortere periodes. Lever het kwartaal aan om het te wijzigen.</source>
         <translation>{period} is the sum of shorter periods. Deliver the quarter to change it.</translation>
+    </message>
+    <message>
+        <source>{period} is vastgesteld. Heropen de periode eerst bij Leveringen.</source>
+        <translation>{period} has been fixed. Reopen the period at Deliveries first.</translation>
     </message>
     <message>
         <source>{text} is minder dan nul.</source>
@@ -2421,8 +3463,16 @@
         <translation>Figures</translation>
     </message>
     <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
         <source>Dagen open</source>
         <translation>Days open</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Deelnemers</source>
@@ -2461,8 +3511,20 @@
         <translation>Changed</translation>
     </message>
     <message>
+        <source>Hier typen is een correctie: die geldt voor alle peildata.</source>
+        <translation>Typing here is a correction: it holds for all reference dates.</translation>
+    </message>
+    <message>
+        <source>Hoogstens</source>
+        <translation>At most</translation>
+    </message>
+    <message>
         <source>Kolom</source>
         <translation>Column</translation>
+    </message>
+    <message>
+        <source>Leden</source>
+        <translation>Members</translation>
     </message>
     <message>
         <source>Liaison naar</source>
@@ -2491,6 +3553,10 @@
     <message>
         <source>Naam</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Naam in de lijst</source>
+        <translation>Name in the list</translation>
     </message>
     <message>
         <source>Namens</source>
@@ -2557,6 +3623,10 @@
         <translation>Reason for leaving</translation>
     </message>
     <message>
+        <source>Regel</source>
+        <translation>Line</translation>
+    </message>
+    <message>
         <source>Rij</source>
         <translation>Row</translation>
     </message>
@@ -2569,8 +3639,20 @@
         <translation>Role</translation>
     </message>
     <message>
+        <source>Samenstellingsregel</source>
+        <translation>Composition rule</translation>
+    </message>
+    <message>
+        <source>Sinds</source>
+        <translation>Since</translation>
+    </message>
+    <message>
         <source>Soort</source>
         <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
     </message>
     <message>
         <source>Succes</source>
@@ -2579,6 +3661,10 @@
     <message>
         <source>Telefoon</source>
         <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Ten minste</source>
+        <translation>At least</translation>
     </message>
     <message>
         <source>Termijn</source>
@@ -2641,6 +3727,10 @@
         <translation>What</translation>
     </message>
     <message>
+        <source>Wat er gebeurde</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
         <source>Werd</source>
         <translation>Became</translation>
     </message>
@@ -2649,12 +3739,24 @@
         <translation>Who</translation>
     </message>
     <message>
+        <source>Wie kan dit zijn</source>
+        <translation>Who this may be</translation>
+    </message>
+    <message>
         <source>Wijziging</source>
         <translation>Change</translation>
     </message>
     <message>
         <source>Wordt</source>
         <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Zetels ooit</source>
+        <translation>Seats ever</translation>
+    </message>
+    <message>
+        <source>Zit in</source>
+        <translation>Sits in</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ def export_roster(
         UserError: if the ending is unknown or the file cannot be written.
         Cancelled: if ``progress`` raised it.
     """
-    rows = [_cells(found, line) for found in rosters_on(session, as_of, bodies) for line in found.lines]
+    rows = [roster_cells(found, line) for found in rosters_on(session, as_of, bodies) for line in found.lines]
     _write(session, path, ROSTER_COLUMNS, rows, _ROSTER, progress)
     return len(rows)
 
@@ -86,7 +86,8 @@ def rosters_on(session: Session, as_of: date, codes: Collection[str] = ()) -> li
     return [one for one in found if one is not None and (codes or one.lines)]
 
 
-def _cells(found: Roster, line: Line) -> list[Value]:
+def roster_cells(found: Roster, line: Line) -> list[Value]:
+    """Return a line of a roster as the cells of ``ROSTER_COLUMNS``."""
     vacancy = line.vacancy
     return [
         found.body.name,

@@ -25,7 +25,7 @@ from rvs_desktop.models.base import (
     one_of,
     reference,
 )
-from rvs_desktop.models.period_locks import refuse_locked
+from rvs_desktop.models.period_locks import locked_keys, refuse_locked
 from rvs_desktop.models.receipts import keep_receipts
 from rvs_desktop.periods import Period
 
@@ -344,3 +344,9 @@ def set_observation(  # noqa: PLR0913 - a figure has this many sides
 def clear_observation(session: Session, measure: MeasureRef, area: AreaRef, period: Period) -> None:
     """Record that a figure was expected and not received; to be called inside an edit."""
     set_observation(session, measure, area, period, None, status=Status.MISSING)
+
+
+def fixed_periods(session: Session, measure: MeasureRef) -> frozenset[str]:
+    """Return the keys of the periods in which the figures of a measure are fixed and cannot be changed now."""
+    dataset = session.scalar(select(Measure.dataset_id).where(Measure.id == measure.id))
+    return frozenset(period for fixed, period in locked_keys(session) if fixed == dataset)

@@ -11,6 +11,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QPushButton
 
 from rvs_desktop.ui import widgets
+from rvs_desktop.ui.roster_commands import PAGE as ROSTER_PAGE
+from rvs_desktop.ui.roster_commands import ROSTER_COMMANDS
 
 MENUS: Final = ("file", "edit", "view", "data", "report", "help")
 
@@ -26,6 +28,7 @@ class Command:
         needs: ``file`` when a file must be open, ``write`` when it must be open for writing, or empty.
         section: a line is drawn in the menu where the section changes.
         group: name of an exclusive choice that this is one of, or empty.
+        page: name of the page that does it, and on which alone it can be used, or empty.
     """
 
     key: str
@@ -34,6 +37,7 @@ class Command:
     needs: str = ""
     section: str = ""
     group: str = ""
+    page: str = ""
 
 
 @dataclass(frozen=True)
@@ -68,10 +72,12 @@ class Commands(QObject):
         self._commands: dict[str, Command] = {}
         self._actions: dict[str, QAction] = {}
         self._groups: dict[str, QActionGroup] = {}
+        self._has_file, self._writable, self._page = False, False, ""
         self._define_file()
         self._define_edit()
         self._define_view()
         self._define_rest()
+        self._define_rosters()
 
     def __getitem__(self, key: str) -> QAction:
         return self._actions[key]
@@ -122,11 +128,20 @@ class Commands(QObject):
 
     def allow(self, *, has_file: bool, writable: bool) -> None:
         """Switch verbs on and off by what is open; undo and redo follow their own labels."""
+        self._has_file, self._writable = has_file, writable
+        self._switch()
+
+    def show_page(self, page: str) -> None:
+        """Switch the verbs of pages on and off by which one is on the screen."""
+        self._page = page
+        self._switch()
+
+    def _switch(self) -> None:
         for key, command in self._commands.items():
             if key in {"undo", "redo"}:
                 continue
-            needed = {"file": has_file, "write": writable}.get(command.needs, True)
-            self._actions[key].setEnabled(needed)
+            needed = {"file": self._has_file, "write": self._writable}.get(command.needs, True)
+            self._actions[key].setEnabled(needed and command.page in ("", self._page))
 
     def button(self, key: str, look: str = "", text: str = "", *, icon: bool = True) -> QPushButton:
         """Return a push button that does the same as a verb and follows whether it can be used."""
@@ -244,3 +259,9 @@ class Commands(QObject):
         )
         add(Command("shortcuts", "help", "info"), self.tr("&Sneltoetsen"), ["F1", "Ctrl+?"])
         add(Command("about", "help", "info"), self.tr("&Over RVS Desktop"))
+
+    def _define_rosters(self) -> None:
+        """Define the verbs of the page with rosters."""
+        for key, menu, icon, needs, section, text, keys in ROSTER_COMMANDS:
+            command = Command(key, menu, icon, needs, section, page=ROSTER_PAGE)
+            self.add(command, self.tr(text), [keys] if keys else [])

@@ -27,7 +27,7 @@ from rvs_desktop.ui.page_stack import PageStack
 from rvs_desktop.ui.palette import Palette
 from rvs_desktop.ui.shell import Shell
 from rvs_desktop.ui.status_bar import StatusBar
-from rvs_desktop.ui.to_do import count_open_decisions
+from rvs_desktop.ui.to_do import count_empty_seats, count_open_decisions
 from rvs_desktop.ui.workspace import FileInfo, UndoLabels, Workspace
 
 PROGRAM: Final = "RVS Desktop"
@@ -152,7 +152,10 @@ class MainWindow(QObject):
         self._wire_file(message, progress)
 
     def _wire_file(self, message: MessageBar, progress: JobBar) -> None:
-        """Connect what happens to the file with what shows it."""
+        """Connect what happens to the file with what shows it, and the verbs of pages with their pages."""
+        for command, action in self.commands:
+            if command.page:
+                action.triggered.connect(self._do_on_page)
         for fact, slot in (
             (self.workspace.opened, self._show_opened),
             (self.workspace.closed, self._show_closed),
@@ -195,6 +198,7 @@ class MainWindow(QObject):
         if page is not None and not isinstance(focus, NavigationItem) and not page.isAncestorOf(focus):
             page.setFocus()
         self.navigation.select("deliveries" if name == places.RESULT else name)
+        self.commands.show_page(name)
         self.status.tell("")
         if name in self._names():
             self.settings.page = name
@@ -206,6 +210,12 @@ class MainWindow(QObject):
         action = self.sender()
         assert action is not None
         self.show_page(action.objectName().removeprefix("action_page_"))
+
+    def _do_on_page(self) -> None:
+        """Let the page on the screen do a verb of its own."""
+        page = self.pages.current
+        if page is not None:
+            page.do(self.sender().objectName().removeprefix("action_"))
 
     def _show_opened(self, info: FileInfo) -> None:
         self.pages.forget()
@@ -231,6 +241,7 @@ class MainWindow(QObject):
         self.pages.forget()
         self.pages.state.dismiss()
         self._show_open(0)
+        self._show_empty_seats(0)
         self.commands.allow(has_file=False, writable=False)
         self._show_labels(UndoLabels())
         self.show_page(places.START)
@@ -280,6 +291,10 @@ class MainWindow(QObject):
 
     def _count_open(self) -> None:
         self.workspace.read(count_open_decisions, self._show_open)
+        self.workspace.read(count_empty_seats, self._show_empty_seats)
+
+    def _show_empty_seats(self, count: int) -> None:
+        self.navigation.set_badge("taskforces", count)
 
     def _show_open(self, count: int) -> None:
         self.navigation.set_badge("deliveries", count)

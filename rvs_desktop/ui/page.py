@@ -188,6 +188,9 @@ class Page(QWidget):
     def load(self, changes: Changes | None = None) -> None:
         """Read again what is shown; ``changes`` says what was touched, None means everything may be new."""
 
+    def do(self, command: str) -> None:
+        """Do a verb that belongs to this page; see ``Command.page``."""
+
     def focus_filter(self) -> None:
         """Put the cursor in the filter of the page, if it has one."""
 

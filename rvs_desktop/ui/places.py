@@ -22,6 +22,7 @@ START: Final = "start"
 RESULT: Final = "import_result"
 HOMES: Final = {
     START: Home("rvs_desktop.ui.pages.start", "StartPage"),
+    "taskforces": Home("rvs_desktop.ui.pages.taskforces", "TaskforcesPage"),
     "casework": Home("rvs_desktop.ui.pages.casework", "CaseworkPage"),
     "burgernet": Home("rvs_desktop.ui.pages.burgernet", "BurgernetPage"),
     "deliveries": Home("rvs_desktop.ui.pages.deliveries", "DeliveriesPage"),
@@ -35,8 +36,9 @@ class Places(QObject):
 
     def all(self) -> list[Place]:
         """Return the pages in order, with their Dutch titles."""
-        figures, data = self.tr("Cijfers"), self.tr("Gegevens")
+        network, figures, data = self.tr("Netwerk"), self.tr("Cijfers"), self.tr("Gegevens")
         return [
+            Place("taskforces", self.tr("Taskforces"), network, "people_team"),
             Place("casework", self.tr("PGA en Top-X"), figures, "people_list"),
             Place("burgernet", self.tr("Burgernet"), figures, "megaphone"),
             Place("deliveries", self.tr("Leveringen"), data, "mail_inbox"),

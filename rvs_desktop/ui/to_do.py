@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,3 +14,10 @@ def count_open_decisions(session: Session) -> int:
     from rvs_desktop.models.deliveries import delivery_lines
 
     return sum(line.outcome == "needs_decision" for line in delivery_lines(session))
+
+
+def count_empty_seats(session: Session) -> int:
+    """Return how many seats and places are empty today; on the thread of the file."""
+    from rvs_desktop.models.roster.overview import network
+
+    return network(session, date.today()).places_open  # noqa: DTZ011 - the user's own day

@@ -82,8 +82,9 @@ def test_a_button_of_a_verb_follows_it(commands: Commands, qtbot: QtBot) -> None
 def test_keys_of_the_design_are_there(window: MainWindow) -> None:
     expected = {
         "palette": "Ctrl+K",
-        "page_casework": "Ctrl+1",
-        "page_history": "Ctrl+4",
+        "page_taskforces": "Ctrl+1",
+        "page_casework": "Ctrl+2",
+        "page_history": "Ctrl+5",
         "undo": "Ctrl+Z",
         "redo": "Ctrl+Y",
         "import": "Ctrl+I",

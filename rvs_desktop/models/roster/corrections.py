@@ -15,6 +15,7 @@ from rvs_desktop.models.roster.bodies import BodyState, Post
 from rvs_desktop.models.roster.dates import ReducedDate, Span, from_text
 from rvs_desktop.models.roster.memberships import Membership
 from rvs_desktop.models.roster.persons import ContactDetail, Person, PersonName, Position
+from rvs_desktop.models.roster.rules import CompositionRule
 from rvs_desktop.models.roster.seats import membership_of, seat_clash
 from rvs_desktop.models.roster.states import names_on
 from rvs_desktop.models.roster.steps import Preview
@@ -28,6 +29,7 @@ _CORRECTABLE: Final[dict[type[Base], tuple[str, str]]] = {
     Post: ("zetel", "Zetel gecorrigeerd"),
     BodyState: ("orgaan", "Orgaan gecorrigeerd"),
     ContactDetail: ("contactgegeven", "Contactgegeven gewijzigd"),
+    CompositionRule: ("samenstellingsregel", "Samenstellingsregel gewijzigd"),
 }
 _COPIED: Final = tuple(
     column.name
@@ -53,6 +55,8 @@ def correct(session: Session, wanted: Correction) -> Preview:
     if row is None:
         raise UserError(f"Deze {noun} staat niet meer in het bestand.", "Kies een andere.")
     values = {key: value for key, value in wanted.values.items() if getattr(row, key) != value}
+    if values.get("valid_to", "") is None and isinstance(row, Membership):
+        values |= {"reason_left": "", "reason_text": ""}
     if "valid_from" in values or "valid_to" in values:
         preview.refusals += _against_dates(session, row, values)
     if preview.refusals or not values:
@@ -102,10 +106,7 @@ def split(session: Session, membership_id: int, first_day: ReducedDate, values: 
 def rename(session: Session, person_id: int, first_day: ReducedDate, values: Mapping[str, str]) -> Preview:
     """Work out another name from a date on, for instance by marriage; the register keeps the earlier one."""
     preview = Preview("Naam gewijzigd per datum")
-    names = session.scalars(
-        select(PersonName).where(PersonName.person_id == person_id).order_by(from_text(PersonName.valid_from))
-    ).all()
-    latest = names[-1]
+    latest = latest_name(session, person_id)
     if latest.valid_from is not None and latest.valid_from.first >= first_day.first:
         preview.refusals.append(
             f"Er is al een naam vanaf {latest.valid_from.label}. Kies een latere datum, of maak er een correctie van."
@@ -116,6 +117,19 @@ def rename(session: Session, person_id: int, first_day: ReducedDate, values: Map
     preview.make(PersonName, **{**kept, **values}, person_id=person_id, valid_from=first_day)
     preview.lines.append(f"1 naam erbij, vanaf {first_day.label}; eerdere peildata tonen de vorige naam.")
     return preview
+
+
+def latest_name(session: Session, person_id: int) -> PersonName:
+    """Return the name that someone uses last.
+
+    Raises:
+        UserError: if there is no such person.
+    """
+    query = select(PersonName).where(PersonName.person_id == person_id)
+    found = session.scalars(query.order_by(from_text(PersonName.valid_from).desc())).first()
+    if found is None:
+        raise UserError("Deze persoon staat niet meer in het bestand.", "Kies een ander.")
+    return found
 
 
 def set_contact(session: Session, person_id: int, kind: str, value: str, *, shared: bool = True) -> Preview:

@@ -19,7 +19,7 @@ from rvs_desktop.models.roster.lines import reason_word
 from rvs_desktop.models.roster.memberships import Membership, Substitution
 from rvs_desktop.models.roster.persons import Name, Organisation
 from rvs_desktop.models.roster.states import names_on
-from rvs_desktop.models.roster.words import ROLES, STATUSES, BodyStatus, Reason, Role, role_label
+from rvs_desktop.models.roster.words import ALIVE, ROLES, STATUSES, BodyStatus, Reason, Role, role_label
 
 
 def change_days(session: Session, body_id: int | None = None) -> list[date]:
@@ -97,6 +97,8 @@ class BodyHistory:
 
     lines: tuple[HistoryLine, ...]
     tracks: tuple[Track, ...]
+    life: Span
+    """From when to when the body is alive, as far as it is known."""
 
 
 def body_history(session: Session, body_id: int) -> BodyHistory:
@@ -113,7 +115,19 @@ def body_history(session: Session, body_id: int) -> BodyHistory:
     for row in rows:
         lines += _member_lines(row.Membership, row.area or row.short or "", names)
     lines.sort(key=_newest_first)
-    return BodyHistory(tuple(lines), tuple(_tracks(session, body_id, rows, names)))
+    tracks = tuple(_tracks(session, body_id, rows, names))
+    return BodyHistory(tuple(lines), tracks, _life(session, body_id))
+
+
+def _life(session: Session, body_id: int) -> Span:
+    """Return the time from the first state of a body up to the last one in which it is not alive."""
+    query = select(BodyState.valid_from, BodyState.status).where(BodyState.body_id == body_id)
+    states = session.execute(query.order_by(from_text(BodyState.valid_from))).all()
+    if not states:
+        return Span(None, None)
+    last = states[-1]
+    over = last.valid_from if last.status not in ALIVE else None
+    return Span(states[0].valid_from, over.before() if over else None)
 
 
 def _newest_first(line: HistoryLine) -> tuple[int, str]:

@@ -24,6 +24,8 @@ class CaseworkData:
     region: AreaRef
     districts: tuple[AreaRef, ...]
     recent: tuple[DeliveryLine, ...]
+    fixed: frozenset[str] = frozenset()
+    """Keys of the periods of which the figures were fixed."""
 
 
 def quarters(first_year: int, last_year: int) -> tuple[Period, ...]:
@@ -44,6 +46,7 @@ class ReadCasework:
         """Return figures, areas and the last imports."""
         from rvs_desktop.models.casework import casework_snapshot
         from rvs_desktop.models.deliveries import delivery_lines
+        from rvs_desktop.models.figures import fixed_periods
 
         snapshot = casework_snapshot(session, self.region, self.periods, self.view)
         return CaseworkData(
@@ -51,6 +54,7 @@ class ReadCasework:
             snapshot.table.total.area,
             tuple(row.area for row in snapshot.table.districts),
             tuple(delivery_lines(session, 3)),
+            fixed_periods(session, snapshot.table.measure),
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -76,7 +76,15 @@ def read_typed(text: str) -> Typed:
 class CaseworkTable:
     """One crosstab with the part of it that is shown: the region, or one district."""
 
-    def __init__(self, table: Crosstab, view: str, district: str = "", *, read_only: bool = False) -> None:
+    def __init__(
+        self,
+        table: Crosstab,
+        view: str,
+        district: str = "",
+        *,
+        read_only: bool = False,
+        fixed: frozenset[str] = frozenset(),
+    ) -> None:
         """Take a crosstab.
 
         Args:
@@ -84,8 +92,10 @@ class CaseworkTable:
             view: ``pga_local``, ``top_x`` or ``together``.
             district: code of the only district to show; empty for all.
             read_only: whether the file cannot be changed now.
+            fixed: keys of the periods of which the figures were fixed.
         """
         self.crosstab = table
+        self._fixed = fixed
         self._editable = view != TOGETHER and not read_only
         self._read_only = read_only
         self._districts = [row for row in table.districts if not district or row.area.code == district]
@@ -122,10 +132,19 @@ class CaseworkTable:
 
     def _row(self, row: CrosstabRow) -> Row:
         cells = [
-            figure_cell(figure, heat=True, locked=self._locked(row, figure, period))
+            self._cell(row, figure, period)
             for figure, period in zip(row.cells, self.crosstab.periods, strict=True)
         ]
         return Row(row.area.id, row.area.name, (row.area.name, *cells, _trend(row.cells)))
+
+    def _cell(self, row: CrosstabRow, figure: Figure | None, period: Period) -> Cell:
+        """Return the cell of a municipality; a fixed one is marked and says that it is (story J2-9)."""
+        cell = figure_cell(figure, heat=True, locked=self._locked(row, figure, period))
+        if figure is None or period.key not in self._fixed:
+            return cell
+        fixed = translate("casework", "vastgesteld")
+        note = "\n".join(part for part in (cell.note, fixed) if part)
+        return replace(cell, marked=True, note=note, phrase=f"{cell.phrase or cell.text}, {fixed}")
 
     def _locked(self, row: CrosstabRow, figure: Figure | None, period: Period) -> str:
         if self._read_only:
@@ -137,6 +156,9 @@ class CaseworkTable:
         if figure is None:
             text = translate("casework", "{area} hoorde in {period} niet bij deze regio.")
             return text.format(area=row.area.name, period=period.label())
+        if period.key in self._fixed:
+            text = translate("casework", "{period} is vastgesteld. Heropen de periode eerst bij Leveringen.")
+            return text.format(period=period.label())
         if figure.value is not None and figure.observation is None:
             text = translate(
                 "casework",

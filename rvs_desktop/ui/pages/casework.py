@@ -154,7 +154,9 @@ class CaseworkPage(Page):
         district = self._district()
         info = self.context.workspace.info
         read_only = info is not None and info.read_only
-        self._table = CaseworkTable(data.snapshot.table, self.views.value(), district, read_only=read_only)
+        self._table = CaseworkTable(
+            data.snapshot.table, self.views.value(), district, read_only=read_only, fixed=data.fixed
+        )
         self._show_scope(data)
         self.source.set_data(self._table.sections(), self._table.fields())
         self._show_chart(data)

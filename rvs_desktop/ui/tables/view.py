@@ -76,6 +76,10 @@ class TableView(PaintedTable):
             (key.Key_Escape, _NONE): self._give_up_selection,
         }
 
+    def leave_key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> None:
+        """Leave a key to the verbs of the page, where it means nothing in this table."""
+        self._keys.pop((key, modifiers), None)
+
     def selection_summary(self) -> str:
         """Return what the selected cells add up to, empty for fewer than two."""
         return summary(self._model, self.selectionModel())

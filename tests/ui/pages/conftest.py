@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
     from rvs_desktop.settings import Settings
     from rvs_desktop.ui.ask import Asker
+    from rvs_desktop.ui.main_window import MainWindow
     from rvs_desktop.ui.page import Page, PageContext, Scope
+    from rvs_desktop.ui.pages.taskforces import TaskforcesPage
     from rvs_desktop.ui.theme import Theme
     from rvs_desktop.ui.workspace import Workspace
 
@@ -91,3 +93,21 @@ def key_of() -> Callable[[Any, str], int]:
         return next(row.key for section in page.source.sections for row in section.rows if row.name == name)
 
     return find
+
+
+@pytest.fixture
+def taskforces(window: MainWindow, qtbot: QtBot, database_path: Path) -> TaskforcesPage:
+    """The page of taskforces in the window: the published rosters at 31 January 2017, with the taskforce PGA."""
+    from tests.ui.pages.rosters_at_hand import JANUARY, choose, is_there
+
+    window.settings.page = "taskforces"
+    window.settings.reference_date = JANUARY.isoformat()
+    with qtbot.waitSignals([window.workspace.opened, window.files.backed_up], timeout=WAIT_MS):
+        window.files.open_path(database_path)
+    qtbot.waitUntil(lambda: is_there(window), timeout=WAIT_MS)
+    found: Any = window.pages.current
+    choose(found, "tf-pga", qtbot)
+    window.shell.activateWindow()
+    qtbot.waitUntil(window.shell.isActiveWindow, timeout=WAIT_MS)
+    found.composition.table.view.setFocus()
+    return found

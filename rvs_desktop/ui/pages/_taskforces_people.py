@@ -1,0 +1,279 @@
+"""The register: persons with all their seats, the card of one, and how long contact data stay."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+
+from rvs_desktop.formats import format_date
+from rvs_desktop.ui import theme, widgets
+from rvs_desktop.ui.page import PageContext
+from rvs_desktop.ui.pages._taskforces_reading import PeopleData
+from rvs_desktop.ui.pages._taskforces_tables import PEOPLE, RosterRows, counted
+from rvs_desktop.ui.tables.listed import ListSource
+from rvs_desktop.ui.tables.panel import TablePanel
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from rvs_desktop.models.roster.people import PersonCard
+    from rvs_desktop.models.roster.retention import Held, RetentionPreview
+    from rvs_desktop.store.database import Database
+    from rvs_desktop.ui.jobs import Progress
+
+
+class PeopleView(widgets.Card):
+    """The table of persons."""
+
+    person_moved = Signal(object)
+    """Another person is current; an identifier is too long for a whole number of Qt."""
+    near_wanted = Signal(object, object)
+    """Look at two persons whose names are nearly the same."""
+
+    def __init__(self, context: PageContext, rows: RosterRows, parent: QWidget | None = None) -> None:
+        super().__init__(padding=1, parent=parent)
+        self._rows = rows
+        self._source = ListSource(PEOPLE)
+        self.table = TablePanel(self._source, self.tr("Personen"), self.tr("Filter personen"))
+        self.table.keep_in(context.settings.tables, "people")
+        self.table.current_moved.connect(self._tell)
+        look = theme.current()
+        self.fact = widgets.label("", "subtitle")
+        self.near = widgets.button("", "flat")
+        self.near.clicked.connect(self._look_at_near)
+        self.table.put_before_filter(self.fact, self.near)
+        self.content.setSpacing(look.px(0))
+        self.content.addWidget(self.table, 1)
+        self._pairs: tuple[tuple[int, int], ...] = ()
+        self._next_pair = 0
+
+    def show_people(self, found: PeopleData) -> None:
+        """Show the register."""
+        self._source.set_rows(self._rows.people(found.lines))
+        seated = sum(bool(line.seats) for line in found.lines)
+        text = self.tr("{all} personen, {seated} met een zetel op deze dag")
+        self.fact.setText(text.format(all=len(found.lines), seated=seated))
+        self._pairs = tuple((pair.first, pair.second) for pair in found.near)
+        self.near.setText(
+            counted(
+                len(self._pairs),
+                self.tr("1 paar namen lijkt op elkaar"),
+                self.tr("{count} paren namen lijken op elkaar"),
+            )
+        )
+        self.near.setVisible(bool(self._pairs))
+        if found.lines and self.table.view.place() is None:
+            self.table.view.go_to(found.lines[0].id, "name")
+
+    def current(self) -> int | None:
+        """Return the current person."""
+        place = self.table.view.place()
+        return place[0] if place is not None and isinstance(place[0], int) else None
+
+    def selected(self) -> list[int]:
+        """Return the selected persons; all that pass the filter when only one cell is selected."""
+        model = self.table.view.table
+        rows = sorted({index.row() for index in self.table.view.selectionModel().selectedIndexes()})
+        wanted = rows if len(rows) > 1 else range(self._source.count())
+        found = [model.row(number) for number in wanted]
+        return [row.key for row in found if row is not None and isinstance(row.key, int)]
+
+    def _tell(self) -> None:
+        person = self.current()
+        if person is not None:
+            self.person_moved.emit(person)
+
+    def _look_at_near(self) -> None:
+        if self._pairs:
+            first, second = self._pairs[self._next_pair % len(self._pairs)]
+            self._next_pair += 1
+            self.near_wanted.emit(first, second)
+
+
+class PersonPanel(widgets.Card):
+    """The card of one person at the right."""
+
+    closed = Signal()
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(" ", parent=parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        look = theme.current()
+        self._inside = QWidget()
+        self._inside.setProperty("surface", "clear")
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, look.space("s"), 0)
+        self._column.setSpacing(look.px(6))
+        self.content.addWidget(widgets.scrolled(self._inside), 1)
+        foot = QHBoxLayout()
+        for key in ("person_contact", "person_name", "person_function"):
+            foot.addWidget(context.commands.button(key, "small", icon=False))
+        foot.addStretch(1)
+        self.content.addLayout(foot)
+        more = QHBoxLayout()
+        for key in ("person_merge", "person_held"):
+            more.addWidget(context.commands.button(key, "small", icon=False))
+        more.addStretch(1)
+        self.content.addLayout(more)
+        self.card: PersonCard | None = None
+
+    def show_card(self, card: PersonCard) -> None:
+        """Show another person."""
+        self.card = card
+        self.title.setText(card.name.full)
+        self.setAccessibleName(card.name.full)
+        widgets.clear(self._column)
+        self._part(self.tr("Namen"), [self._named(card, place) for place in range(len(card.names))])
+        self._part(
+            self.tr("Functies"),
+            [
+                ", ".join(part for part in (one.title, one.organisation, one.span.label) if part)
+                for one in card.offices
+            ],
+        )
+        self._part(
+            self.tr("Zetels"),
+            [
+                ", ".join(part for part in (one.body, one.role, one.behalf, one.span.label) if part)
+                for one in card.seats
+            ],
+        )
+        self._part(self.tr("Vervangingen"), list(card.stands))
+        self._part(self.tr("Contact"), self._contacts(card) or [self.tr("niets bekend")])
+        self._column.addStretch(1)
+
+    def _named(self, card: PersonCard, place: int) -> str:
+        one = card.names[place]
+        return f"{one.name.full}{self.tr(', vanaf {day}').format(day=one.since.label) if one.since else ''}"
+
+    def _contacts(self, card: PersonCard) -> list[str]:
+        from rvs_desktop.models.roster.words import CONTACTS, ContactKind
+
+        lines = [
+            f"{CONTACTS[ContactKind(one.kind)]}: {one.value}{'' if one.shared else self.tr(' (niet delen)')}"
+            for one in card.contacts
+        ]
+        if card.erased_on is not None:
+            lines.append(self.tr("gewist op {day}").format(day=format_date(card.erased_on)))
+        return lines
+
+    def _part(self, title: str, lines: Sequence[str]) -> None:
+        if not lines:
+            return
+        self._column.addWidget(widgets.label(title, "bodyStrong"))
+        for line in lines:
+            self._column.addWidget(widgets.label(line, wrap=True))
+
+    def show_held(self, held: list[Held]) -> None:
+        """Show everything that is held on the person, ready to hand over; it goes to the clipboard as well."""
+        widgets.clear(self._column)
+        self._column.addWidget(
+            widgets.label(self.tr("Alles wat over deze persoon is bewaard"), "bodyStrong", wrap=True)
+        )
+        for one in held:
+            self._column.addWidget(widgets.label(f"{one.what}: {one.value}", wrap=True))
+        self._column.addWidget(
+            widgets.label(self.tr("Dit overzicht staat ook op het klembord."), "caption", "muted", wrap=True)
+        )
+        self._column.addStretch(1)
+        QGuiApplication.clipboard().setText("\n".join(f"{one.what}: {one.value}" for one in held))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Go back to the table on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class RetentionPanel(widgets.Card):
+    """How long contact data of former members stay, whose are past their time, and erasing them."""
+
+    closed = Signal()
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(" ", parent=parent)
+        self._context = context
+        self.title.setText(self.tr("Bewaartermijn contactgegevens"))
+        self.setAccessibleName(self.title.text())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        close = widgets.button(self.tr("Paneel sluiten"), "icon", "dismiss")
+        close.clicked.connect(self.closed)
+        self.head.addWidget(close)
+        row = QHBoxLayout()
+        self.months = QSpinBox()
+        self.months.setRange(0, 24)
+        self.months.setAccessibleName(self.tr("Maanden na het laatste lidmaatschap"))
+        self.months.editingFinished.connect(self._choose)
+        row.addWidget(self.months)
+        row.addWidget(widgets.label(self.tr("maanden na het laatste lidmaatschap")), 1)
+        self.content.addLayout(row)
+        self.sentence = widgets.label("", wrap=True)
+        self.content.addWidget(self.sentence)
+        self._inside = QWidget()
+        self._inside.setProperty("surface", "clear")
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.content.addWidget(widgets.scrolled(self._inside), 1)
+        text = self.tr(
+            "Wissen geldt ook voor de geschiedenis, en voor oudere reservekopieën zodra die worden teruggezet. "
+            "Kopieën buiten dit programma blijven bestaan. Dit kan niet ongedaan worden gemaakt."
+        )
+        self.content.addWidget(widgets.label(text, "caption", "muted", wrap=True))
+        self.erase = widgets.button("", "primary")
+        self.erase.clicked.connect(self._erase)
+        self.content.addWidget(self.erase)
+        self._due: RetentionPreview | None = None
+
+    def show_due(self, due: RetentionPreview) -> None:
+        """Show what would be erased, in numbers and names."""
+        self._due = due
+        self.months.setValue(due.months)
+        self.sentence.setText(due.sentence)
+        widgets.clear(self._column)
+        for line in due.lines:
+            text = self.tr("{name}: laatste lidmaatschap t/m {day}, {count} gegevens")
+            shown = text.format(name=line.name.full, day=format_date(line.last_day), count=line.contacts)
+            self._column.addWidget(widgets.label(shown, wrap=True))
+        self._column.addStretch(1)
+        self.erase.setText(
+            counted(
+                due.contacts, self.tr("1 contactgegeven wissen"), self.tr("{count} contactgegevens wissen")
+            )
+        )
+        info = self._context.workspace.info
+        self.erase.setEnabled(bool(due.lines) and info is not None and not info.read_only)
+
+    def _choose(self) -> None:
+        if self._due is not None and self.months.value() != self._due.months:
+            work = partial(_choose_months, self.months.value())
+            self._context.workspace.edit(self.tr("Bewaartermijn gewijzigd"), work)
+
+    def _erase(self) -> None:
+        if self._due is not None:
+            work = partial(_erase_due, tuple(self._due.persons), self._due.day)
+            self._context.workspace.run(work, writes=True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Close on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+            return
+        super().keyPressEvent(event)
+
+
+def _choose_months(months: int, session: Session) -> None:
+    from rvs_desktop.models.roster.retention import choose_retention
+
+    choose_retention(session, months)
+
+
+def _erase_due(persons: tuple[int, ...], day: Any, database: Database, _progress: Progress) -> Any:
+    from rvs_desktop.store.erasing import erase
+
+    return erase(database, persons, day)

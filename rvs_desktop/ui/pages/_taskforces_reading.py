@@ -1,0 +1,224 @@
+"""What the page of taskforces reads; everything here runs on the thread of the file and returns plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from rvs_desktop.exporting.memberships_contacts import Address
+    from rvs_desktop.models.roster.choices import Choices
+    from rvs_desktop.models.roster.lines import Roster
+    from rvs_desktop.models.roster.merging import Lookalike
+    from rvs_desktop.models.roster.overview import Network
+    from rvs_desktop.models.roster.people import PersonCard, PersonLine
+    from rvs_desktop.models.roster.retention import Held, RetentionPreview
+    from rvs_desktop.models.roster.timeline import BodyHistory
+    from rvs_desktop.reporting.composition import CompositionPage
+
+
+@dataclass(frozen=True)
+class NetworkData:
+    """All bodies on a day, and the days to which the arrows lead."""
+
+    day: date
+    network: Network
+    before: date | None
+    after: date | None
+
+
+@dataclass(frozen=True)
+class ReadNetwork:
+    """Reads the network on a day; without a day on today, or on the last day on which anyone sat."""
+
+    day: date | None
+
+    def __call__(self, session: Session) -> NetworkData:
+        """Return the network."""
+        from rvs_desktop.models.roster.overview import network
+        from rvs_desktop.models.roster.timeline import change_days
+
+        days = change_days(session)
+        day = self.day or date.today()  # noqa: DTZ011 - the day of the user
+        found = network(session, day)
+        if self.day is None and not found.people:
+            for earlier in reversed([one for one in days if one <= day]):
+                last = earlier - timedelta(days=1)
+                found = network(session, last)
+                if found.people:
+                    day = last
+                    break
+        return NetworkData(
+            day,
+            found,
+            max((one for one in days if one < day), default=None),
+            min((one for one in days if one > day), default=None),
+        )
+
+
+@dataclass(frozen=True)
+class BodyData:
+    """One body: its roster on the day, its story, and since when its rules are broken."""
+
+    roster: Roster
+    history: BodyHistory
+    rules: tuple[RuleLine, ...]
+
+
+@dataclass(frozen=True)
+class RuleLine:
+    """A composition rule of a body and how it stands on the day."""
+
+    id: int
+    label: str
+    per_district: bool
+    least: int
+    most: int | None
+    broken: tuple[str, ...]
+    """How many there are, per district where it is about districts; empty while it is met."""
+    since: date | None
+
+
+@dataclass(frozen=True)
+class ReadBody:
+    """Reads one body on a day."""
+
+    body: int
+    day: date
+
+    def __call__(self, session: Session) -> BodyData | None:
+        """Return it; None when it does not exist on the day."""
+        from rvs_desktop.models.roster.asof import roster
+        from rvs_desktop.models.roster.timeline import body_history
+
+        found = roster(session, self.body, self.day)
+        if found is None:
+            return None
+        return BodyData(found, body_history(session, self.body), self._rules(session))
+
+    def _rules(self, session: Session) -> tuple[RuleLine, ...]:
+        from rvs_desktop.models.roster.composition import broken_on, broken_since, rule_lines
+        from rvs_desktop.models.roster.dates import Span
+        from rvs_desktop.models.roster.timeline import change_days
+
+        broken = broken_on(session, self.day, self.body)
+        days = change_days(session, self.body) if broken else []
+        lines: list[RuleLine] = []
+        for rule in rule_lines(session, self.body):
+            if not Span(rule.valid_from, rule.valid_to).holds_on(self.day):
+                continue
+            wrong = [one for one in broken if one.rule.id == rule.id]
+            since = min((broken_since(session, one, self.day, days) for one in wrong), default=None)
+            lines.append(
+                RuleLine(
+                    rule.id,
+                    rule.label,
+                    rule.per == "district",
+                    rule.least,
+                    rule.most,
+                    tuple(f"{one.area}: nu {one.found}" if one.area else f"nu {one.found}" for one in wrong),
+                    since,
+                )
+            )
+        return tuple(lines)
+
+
+@dataclass(frozen=True)
+class PeopleData:
+    """The register, and whose names are nearly the same."""
+
+    lines: tuple[PersonLine, ...]
+    near: tuple[Lookalike, ...]
+
+
+@dataclass(frozen=True)
+class ReadPeople:
+    """Reads the register as it is on a day."""
+
+    day: date
+
+    def __call__(self, session: Session) -> PeopleData:
+        """Return it in the order of names."""
+        from rvs_desktop.models.roster.merging import lookalikes
+        from rvs_desktop.models.roster.people import persons
+
+        return PeopleData(tuple(persons(session, self.day)), tuple(lookalikes(session)))
+
+
+@dataclass(frozen=True)
+class ReadCard:
+    """Reads the card of a person."""
+
+    person: int
+    day: date
+
+    def __call__(self, session: Session) -> PersonCard:
+        """Return it."""
+        from rvs_desktop.models.roster.people import person_card
+
+        return person_card(session, self.person, self.day)
+
+
+@dataclass(frozen=True)
+class ReadHeld:
+    """Reads everything that is held on a person, for who asks to see it."""
+
+    person: int
+    day: date
+
+    def __call__(self, session: Session) -> list[Held]:
+        """Return it line by line."""
+        from rvs_desktop.models.roster.retention import held_on
+
+        return held_on(session, self.person, self.day)
+
+
+@dataclass(frozen=True)
+class ReadRetention:
+    """Reads what the term for contact data would erase."""
+
+    day: date
+
+    def __call__(self, session: Session) -> RetentionPreview:
+        """Return it in numbers and names."""
+        from rvs_desktop.models.roster.retention import retention_due
+
+        return retention_due(session, self.day)
+
+
+@dataclass(frozen=True)
+class ReadAddresses:
+    """Reads what members share of how to reach them."""
+
+    persons: tuple[int, ...]
+    day: date
+
+    def __call__(self, session: Session) -> list[Address]:
+        """Return it in the order of names."""
+        from rvs_desktop.exporting.memberships_contacts import addresses
+
+        return addresses(session, self.persons, self.day)
+
+
+@dataclass(frozen=True)
+class ReadChoices:
+    """Reads what the fields of a form offer."""
+
+    day: date
+
+    def __call__(self, session: Session) -> Choices:
+        """Return it."""
+        from rvs_desktop.models.roster.choices import choices
+
+        return choices(session, self.day)
+
+
+def composition_pages(rosters: Sequence[Roster]) -> list[CompositionPage]:
+    """Return the pages on which rosters are printed."""
+    from rvs_desktop.reporting.composition import composition_page
+
+    return [composition_page(one) for one in rosters]

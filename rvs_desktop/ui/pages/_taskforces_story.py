@@ -1,0 +1,51 @@
+"""The history of one body: its seats through time, and everything that happened, newest first."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from rvs_desktop.ui import theme, widgets
+from rvs_desktop.ui.page import PageContext
+from rvs_desktop.ui.pages._taskforces_reading import BodyData
+from rvs_desktop.ui.pages._taskforces_tables import HISTORY, RosterRows, counted
+from rvs_desktop.ui.pages._taskforces_tracks import SeatTracks, with_missing
+from rvs_desktop.ui.tables.listed import ListSource
+from rvs_desktop.ui.tables.panel import TablePanel
+
+
+class StoryView(QWidget):
+    """Seats as bars above, events as text below."""
+
+    def __init__(self, context: PageContext, rows: RosterRows, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        look = theme.current()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.space("m"))
+        self.card = widgets.Card(self.tr("Zetels door de tijd"))
+        self.tracks = SeatTracks()
+        self.card.content.addWidget(widgets.scrolled(self.tracks), 1)
+        column.addWidget(self.card, 50)
+        below = widgets.Card(padding=1)
+        self._source = ListSource(HISTORY)
+        self.table = TablePanel(
+            self._source, self.tr("Geschiedenis van het orgaan"), self.tr("Filter historie")
+        )
+        self.table.keep_in(context.settings.tables, "roster_history")
+        self.headline = widgets.label("", "subtitle")
+        self.fact = widgets.label("", tone="muted")
+        self.table.put_before_filter(self.headline, self.fact)
+        below.content.addWidget(self.table, 1)
+        column.addWidget(below, 50)
+
+    def show_story(self, found: BodyData, day: date) -> None:
+        """Show another body."""
+        self.tracks.show_tracks(with_missing(found), found.history.life, day)
+        self.headline.setText(found.roster.body.name)
+        self.fact.setText(
+            counted(len(found.history.lines), self.tr("1 gebeurtenis"), self.tr("{count} gebeurtenissen"))
+        )
+        self._source.set_rows(self._rows.history(found.history))

@@ -1,0 +1,302 @@
+"""From a verb in menu, palette or keyboard to the form or action that it means on the page of taskforces."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+
+from rvs_desktop.ui.pages._taskforces_person_verbs import PersonVerbs
+from rvs_desktop.ui.pages._taskforces_tables import counted
+from rvs_desktop.ui.pages._taskforces_verbs import RosterVerbs
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from rvs_desktop.models.roster.choices import Choices
+    from rvs_desktop.models.roster.lines import Line, Roster
+    from rvs_desktop.models.roster.people import PersonCard
+    from rvs_desktop.ui.pages._taskforces_form import Verb
+
+
+class Wishes(QObject):
+    """Knows for each verb what it needs: a line of the roster, a person, or nothing."""
+
+    def __init__(self, page: Any) -> None:  # the page builds its parts, and no part knows the page
+        super().__init__(page)
+        self._page = page
+        self._roster_verbs = RosterVerbs(self)
+        self._person_verbs = PersonVerbs(self)
+        self._offered: tuple[Any, ...] = ()
+        self._actions: dict[str, Callable[[], None]] = {
+            "day_before": self._go_back,
+            "day_after": self._go_on,
+            "roster_add": self.add,
+            "roster_replace": self._replace,
+            "roster_end": self._end,
+            "roster_substitute": self._substitute,
+            "roster_change": self._change,
+            "body_change": self._change_body,
+            "body_add": self._add_body,
+            "roster_copy": self._copy,
+            "roster_page": self._save_page,
+            "roster_print": self._print,
+            "roster_mail": self._mail,
+            "roster_addresses": self._addresses,
+            "members_export": self._save_members,
+            "members_import": self._import_members,
+            "person_contact": self._contact,
+            "person_name": self._rename,
+            "person_function": self._function,
+            "person_merge": self._merge,
+            "person_held": self._held,
+            "retention": self._retention,
+        }
+
+    def do(self, command: str) -> None:
+        """Do a verb."""
+        action = self._actions.get(command)
+        if action is not None and self._page.day is not None:
+            action()
+
+    def _go_back(self) -> None:
+        self._page.choose_day(self._page.data.before if self._page.data else None)
+
+    def _go_on(self) -> None:
+        self._page.choose_day(self._page.data.after if self._page.data else None)
+
+    def _roster(self) -> Roster | None:
+        """Return the roster on screen, shown if need be."""
+        if self._page.views.value() != "composition":
+            self._page.show_view("composition")
+        return self._page.composition.roster
+
+    def _line(self, wanted: str) -> Line | None:
+        """Return the current member; says what to do when the current line is none."""
+        line = self._page.composition.current()
+        if line is None or line.membership is None:
+            self._page.told.emit(wanted)
+            return None
+        return line
+
+    def add(self) -> None:
+        """Show the form for a new member; on an empty seat for that seat."""
+        roster = self._roster()
+        if roster is None:
+            return
+        line = self._page.composition.current()
+        seat = line if line is not None and line.name is None else None
+        facts = self._facts(seat)
+        self._page.ask_form(partial(self._appoint, roster, seat, facts))
+
+    def _appoint(self, roster: Roster, seat: Line | None, facts: tuple[str, ...], choices: Choices) -> Verb:
+        return self._roster_verbs.appoint(roster.body, seat, choices, roster.day, facts)
+
+    def _facts(self, seat: Line | None) -> tuple[str, ...]:
+        """Return the story of an empty seat, for under the form."""
+        if seat is None:
+            return ()
+        if seat.vacancy is not None:
+            days = seat.vacancy.days_open(self._page.day or seat.vacancy.since)
+            text = counted(
+                days,
+                self.tr("Deze zetel: {state}, 1 dag open."),
+                self.tr("Deze zetel: {state}, {count} dagen open."),
+            )
+            return (text.replace("{state}", seat.vacancy.sentence),)
+        return (seat.note,)
+
+    def fill_or_change(self) -> None:
+        """Fill an empty seat, or change who sits there: Alt+Enter or a double click on the line."""
+        line = self._page.composition.current()
+        if line is None:
+            return
+        if line.membership is None:
+            self.add()
+        else:
+            self._change()
+
+    def _replace(self) -> None:
+        roster = self._roster()
+        line = self._line(self.tr("Kies eerst het lid dat u wilt vervangen."))
+        if roster is not None and line is not None:
+            verbs, day = self._roster_verbs, roster.day
+            self._page.ask_form(partial(_with_choices, partial(verbs.replace, roster.body, line), day))
+
+    def _end(self) -> None:
+        roster = self._roster()
+        line = self._line(self.tr("Kies eerst het lid dat vertrekt."))
+        if roster is not None and line is not None:
+            self._page.ask_form(
+                partial(_without_choices, partial(self._roster_verbs.end, roster.body, line, roster.day))
+            )
+
+    def _substitute(self) -> None:
+        roster = self._roster()
+        if roster is not None:
+            line = self._page.composition.current()
+            make = partial(self._roster_verbs.substitute, roster.body, line)
+            self._page.ask_form(partial(_with_choices, make, roster.day))
+
+    def _change(self) -> None:
+        roster = self._roster()
+        line = self._line(self.tr("Kies eerst het lid waarvan iets wijzigt."))
+        if roster is not None and line is not None:
+            make = partial(self._roster_verbs.change, roster.body, line)
+            self._page.ask_form(partial(_with_choices, make, roster.day))
+
+    def _change_body(self) -> None:
+        roster = self._roster()
+        if roster is not None:
+            make = partial(self._roster_verbs.body_state, roster.body)
+            self._page.ask_form(partial(_with_choices, make, roster.day))
+
+    def _add_body(self) -> None:
+        day = self._page.day
+        if day is not None:
+            self._page.ask_form(partial(self._new_body, day))
+
+    def _new_body(self, day: Any, choices: Choices) -> Verb:
+        return self._roster_verbs.new_body(choices, None, day)
+
+    def _copy(self) -> None:
+        roster = self._roster()
+        if roster is not None:
+            self._page.outgoing.copy(roster)
+
+    def _save_page(self) -> None:
+        roster = self._roster()
+        if roster is not None:
+            self._page.outgoing.save_page(roster)
+
+    def _print(self) -> None:
+        roster = self._roster()
+        if roster is not None:
+            self._page.outgoing.print_page(roster)
+
+    def _people(self) -> list[int]:
+        """Return whom a list is for: the selection in the register, or in the roster on screen."""
+        if self._page.views.value() == "people":
+            return self._page.people.selected()
+        lines = self._page.composition.selected()
+        return list(dict.fromkeys(line.person for line in lines if line.person is not None))
+
+    def _mail(self) -> None:
+        roster = self._page.composition.roster
+        people = self._people()
+        if people and self._page.day is not None:
+            subject = roster.body.name if roster and self._page.views.value() != "people" else ""
+            self._page.outgoing.mail(people, self._page.day, subject)
+
+    def _addresses(self) -> None:
+        people = self._people()
+        if people and self._page.day is not None:
+            self._page.outgoing.save_addresses(people, self._page.day)
+
+    def _save_members(self) -> None:
+        if self._page.day is not None:
+            self._page.outgoing.save_members((), self._page.day)
+
+    def _import_members(self) -> None:
+        context = self._page.context
+        found = context.asker.files_to_import(context.settings.last_folder)
+        if found:
+            context.settings.last_folder = str(found[0].parent)
+            self._page.show_members()
+            self._page.members.begin(found[0])
+
+    def _card(self) -> PersonCard | None:
+        """Return the card of the current person, of the register or of the roster."""
+        if self._page.views.value() == "people":
+            return self._page.person.card
+        line = self._line(self.tr("Kies eerst een persoon."))
+        if line is not None and line.person is not None:
+            self._page.show_view("people")
+            self._page.people.table.view.go_to(line.person, "name")
+        return None
+
+    def _contact(self) -> None:
+        card = self._card()
+        if card is not None:
+            self._page.ask_form(partial(_without_choices, partial(self._person_verbs.contact, card)))
+
+    def _rename(self) -> None:
+        card = self._card()
+        if card is not None:
+            make = partial(self._person_verbs.name, card, self._page.day or self._page.today())
+            self._page.ask_form(partial(_without_choices, make))
+
+    def _function(self) -> None:
+        """Read which memberships hang on the office that was begun last, and show the form."""
+        from rvs_desktop.models.roster.dates import ReducedDate
+
+        card = self._card()
+        day = self._page.day
+        if card is None or day is None:
+            return
+        open_offices = [one for one in card.offices if one.span.holds_on(day)]
+        if not open_offices:
+            self._page.told.emit(
+                self.tr("Van {name} is geen functie bekend op deze dag.").format(name=card.name.full)
+            )
+            return
+        office = open_offices[-1]
+        self._offered = (card, office)
+        self._page.context.workspace.read(
+            partial(_read_offers, office.id, ReducedDate.of(day)), self._show_function
+        )
+
+    def _show_function(self, offers: Any) -> None:
+        card, office = self._offered
+        day = self._page.day or self._page.today()
+        self._page.ask_form(partial(self._function_form, card, office, offers, day))
+
+    def _function_form(self, card: PersonCard, office: Any, offers: Any, day: Any, choices: Choices) -> Verb:
+        return self._person_verbs.function_end(office, offers, choices, day, card.name.full)
+
+    def _merge(self) -> None:
+        card = self._card()
+        if card is not None:
+            self._page.ask_form(partial(self._merge_form, card, None))
+
+    def _merge_form(self, card: PersonCard, other: int | None, choices: Choices) -> Verb:
+        return self._person_verbs.merge(card, choices, other)
+
+    def compare(self, first: int, second: int) -> None:
+        """Go to a person whose name is nearly that of another, and propose to merge them; nothing is merged by itself."""
+        self._page.people.table.view.go_to(first, "name")
+        self._offered = (first, second)
+        from rvs_desktop.ui.pages._taskforces_reading import ReadCard
+
+        if self._page.day is not None:
+            self._page.context.workspace.read(ReadCard(first, self._page.day), self._propose)
+
+    def _propose(self, card: PersonCard) -> None:
+        self._page.ask_form(partial(self._merge_form, card, self._offered[1]))
+
+    def _held(self) -> None:
+        card = self._card()
+        if card is not None:
+            self._page.show_held(card.id)
+
+    def _retention(self) -> None:
+        if self._page.views.value() != "people":
+            self._page.show_view("people")
+        self._page.show_retention()
+
+
+def _with_choices(make: Callable[[Any, Any], Verb], day: Any, choices: Choices) -> Verb:
+    return make(choices, day)
+
+
+def _without_choices(make: Callable[[], Verb], _choices: Choices) -> Verb:
+    return make()
+
+
+def _read_offers(position: int, last: Any, session: Session) -> Any:
+    """Return the memberships that hang on an office; on the thread of the file."""
+    from rvs_desktop.models.roster.functions import offers
+
+    return offers(session, position, last)

@@ -1,0 +1,400 @@
+"""Taskforces: who sits in which body on any day, which seats are empty, and the verbs that change it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
+
+from rvs_desktop.errors import UserError
+from rvs_desktop.formats import FormatError, format_date, parse_date
+from rvs_desktop.ui import theme, widgets
+from rvs_desktop.ui.page import ExportJob, Page, PageContext
+from rvs_desktop.ui.pages._taskforces_export import roster_job
+from rvs_desktop.ui.pages._taskforces_form import FormPanel, Planner, Verb
+from rvs_desktop.ui.pages._taskforces_members import MembersView
+from rvs_desktop.ui.pages._taskforces_outgoing import Outgoing
+from rvs_desktop.ui.pages._taskforces_people import PeopleView, PersonPanel, RetentionPanel
+from rvs_desktop.ui.pages._taskforces_reading import (
+    BodyData,
+    NetworkData,
+    PeopleData,
+    ReadBody,
+    ReadCard,
+    ReadChoices,
+    ReadHeld,
+    ReadNetwork,
+    ReadPeople,
+    ReadRetention,
+)
+from rvs_desktop.ui.pages._taskforces_story import StoryView
+from rvs_desktop.ui.pages._taskforces_tables import BODIES, RosterRows
+from rvs_desktop.ui.pages._taskforces_view import TRACKS, CompositionView
+from rvs_desktop.ui.pages._taskforces_wishes import Wishes
+from rvs_desktop.ui.tables.listed import ListSource
+from rvs_desktop.ui.tables.model import TableModel
+from rvs_desktop.ui.tables.view import TableView
+
+if TYPE_CHECKING:
+    from rvs_desktop.models.roster.people import PersonCard
+    from rvs_desktop.models.roster.steps import Preview
+    from rvs_desktop.store.database import Changes
+
+TOUCHING: Final = frozenset(
+    {
+        "person",
+        "person_name",
+        "position",
+        "contact_detail",
+        "organisation",
+        "body",
+        "body_state",
+        "body_event",
+        "post",
+        "membership",
+        "substitution",
+        "composition_rule",
+        "file_setting",
+    }
+)
+"""Tables whose rows are on this page."""
+LIST_WIDTHS: Final = (178, 44, 26)
+"""Widths of name, number and sign in the list of bodies, at normal text size."""
+COMPOSITION, STORY, PEOPLE = "composition", "history", "people"
+
+
+class TaskforcesPage(Page):
+    """Bodies at the left; a composition, its history or the register in the middle; forms at the right."""
+
+    name = "taskforces"
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, "", parent)
+        title = self.tr("Taskforces")
+        self.header.title.setText(title)
+        self.setAccessibleName(title)
+        self.rows = RosterRows(self)
+        self.day = self._remembered_day()
+        self.body: int | None = None
+        self.data: NetworkData | None = None
+        self._shown: BodyData | None = None
+        self._below = ""
+        self.outgoing = Outgoing(context, self)
+        self.outgoing.told.connect(self.told)
+        self.wishes = Wishes(self)
+        self._make_header()
+        self._lay_out()
+
+    def _remembered_day(self) -> date | None:
+        try:
+            return date.fromisoformat(self.context.settings.reference_date)
+        except ValueError:
+            return None
+
+    def _make_header(self) -> None:
+        commands = self.context.commands
+        look = theme.current()
+        self.before = commands.button("day_before", "icon")
+        self.after = commands.button("day_after", "icon")
+        caption = widgets.label(self.tr("Peildatum"), tone="muted")
+        self.day_field = QLineEdit()
+        self.day_field.setAccessibleName(self.tr("Peildatum"))
+        self.day_field.setFixedWidth(look.px(104))
+        caption.setBuddy(self.day_field)
+        self.day_field.editingFinished.connect(self._type_day)
+        self.source = widgets.label("", tone="muted")
+        for part in (self.before, caption, self.day_field, self.after, self.source):
+            self.header.add_scope(part)
+        self.views = widgets.Segmented(
+            (
+                (COMPOSITION, self.tr("Samenstelling")),
+                (STORY, self.tr("Historie")),
+                (PEOPLE, self.tr("Personen")),
+            ),
+            self.tr("Weergave"),
+        )
+        self.views.chosen.connect(self.show_view)
+        self.header.add_action(self.views)
+
+    def _lay_out(self) -> None:
+        look = theme.current()
+        row = QHBoxLayout()
+        row.setSpacing(look.space("m"))
+        row.addWidget(self._make_list())
+        self.composition = CompositionView(self.context, self.rows)
+        self.composition.body_wanted.connect(self.choose_body)
+        self.composition.refused.connect(self.told)
+        self.composition.table.details_wanted.connect(self.wishes.fill_or_change)
+        self.story = StoryView(self.context, self.rows)
+        self.people = PeopleView(self.context, self.rows)
+        self.people.person_moved.connect(self._read_card)
+        self.people.near_wanted.connect(self.wishes.compare)
+        self.members = MembersView(self.context)
+        self.members.closed.connect(self._leave_members)
+        self.members.failed.connect(self.failed)
+        self.members.imported.connect(self.told)
+        self.middle = QStackedWidget()
+        for part in (self.composition, self.story, self.people, self.members):
+            self.middle.addWidget(part)
+        row.addWidget(self.middle, 1)
+        self.side = QStackedWidget()
+        self.form = FormPanel()
+        self.form.closed.connect(self.close_panel)
+        self.form.preview_wanted.connect(self._preview)
+        self.form.accepted.connect(self._accept)
+        self.person = PersonPanel(self.context)
+        self.person.closed.connect(self._focus_people)
+        self.retention = RetentionPanel(self.context)
+        self.retention.closed.connect(self.close_panel)
+        for part in (self.form, self.person, self.retention):
+            self.side.addWidget(part)
+        self.side.setFixedWidth(look.px(344))
+        self.side.hide()
+        row.addWidget(self.side)
+        self.content.addLayout(row, 1)
+
+    def _make_list(self) -> widgets.Card:
+        look = theme.current()
+        self.list_card = widgets.Card(padding=1)
+        self.list_card.setFixedWidth(look.px(252))
+        self._bodies = ListSource(BODIES)
+        self.list = TableView(TableModel(self._bodies), self)
+        self.list.setAccessibleName(self.tr("Organen"))
+        self.list.heading.hide()
+        self.list.setSelectionBehavior(TableView.SelectionBehavior.SelectRows)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for column, width in enumerate(LIST_WIDTHS):
+            self.list.setColumnWidth(column, look.px(width))
+        self.list.current_moved.connect(self._follow_list)
+        self.list_card.content.addWidget(self.list, 1)
+        self.list_card.content.addWidget(
+            self.context.commands.button("body_add", "flat", self.tr("Orgaan toevoegen"))
+        )
+        return self.list_card
+
+    def load(self, changes: Changes | None = None) -> None:
+        """Read the network again, and with it what is shown of it."""
+        if changes is not None and not TOUCHING & set(changes.tables):
+            return
+        self.context.workspace.read(ReadNetwork(self.day), self._show_network)
+
+    def _show_network(self, found: NetworkData) -> None:
+        self.data = found
+        self.day = found.day
+        self.context.settings.reference_date = found.day.isoformat()
+        self.day_field.setText(format_date(found.day))
+        widgets.set_look(self.day_field, "state", "")
+        for button, day, text in (
+            (self.before, found.before, self.tr("Vorige wijziging: {day}")),
+            (self.after, found.after, self.tr("Volgende wijziging: {day}")),
+        ):
+            button.setToolTip(text.format(day=format_date(day)) if day else self.tr("Er is geen wijziging"))
+        self._bodies.set_data(self.rows.bodies(found.network))
+        known = {line.body.id for line in found.network.lines}
+        if self.body not in known:
+            self.body = self._first_body(found)
+        if self.body is not None and self._place_in_list() != self.body:
+            self.list.go_to(self.body, "name")
+        self.composition.show_network(found.network, self.body)
+        self._read_view()
+
+    def _first_body(self, found: NetworkData) -> int | None:
+        """Return the body to begin with: one with members, one that asks for attention first."""
+        lines = [line for line in found.network.lines if line.members] or list(found.network.lines)
+        return lines[0].body.id if lines else None
+
+    def _read_view(self) -> None:
+        """Read what the middle shows."""
+        workspace = self.context.workspace
+        assert self.day is not None
+        if self.body is not None:
+            workspace.read(ReadBody(self.body, self.day), self._show_body)
+        if self.views.value() == PEOPLE:
+            workspace.read(ReadPeople(self.day), self._show_people)
+            if self.side.currentWidget() is self.retention and self.side.isVisible():
+                workspace.read(ReadRetention(self.today()), self.retention.show_due)
+
+    def _show_body(self, found: BodyData | None) -> None:
+        self._shown = found
+        if found is None:
+            return
+        self.composition.show_body(found)
+        self.story.show_story(found, self.day or date.min)
+        sources = [line.source for line in found.roster.members if line.source]
+        self.source.setText(self.tr("bron: {source}").format(source=sources[0]) if sources else "")
+
+    def _show_people(self, found: PeopleData) -> None:
+        self.people.show_people(found)
+        person = self.people.current()
+        if person is not None:
+            self._read_card(person)
+
+    def _read_card(self, person: int) -> None:
+        if self.views.value() == PEOPLE and self.day is not None:
+            self.context.workspace.read(ReadCard(person, self.day), self._show_card)
+
+    def _show_card(self, card: PersonCard) -> None:
+        self.person.show_card(card)
+        if self.views.value() == PEOPLE and not self._form_open():
+            self.side.setCurrentWidget(self.person)
+            self.side.show()
+
+    def _form_open(self) -> bool:
+        return self.side.isVisible() and self.side.currentWidget() is not self.person
+
+    def show_view(self, view: str) -> None:
+        """Show the composition, the history or the register."""
+        self.views.set_value(view)
+        self.middle.setCurrentIndex((COMPOSITION, STORY, PEOPLE).index(view))
+        self.close_panel()
+        self.list_card.setVisible(view != PEOPLE)
+        if self.day is not None:
+            self._read_view()
+
+    def _follow_list(self) -> None:
+        body = self._place_in_list()
+        if body is not None and body != self.body:
+            self.choose_body(body)
+
+    def _place_in_list(self) -> int | None:
+        place = self.list.place()
+        return place[0] if place is not None and isinstance(place[0], int) else None
+
+    def choose_body(self, body: int) -> None:
+        """Show another body."""
+        self.body = body
+        self.close_panel()
+        if self._place_in_list() != body:
+            self.list.go_to(body, "name")
+        if self.data is not None and self.day is not None:
+            self.composition.show_network(self.data.network, body)
+            self.context.workspace.read(ReadBody(body, self.day), self._show_body)
+
+    def _type_day(self) -> None:
+        try:
+            day = parse_date(self.day_field.text())
+        except FormatError as error:
+            widgets.set_look(self.day_field, "state", "bad")
+            self.told.emit(str(error))
+            return
+        widgets.set_look(self.day_field, "state", "")
+        self.choose_day(day)
+
+    def choose_day(self, day: date | None) -> None:
+        """Look at another day; None where there is no other change."""
+        if day is not None and day != self.day:
+            self.day = day
+            self.load()
+
+    def do(self, command: str) -> None:
+        """Do a verb of this page."""
+        self.wishes.do(command)
+
+    def ask_form(self, make: Callable[[Any], Verb]) -> None:
+        """Read what the fields offer and show the form that ``make`` builds of it."""
+        assert self.day is not None
+        self._make_form = make
+        self.context.workspace.read(ReadChoices(self.day), self._show_form)
+
+    _make_form: Callable[[Any], Verb] | None = None
+
+    def _show_form(self, choices: Any) -> None:
+        if self._make_form is None:
+            return
+        if self.views.value() == COMPOSITION and self.composition.below != TRACKS:
+            self._below = self.composition.below
+            self.composition.show_below(TRACKS)
+        self.composition.make_room(narrow=True)
+        self.side.setCurrentWidget(self.form)
+        self.side.show()
+        self.form.begin(self._make_form(choices))
+
+    def show_retention(self) -> None:
+        """Show how long contact data stay."""
+        self.side.setCurrentWidget(self.retention)
+        self.side.show()
+        self.retention.months.setFocus()
+        self.context.workspace.read(ReadRetention(self.today()), self.retention.show_due)
+
+    def show_held(self, person: int) -> None:
+        """Show everything that is held on a person."""
+        self.side.setCurrentWidget(self.person)
+        self.side.show()
+        self.context.workspace.read(ReadHeld(person, self.today()), self.person.show_held)
+
+    def show_members(self) -> None:
+        """Show the lines of a member list."""
+        self.close_panel()
+        self.middle.setCurrentWidget(self.members)
+
+    def _leave_members(self) -> None:
+        self.show_view(self.views.value())
+        self.composition.table.view.setFocus()
+
+    def close_panel(self) -> None:
+        """Put the form away and go on in the table."""
+        was_open = self.side.isVisible()
+        self.side.hide()
+        self.composition.make_room(narrow=False)
+        self._make_form = None
+        if self._below:
+            self.composition.show_below(self._below)
+            self._below = ""
+        if was_open and self.views.value() == COMPOSITION:
+            self.composition.table.view.setFocus()
+        elif was_open and self.views.value() == PEOPLE:
+            self._focus_people()
+
+    def _focus_people(self) -> None:
+        self.people.table.view.setFocus()
+
+    def _preview(self, plan: Planner) -> None:
+        self.context.workspace.read(plan, self._show_preview, self.form.show_refusal)
+
+    def _show_preview(self, preview: Preview) -> None:
+        self.form.show_preview(preview)
+
+    def _accept(self, plan: Planner) -> None:
+        verb = self.form.verb
+        label = verb.title if verb is not None else self.tr("Samenstelling gewijzigd")
+        self.context.workspace.edit(label, partial(_carry_out, plan), self._accepted, self.form.show_refusal)
+
+    def _accepted(self, _changes: object) -> None:
+        self.close_panel()
+
+    @staticmethod
+    def today() -> date:
+        """Return the day of the user."""
+        return date.today()  # noqa: DTZ011 - the user's own day
+
+    def focus_filter(self) -> None:
+        """Filter what stands in the middle."""
+        if self.views.value() == PEOPLE:
+            self.people.table.focus_filter()
+        else:
+            self.composition.focus_filter()
+
+    def regions(self) -> list[QWidget]:
+        """Return header, bodies, middle and panel."""
+        return [self.header, self.list_card, self.middle, *([self.side] if self.side.isVisible() else [])]
+
+    def export(self) -> ExportJob | None:
+        """Return the composition as it is shown."""
+        roster = self.composition.roster
+        info = self.context.workspace.info
+        return roster_job(roster, sample=info is not None and info.sample) if roster else None
+
+    def refuse(self, error: UserError) -> None:
+        """Show why something could not be done."""
+        self.failed.emit(error)
+
+
+def _carry_out(plan: Planner, session: Any) -> None:
+    """Work a verb out once more and write it; on the thread of the file."""
+    from rvs_desktop.models.roster.steps import carry_out
+
+    carry_out(session, plan(session))

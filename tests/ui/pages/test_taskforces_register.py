@@ -1,0 +1,171 @@
+"""The register on the page of taskforces: persons, privacy, member lists, and what leaves the taskforces."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from tests.ui.pages.rosters_at_hand import WAIT_MS, give_address, names, settle
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from rvs_desktop.ui.main_window import MainWindow
+    from rvs_desktop.ui.pages.taskforces import TaskforcesPage
+    from tests.ui.conftest import Answers
+
+
+def test_j1_4_the_register_shows_all_seats_of_a_person_and_changes_contact_data_once(
+    taskforces: TaskforcesPage, qtbot: QtBot
+) -> None:
+    taskforces.show_view("people")
+    settle(taskforces, qtbot)
+    row = next(row for row in taskforces.people.table.source.page(0, 60) if row and row.name == "Roest")
+    taskforces.people.table.view.go_to(row.key, "name")
+    settle(taskforces, qtbot)
+    assert taskforces.person.card is not None
+    assert len(taskforces.person.card.seats) == 2
+    taskforces.do("person_contact")
+    settle(taskforces, qtbot)
+    taskforces.form.put("phone", "035 123 45 67")
+    taskforces.form.look_ahead()
+    settle(taskforces, qtbot)
+    assert "het geldt voor alle 2 lidmaatschappen" in taskforces.form.lines()
+    taskforces.form.submit()
+    settle(taskforces, qtbot)
+    assert [one.value for one in taskforces.person.card.contacts] == ["035 123 45 67"]
+
+
+def test_j1_5_the_end_of_an_office_asks_per_membership(taskforces: TaskforcesPage, qtbot: QtBot) -> None:
+    taskforces.show_view("people")
+    settle(taskforces, qtbot)
+    row = next(row for row in taskforces.people.table.source.page(0, 60) if row and row.name == "Roest")
+    taskforces.people.table.view.go_to(row.key, "name")
+    settle(taskforces, qtbot)
+    taskforces.do("person_function")
+    settle(taskforces, qtbot)
+    assert taskforces.form.verb is not None
+    fates = [field.label for field in taskforces.form.verb.fields if field.key.startswith("fate:")]
+    assert len(fates) == 2
+    taskforces.form.look_ahead()
+    settle(taskforces, qtbot)
+    assert "1 functie eindigt" in taskforces.form.lines()
+
+
+def test_near_names_are_proposed_with_a_warning_and_never_merged_by_themselves(
+    taskforces: TaskforcesPage, qtbot: QtBot
+) -> None:
+    taskforces.show_view("people")
+    settle(taskforces, qtbot)
+    assert taskforces.people.near.text() == "2 paren namen lijken op elkaar"
+    taskforces.people.near.click()
+    settle(taskforces, qtbot)
+    assert taskforces.form.verb is not None
+    assert taskforces.form.verb.title == "Personen samenvoegen"
+    taskforces.form.look_ahead()
+    settle(taskforces, qtbot)
+    assert "2 personen worden 1." in taskforces.form.lines()
+    taskforces.close_panel()
+    settle(taskforces, qtbot)
+    assert taskforces.people.fact.text().startswith("48 personen")
+
+
+def test_d4_the_term_for_contact_data_shows_what_goes_and_erases_it(
+    taskforces: TaskforcesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    give_address(taskforces, "Gorter", qtbot)
+    taskforces.do("retention")
+    settle(taskforces, qtbot)
+    assert taskforces.retention.sentence.text() == (
+        "Van 1 oud-leden worden 2 contactgegevens gewist; naam, functie en zetel blijven in de geschiedenis."
+    )
+    assert taskforces.retention.erase.text() == "2 contactgegevens wissen"
+    with qtbot.waitSignal(window.workspace.changed, timeout=WAIT_MS):
+        taskforces.retention.erase.click()
+    settle(taskforces, qtbot)
+    assert not taskforces.retention.erase.isEnabled()
+    assert not window.commands["undo"].isEnabled() or "gewist" not in window.commands["undo"].text()
+
+
+def test_d7_the_overview_of_what_is_held_goes_to_the_clipboard(
+    taskforces: TaskforcesPage, qtbot: QtBot
+) -> None:
+    taskforces.show_view("people")
+    settle(taskforces, qtbot)
+    taskforces.do("person_held")
+    settle(taskforces, qtbot)
+    assert QGuiApplication.clipboard().text().startswith("Naam: Adema")
+
+
+def test_a_member_list_is_decided_line_by_line(
+    taskforces: TaskforcesPage, window: MainWindow, qtbot: QtBot, tmp_path: Path, answers: Answers
+) -> None:
+    from openpyxl import Workbook
+
+    book = Workbook()
+    sheet: Any = book.active
+    for row in (
+        ["Orgaan", "Naam", "Namens", "Vanaf"],
+        ["TF PGA", "A. Nieuwkoop", "Stad-Utrecht", "1-3-2017"],
+        ["TF VB", "Burgemeester De Jong", "West-Utrecht", "1-3-2017"],
+    ):
+        sheet.append(row)
+    path = tmp_path / "leden.xlsx"
+    book.save(path)
+    answers.files = [path]
+    taskforces.do("members_import")
+    qtbot.waitUntil(lambda: taskforces.members.table.view.table.rowCount() == 2, timeout=WAIT_MS)
+    source: Any = taskforces.members.table.source
+    decision = source.fields[5]
+    first, second = source.page(0, 2)
+    assert source.check(first, decision, "9").refusal
+    from rvs_desktop.ui.tables.source import CellEdit
+
+    chosen = source.check(second, decision, "1")
+    assert chosen.text == "De Jong, burgemeester"
+    source.apply("", [CellEdit(first.key, "decision", "new"), CellEdit(second.key, "decision", chosen.value)])
+    qtbot.waitUntil(lambda: taskforces.members.take.text() == "2 regels importeren", timeout=WAIT_MS)
+    with qtbot.waitSignal(window.workspace.changed, timeout=WAIT_MS):
+        taskforces.members.take.click()
+    taskforces.choose_day(date(2017, 3, 1))
+    settle(taskforces, qtbot)
+    assert "A. Nieuwkoop" in names(taskforces)
+
+
+def test_ctrl_e_writes_what_is_on_screen(taskforces: TaskforcesPage, tmp_path: Path) -> None:
+    from openpyxl import load_workbook
+
+    job = taskforces.export()
+    assert job is not None
+    assert job.file_name == "Persoonsgerichte Aanpak 31-1-2017.xlsx"
+    job.work(tmp_path / "uit.xlsx", _silent)  # pyright: ignore[reportArgumentType]  # nobody listens
+    assert load_workbook(tmp_path / "uit.xlsx").sheetnames[0] == "Samenstelling"
+
+
+def _silent(*_arguments: object) -> None:
+    return None
+
+
+def test_the_page_copies_the_composition_as_text(taskforces: TaskforcesPage) -> None:
+    taskforces.do("roster_copy")
+    assert (
+        QGuiApplication.clipboard()
+        .text()
+        .startswith(
+            "Taskforce Persoonsgerichte Aanpak\nBurgemeesters Divendal en als plaatsvervanger Witteman"
+        )
+    )
+
+
+@pytest.mark.parametrize("ending", ["docx", "xlsx", "vcf"])
+def test_files_leave_the_page(
+    taskforces: TaskforcesPage, qtbot: QtBot, answers: Answers, tmp_path: Path, ending: str
+) -> None:
+    answers.place = tmp_path / f"uit.{ending}"
+    taskforces.do({"docx": "roster_page", "xlsx": "members_export", "vcf": "roster_addresses"}[ending])
+    settle(taskforces, qtbot)
+    assert answers.place.stat().st_size > 300
