@@ -87,7 +87,7 @@ class Program(QObject):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self._translators = translate(app, self._settings.language)
-        theme.current().apply(self._settings.theme, self._settings.zoom)
+        theme.current().apply(self._settings.theme, self._settings.zoom, self._settings.density)
         window = self.window = MainWindow(self._shell, self._settings, Workspace(self))
         for source in (window.workspace, window.pages, window.exports):
             source.broke.connect(crashes.report)

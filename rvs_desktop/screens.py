@@ -275,6 +275,7 @@ SCENES: Final = (
     Scene("17-bezig", _loading),
     Scene("18-alleen-lezen", _read_only),
     Scene("19-vraag", _question),
+    Scene("20-instellingen", _page("settings")),
 )
 
 

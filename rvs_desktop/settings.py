@@ -22,7 +22,9 @@ class Settings:
         theme: ``system``, ``light`` or ``dark``.
         zoom: size of text, 1.0 is that of the system.
         language: ``nl`` or ``en``.
+        density: height of the rows of tables: ``compact``, ``normal`` or ``relaxed``.
         reopen: open the last file at the start.
+        start_page: name of the page to begin with; empty for the one that was shown last.
         page: name of the page that was shown last.
         geometry: place and size of the window as Qt keeps them, in base64.
         first_year: first of the years that were looked at last.
@@ -40,7 +42,9 @@ class Settings:
         self.theme = "system"
         self.zoom = 1.0
         self.language = "nl"
+        self.density = "normal"
         self.reopen = True
+        self.start_page = ""
         self.page = ""
         self.geometry = ""
         self.first_year = 2019

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget  # noqa: TID251 - this is the one home of file pickers
 
 from rvs_desktop.ui.dialogs.question import Choice, Question, QuestionDialog
@@ -81,6 +82,11 @@ class Asker(QObject):
             return None
         path = Path(name)
         return path if path.suffix else path.with_suffix(suffix)
+
+    def show_folder(self, folder: Path) -> None:
+        """Open a folder in the file manager of the system, made first when it is not there yet."""
+        folder.mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def folder_to_fill(self, title: str, start: Path) -> Path | None:
         """Let the user choose a folder for several files; None when cancelled."""

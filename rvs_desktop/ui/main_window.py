@@ -69,7 +69,7 @@ class MainWindow(QObject):
             action = self.commands.add(
                 Command(f"{PAGE_PREFIX}{place.name}", "view", place.icon, "file", "pages"),
                 place.title,
-                [f"Ctrl+{number}"],
+                ["Ctrl+," if place.foot else f"Ctrl+{number}"],
             )
             action.triggered.connect(self._follow_page)
             self.navigation.add(place, action)
@@ -232,7 +232,8 @@ class MainWindow(QObject):
         else:
             self.pages.state.dismiss()
         names = self._names()
-        self.show_page(self.settings.page if self.settings.page in names else names[0])
+        wished = (self.settings.start_page, self.settings.page)
+        self.show_page(next((name for name in wished if name in names), names[0]))
         self._count_open()
 
     def _show_closed(self) -> None:

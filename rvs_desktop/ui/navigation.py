@@ -19,6 +19,8 @@ class Place:
     title: str
     group: str
     icon: str
+    foot: bool = False
+    """Stands at the bottom, apart from the groups."""
 
 
 class _Row(QAbstractButton):
@@ -208,6 +210,7 @@ class Navigation(QWidget):
         self._items: dict[str, NavigationItem] = {}
         self._titles: list[QLabel] = []
         self._group = ""
+        self._feet = 0
         self._collapsed = False
         look.changed.connect(self._resize)
         self._resize()
@@ -224,8 +227,9 @@ class Navigation(QWidget):
 
     def add(self, place: Place, action: QAction) -> None:
         """Add a page at the end; a new group gets its title."""
-        last = self._column.count() - 1
-        if place.group != self._group:
+        last = self._column.count() - (0 if place.foot else self._feet + 1)
+        self._feet += place.foot
+        if place.group and place.group != self._group:
             self._group = place.group
             title = widgets.label(place.group, "caption")
             look = theme.current()

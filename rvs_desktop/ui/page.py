@@ -157,7 +157,7 @@ class Page(QWidget):
     """Import these paths (``list[Path]``); an empty list asks the user which."""
     export_wanted = Signal()
     page_wanted = Signal(str)
-    """Show another page, by its name."""
+    """Show another page by its name, or a place on it: ``results?cyber`` is what ``go_to`` of that page knows."""
     undo_wanted = Signal(object)
     """Undo this change set; ids have 63 bits, more than a number in a signal can hold."""
     told = Signal(str)
@@ -187,6 +187,9 @@ class Page(QWidget):
 
     def load(self, changes: Changes | None = None) -> None:
         """Read again what is shown; ``changes`` says what was touched, None means everything may be new."""
+
+    def go_to(self, target: str) -> None:
+        """Show one thing on this page, such as an indicator, a body or a municipality; see ``page_wanted``."""
 
     def do(self, command: str) -> None:
         """Do a verb that belongs to this page; see ``Command.page``."""

@@ -30,6 +30,7 @@ class PageStack(QStackedWidget):
         self._pages: dict[str, Page] = {}
         self._stale: set[str] = set()
         self._wanted = ""
+        self._target = ""
         self._jobs = Jobs(self, threads=1)
         self._blank = QWidget()
         self.addWidget(self._blank)
@@ -52,8 +53,9 @@ class PageStack(QStackedWidget):
         """Return a page that was built."""
         return self._pages.get(name)
 
-    def show_page(self, name: str) -> None:
-        """Show a page, at once when its module is there."""
+    def show_page(self, place: str) -> None:
+        """Show a page, at once when its module is there; after a question mark stands where on the page to go."""
+        name, _, self._target = place.partition("?")
         self._wanted = name
         if name in self._pages or _imported(HOMES[name]):
             self._show()
@@ -106,6 +108,9 @@ class PageStack(QStackedWidget):
         if name in self._stale:
             self._load(page, None)
         self.shown.emit(name)
+        if self._target:
+            target, self._target = self._target, ""
+            page.go_to(target)
 
     def _load(self, page: Page, changes: Any) -> None:
         self._stale.discard(page.name)

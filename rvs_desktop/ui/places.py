@@ -27,6 +27,7 @@ HOMES: Final = {
     "burgernet": Home("rvs_desktop.ui.pages.burgernet", "BurgernetPage"),
     "deliveries": Home("rvs_desktop.ui.pages.deliveries", "DeliveriesPage"),
     "history": Home("rvs_desktop.ui.pages.history", "HistoryPage"),
+    "settings": Home("rvs_desktop.ui.pages.settings", "SettingsPage"),
     RESULT: Home("rvs_desktop.ui.import_result", "ImportResultPage"),
 }
 
@@ -43,4 +44,5 @@ class Places(QObject):
             Place("burgernet", self.tr("Burgernet"), figures, "megaphone"),
             Place("deliveries", self.tr("Leveringen"), data, "mail_inbox"),
             Place("history", self.tr("Geschiedenis"), data, "clipboard_task_list_ltr"),
+            Place("settings", self.tr("Instellingen"), "", "settings", foot=True),
         ]

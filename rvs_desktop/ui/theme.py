@@ -15,6 +15,7 @@ from rvs_desktop import paths
 
 MODES: Final = ("system", "light", "dark")
 ZOOMS: Final = (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+DENSITIES: Final = ("compact", "normal", "relaxed")
 BODY_PIXELS: Final = 13.2
 """Height of body text at which the sizes in the tokens are meant: 9.9 points at 96 dpi."""
 
@@ -114,6 +115,7 @@ class Theme(QObject):
         self._system_font = QFont(app.font())
         self._mode = "system"
         self._zoom = 1.0
+        self._density = "normal"
         self._applied = False
         self._in_fusion = False
         self._colors: dict[str, QColor] = {}
@@ -134,6 +136,11 @@ class Theme(QObject):
     def zoom(self) -> float:
         """How much larger than the system's own text, 1.0 is the same."""
         return self._zoom
+
+    @property
+    def density(self) -> str:
+        """How high the rows of tables are: ``compact``, ``normal`` or ``relaxed``."""
+        return self._density
 
     @property
     def scale(self) -> float:
@@ -161,10 +168,10 @@ class Theme(QObject):
         return round(pixels * self._scale)
 
     def size(self, name: str) -> int:
-        """Return a size from the tokens in pixels, such as ``nav``, ``control`` or ``row`` (normal)."""
+        """Return a size from the tokens in pixels, such as ``nav``, ``control`` or ``row`` as high as chosen."""
         value = self._tokens["size"][name]
         if isinstance(value, dict):
-            value = value["normal"]
+            value = value[self._density]
         assert isinstance(value, int)
         return self.px(value)
 
@@ -172,10 +179,11 @@ class Theme(QObject):
         """Return a distance from the tokens in pixels: xxs, xs, s, m, l, xl or xxl."""
         return self.px(self._tokens["space"][name])
 
-    def apply(self, mode: str | None = None, zoom: float | None = None) -> None:
-        """Put a mode and text size on the program; what is not given stays as it is."""
+    def apply(self, mode: str | None = None, zoom: float | None = None, density: str | None = None) -> None:
+        """Put a mode, text size and height of rows on the program; what is not given stays as it is."""
         self._mode = mode if mode in MODES else self._mode
         self._zoom = min(max(zoom, ZOOMS[0]), ZOOMS[-1]) if zoom else self._zoom
+        self._density = density if density in DENSITIES else self._density
         scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
         self._applied = False
         self._app.styleHints().setColorScheme(scheme.get(self._mode, Qt.ColorScheme.Unknown))

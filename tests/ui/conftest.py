@@ -88,6 +88,9 @@ def asker(answers: Answers, qtbot: QtBot) -> Asker:
             answers.asked.append(title)
             return answers.place
 
+        def show_folder(self, folder: Path) -> None:
+            answers.asked.append(folder.name)
+
         def folder_to_fill(self, title: str, start: Path) -> Path | None:
             answers.asked.append(title)
             return answers.place
