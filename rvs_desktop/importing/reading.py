@@ -10,7 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.util import find_spec
 from pathlib import Path
 from typing import IO, Any, Final, cast
@@ -144,14 +144,29 @@ class _Worker:
         return self._process.poll()
 
 
+@dataclass
+class _Crew:
+    """The workers that are there, and where they answer; they outlive a batch so that the next file finds one warm."""
+
+    known: Json
+    inbox: queue.SimpleQueue[_Said] = field(default_factory=queue.SimpleQueue[_Said])
+    workers: list[_Worker] = field(default_factory=list[_Worker])
+
+    def end(self, *, gently: bool) -> None:
+        """End all workers."""
+        for worker in self.workers:
+            worker.end(gently=gently)
+        self.workers.clear()
+
+
 class _Batch:
     """Divides files over workers and gathers what they answer."""
 
-    def __init__(self, jobs: Sequence[Json], known: Catalogue) -> None:
+    def __init__(self, jobs: Sequence[Json], crew: _Crew) -> None:
         self._jobs = jobs
-        self._known = pack_catalogue(known)
-        self._inbox: queue.SimpleQueue[_Said] = queue.SimpleQueue()
-        self._workers: list[_Worker] = []
+        self._known = crew.known
+        self._inbox = crew.inbox
+        self._workers = crew.workers
         self._next = 0
         self.answers: dict[int, Json] = {}
 
@@ -218,12 +233,6 @@ class _Batch:
         logger.warning("worker lost at %s: %s", name, reason)
         self.answers[job] = {"found": _refusal(name), "sha256": "", "size": 0, "fault": ""}
 
-    def end(self, *, gently: bool) -> None:
-        """End all workers."""
-        for worker in self._workers:
-            worker.end(gently=gently)
-        self._workers.clear()
-
 
 def _refusal(name: str) -> Recognition:
     problem = Problem(
@@ -235,6 +244,67 @@ def _refusal(name: str) -> Recognition:
     return Recognition(problems=(problem,), refused=True)
 
 
+class WorkbookReader:
+    """Reads files through workers that stay warm between calls; ``close`` ends them."""
+
+    def __init__(self, known: Catalogue) -> None:
+        """Prepare for files about these areas and measures; no process is started yet."""
+        self._crew = _Crew(pack_catalogue(known))
+
+    def read(
+        self,
+        paths: Sequence[Path],
+        hints: Hints,
+        progress: Progress,
+        *,
+        profiles: Mapping[Path, Mapping[str, Any]] | None = None,
+        explain: bool = False,
+    ) -> Iterator[ReceivedFile]:
+        """Recognise files one by one; yields them in order, refused ones too.
+
+        Args:
+            paths: the files; each is opened for reading once and closed before recognition begins.
+            hints: what the person who imports already knows.
+            progress: called at least ten times a second.
+            profiles: decisions that hold for a file, by path.
+            explain: tell what was concluded from each file and why.
+
+        Raises:
+            Cancelled: if ``progress`` raised it; the workers are ended first.
+        """
+        wishes, packed = profiles or {}, pack_hints(hints)
+        batch = _Batch(
+            [
+                {
+                    "path": str(path.absolute()),
+                    "hints": packed,
+                    "profile": wishes.get(path),
+                    "explain": explain,
+                }
+                for path in paths
+            ],
+            self._crew,
+        )
+        told, finished = "Lezen", False
+        try:
+            for index, path in enumerate(paths):
+                while index not in batch.answers:
+                    progress(len(batch.answers), len(paths), told)
+                    told = batch.step() or told
+                answer = batch.answers[index]
+                if answer["fault"]:
+                    logger.error("fault at %s: %s", path.name, answer["fault"])
+                yield ReceivedFile(path.name, answer["sha256"], answer["size"], answer["found"], hints.sender)
+            finished = True
+        finally:
+            if not finished:
+                self._crew.end(gently=False)
+
+    def close(self) -> None:
+        """End the workers; safe to call twice."""
+        self._crew.end(gently=True)
+
+
 def recognise_files(
     paths: Sequence[Path],
     known: Catalogue,
@@ -243,37 +313,16 @@ def recognise_files(
     *,
     profiles: Mapping[Path, Mapping[str, Any]] | None = None,
 ) -> Iterator[ReceivedFile]:
-    """Recognise files one by one; yields them in order, refused ones too.
-
-    Args:
-        paths: the files; each is opened for reading once and closed before recognition begins.
-        known: what the files can be about.
-        hints: what the person who imports already knows.
-        progress: called at least ten times a second.
-        profiles: remembered layout of a file, by path.
+    """Recognise files one by one with workers of their own; see :meth:`WorkbookReader.read`.
 
     Raises:
         Cancelled: if ``progress`` raised it; the workers are ended first.
     """
-    wishes = profiles or {}
-    packed = pack_hints(hints)
-    jobs: list[Json] = [
-        {"path": str(path.absolute()), "hints": packed, "profile": wishes.get(path)} for path in paths
-    ]
-    batch = _Batch(jobs, known)
-    told, finished = "Lezen", False
+    reader = WorkbookReader(known)
     try:
-        for index, path in enumerate(paths):
-            while index not in batch.answers:
-                progress(len(batch.answers), len(paths), told)
-                told = batch.step() or told
-            answer = batch.answers[index]
-            if answer["fault"]:
-                logger.error("fault at %s: %s", path.name, answer["fault"])
-            yield ReceivedFile(path.name, answer["sha256"], answer["size"], answer["found"], hints.sender)
-        finished = True
+        yield from reader.read(paths, hints, progress, profiles=profiles)
     finally:
-        batch.end(gently=finished)
+        reader.close()
 
 
 def recognise_file(path: Path, known: Catalogue, hints: Hints, progress: Progress) -> ReceivedFile:
