@@ -12,6 +12,8 @@ from sqlalchemy import Engine, create_engine, event, exc
 from sqlalchemy.pool import StaticPool
 
 from rvs_desktop.errors import UserError
+from rvs_desktop.models.budgets.refusals import fixed_error
+from rvs_desktop.models.budgets.words import FIXED
 from rvs_desktop.models.period_locks import LOCKED, REOPEN_HINT, PeriodLockedError
 
 APPLICATION_ID: Final = 0x52565344
@@ -89,6 +91,8 @@ def known_failure(error: BaseException) -> UserError | None:
         name = "SQLITE_CORRUPT"
     if name == "SQLITE_CONSTRAINT_TRIGGER" and str(origin) == LOCKED:
         return PeriodLockedError("Deze periode is vastgesteld: er is niets opgeslagen.", REOPEN_HINT)
+    if name == "SQLITE_CONSTRAINT_TRIGGER" and str(origin) == FIXED:
+        return fixed_error()
     for code, sentence in _SENTENCES.items():
         if name == code or name.startswith(f"{code}_"):
             return UserError(*sentence)

@@ -1,0 +1,1 @@
+"""Budgets to the cent: lines, amendments, realisation, reserves, grants and contributions."""
