@@ -196,6 +196,283 @@ CREATE TRIGGER history_body_state_insert AFTER INSERT ON body_state BEGIN INSERT
 
 CREATE TRIGGER history_body_state_update AFTER UPDATE ON body_state WHEN OLD.id IS NOT NEW.id OR OLD.body_id IS NOT NEW.body_id OR OLD.valid_from IS NOT NEW.valid_from OR OLD.name IS NOT NEW.name OR OLD.short IS NOT NEW.short OR OLD.status IS NOT NEW.status OR OLD.parent_id IS NOT NEW.parent_id OR OLD.merged_into_id IS NOT NEW.merged_into_id OR OLD.explanation IS NOT NEW.explanation OR OLD.source IS NOT NEW.source BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8046021747372108908, NEW.id, json_array(OLD.id, OLD.body_id, OLD.valid_from, OLD.name, OLD.short, OLD.status, OLD.parent_id, OLD.merged_into_id, OLD.explanation, OLD.source), json_array(NEW.id, NEW.body_id, NEW.valid_from, NEW.name, NEW.short, NEW.status, NEW.parent_id, NEW.merged_into_id, NEW.explanation, NEW.source)); END;
 
+CREATE TABLE budget (
+    id INTEGER NOT NULL,
+    body_id INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    status TEXT NOT NULL,
+    sides TEXT NOT NULL,
+    note TEXT NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_budget PRIMARY KEY (id),
+    CONSTRAINT ck_budget_status CHECK (status = 'draft' OR status = 'adopted' OR status = 'fixed'),
+    CONSTRAINT ck_budget_sides CHECK (sides = 'both' OR sides = 'income' OR sides = 'expense'),
+    CONSTRAINT ck_budget_year CHECK (year BETWEEN 1990 AND 2099),
+    CONSTRAINT uq_budget_body_id_year UNIQUE (body_id, year),
+    CONSTRAINT fk_budget_body_id FOREIGN KEY(body_id) REFERENCES budget_body (id)
+)
+ STRICT;
+
+CREATE TRIGGER history_budget_delete AFTER DELETE ON budget BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6524512034323997357, OLD.id, json_array(OLD.id, OLD.body_id, OLD.year, OLD.name, OLD.status, OLD.sides, OLD.note, OLD.source), NULL); END;
+
+CREATE TRIGGER history_budget_insert AFTER INSERT ON budget BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6524512034323997357, NEW.id, NULL, json_array(NEW.id, NEW.body_id, NEW.year, NEW.name, NEW.status, NEW.sides, NEW.note, NEW.source)); END;
+
+CREATE TRIGGER history_budget_update AFTER UPDATE ON budget WHEN OLD.id IS NOT NEW.id OR OLD.body_id IS NOT NEW.body_id OR OLD.year IS NOT NEW.year OR OLD.name IS NOT NEW.name OR OLD.status IS NOT NEW.status OR OLD.sides IS NOT NEW.sides OR OLD.note IS NOT NEW.note OR OLD.source IS NOT NEW.source BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6524512034323997357, NEW.id, json_array(OLD.id, OLD.body_id, OLD.year, OLD.name, OLD.status, OLD.sides, OLD.note, OLD.source), json_array(NEW.id, NEW.body_id, NEW.year, NEW.name, NEW.status, NEW.sides, NEW.note, NEW.source)); END;
+
+CREATE TABLE budget_acceptance (
+    id INTEGER NOT NULL,
+    budget_id INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    cents INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    CONSTRAINT pk_budget_acceptance PRIMARY KEY (id),
+    CONSTRAINT uq_budget_acceptance_budget_id_code UNIQUE (budget_id, code),
+    CONSTRAINT ck_budget_acceptance_cents CHECK (cents BETWEEN -10000000000000 AND 10000000000000),
+    CONSTRAINT fk_budget_acceptance_budget_id FOREIGN KEY(budget_id) REFERENCES budget (id)
+)
+ STRICT;
+
+CREATE TRIGGER history_budget_acceptance_delete AFTER DELETE ON budget_acceptance BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5316093093125168795, OLD.id, json_array(OLD.id, OLD.budget_id, OLD.code, OLD.cents, OLD.reason), NULL); END;
+
+CREATE TRIGGER history_budget_acceptance_insert AFTER INSERT ON budget_acceptance BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5316093093125168795, NEW.id, NULL, json_array(NEW.id, NEW.budget_id, NEW.code, NEW.cents, NEW.reason)); END;
+
+CREATE TRIGGER history_budget_acceptance_update AFTER UPDATE ON budget_acceptance WHEN OLD.id IS NOT NEW.id OR OLD.budget_id IS NOT NEW.budget_id OR OLD.code IS NOT NEW.code OR OLD.cents IS NOT NEW.cents OR OLD.reason IS NOT NEW.reason BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5316093093125168795, NEW.id, json_array(OLD.id, OLD.budget_id, OLD.code, OLD.cents, OLD.reason), json_array(NEW.id, NEW.budget_id, NEW.code, NEW.cents, NEW.reason)); END;
+
+CREATE TABLE budget_actual (
+    id INTEGER NOT NULL,
+    budget_id INTEGER NOT NULL,
+    line_id INTEGER NOT NULL,
+    booked_on TEXT NOT NULL,
+    cents INTEGER NOT NULL,
+    document TEXT NOT NULL,
+    description TEXT NOT NULL,
+    other_year_reason TEXT NOT NULL,
+    account TEXT NOT NULL,
+    entry_key TEXT,
+    delivery_id INTEGER,
+    sheet TEXT NOT NULL,
+    cell TEXT NOT NULL,
+    CONSTRAINT pk_budget_actual PRIMARY KEY (id),
+    CONSTRAINT ck_budget_actual_cents CHECK (cents BETWEEN -10000000000000 AND 10000000000000),
+    CONSTRAINT uq_budget_actual_entry_key UNIQUE (entry_key),
+    CONSTRAINT fk_budget_actual_budget_id FOREIGN KEY(budget_id) REFERENCES budget (id),
+    CONSTRAINT fk_budget_actual_line_id FOREIGN KEY(line_id) REFERENCES budget_line (id),
+    CONSTRAINT fk_budget_actual_delivery_id FOREIGN KEY(delivery_id) REFERENCES delivery (id)
+)
+ STRICT;
+
+CREATE INDEX ix_budget_actual_budget_id_line_id ON budget_actual (budget_id, line_id);
+
+CREATE INDEX ix_budget_actual_line_id ON budget_actual (line_id);
+
+CREATE TRIGGER history_budget_actual_delete AFTER DELETE ON budget_actual BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5656623446751905269, OLD.id, json_array(OLD.id, OLD.budget_id, OLD.line_id, OLD.booked_on, OLD.cents, OLD.document, OLD.description, OLD.other_year_reason, OLD.account, OLD.entry_key, OLD.delivery_id, OLD.sheet, OLD.cell), NULL); END;
+
+CREATE TRIGGER history_budget_actual_insert AFTER INSERT ON budget_actual BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5656623446751905269, NEW.id, NULL, json_array(NEW.id, NEW.budget_id, NEW.line_id, NEW.booked_on, NEW.cents, NEW.document, NEW.description, NEW.other_year_reason, NEW.account, NEW.entry_key, NEW.delivery_id, NEW.sheet, NEW.cell)); END;
+
+CREATE TRIGGER history_budget_actual_update AFTER UPDATE ON budget_actual WHEN OLD.id IS NOT NEW.id OR OLD.budget_id IS NOT NEW.budget_id OR OLD.line_id IS NOT NEW.line_id OR OLD.booked_on IS NOT NEW.booked_on OR OLD.cents IS NOT NEW.cents OR OLD.document IS NOT NEW.document OR OLD.description IS NOT NEW.description OR OLD.other_year_reason IS NOT NEW.other_year_reason OR OLD.account IS NOT NEW.account OR OLD.entry_key IS NOT NEW.entry_key OR OLD.delivery_id IS NOT NEW.delivery_id OR OLD.sheet IS NOT NEW.sheet OR OLD.cell IS NOT NEW.cell BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5656623446751905269, NEW.id, json_array(OLD.id, OLD.budget_id, OLD.line_id, OLD.booked_on, OLD.cents, OLD.document, OLD.description, OLD.other_year_reason, OLD.account, OLD.entry_key, OLD.delivery_id, OLD.sheet, OLD.cell), json_array(NEW.id, NEW.budget_id, NEW.line_id, NEW.booked_on, NEW.cents, NEW.document, NEW.description, NEW.other_year_reason, NEW.account, NEW.entry_key, NEW.delivery_id, NEW.sheet, NEW.cell)); END;
+
+CREATE TABLE budget_amendment (
+    id INTEGER NOT NULL,
+    budget_id INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    status TEXT NOT NULL,
+    decided_on TEXT,
+    decision TEXT NOT NULL,
+    cover TEXT NOT NULL,
+    withdrawn_on TEXT,
+    withdrawn_reason TEXT NOT NULL,
+    CONSTRAINT pk_budget_amendment PRIMARY KEY (id),
+    CONSTRAINT ck_budget_amendment_status CHECK (status = 'draft' OR status = 'adopted' OR status = 'withdrawn'),
+    CONSTRAINT ck_budget_amendment_number CHECK (number >= 1),
+    CONSTRAINT ck_budget_amendment_decided CHECK (status = 'draft' OR decided_on IS NOT NULL),
+    CONSTRAINT ck_budget_amendment_withdrawn CHECK ((status = 'withdrawn') = (withdrawn_on IS NOT NULL)),
+    CONSTRAINT uq_budget_amendment_budget_id_number UNIQUE (budget_id, number),
+    CONSTRAINT fk_budget_amendment_budget_id FOREIGN KEY(budget_id) REFERENCES budget (id)
+)
+ STRICT;
+
+CREATE TRIGGER history_budget_amendment_delete AFTER DELETE ON budget_amendment BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7989790242009782955, OLD.id, json_array(OLD.id, OLD.budget_id, OLD.number, OLD.title, OLD.status, OLD.decided_on, OLD.decision, OLD.cover, OLD.withdrawn_on, OLD.withdrawn_reason), NULL); END;
+
+CREATE TRIGGER history_budget_amendment_insert AFTER INSERT ON budget_amendment BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7989790242009782955, NEW.id, NULL, json_array(NEW.id, NEW.budget_id, NEW.number, NEW.title, NEW.status, NEW.decided_on, NEW.decision, NEW.cover, NEW.withdrawn_on, NEW.withdrawn_reason)); END;
+
+CREATE TRIGGER history_budget_amendment_update AFTER UPDATE ON budget_amendment WHEN OLD.id IS NOT NEW.id OR OLD.budget_id IS NOT NEW.budget_id OR OLD.number IS NOT NEW.number OR OLD.title IS NOT NEW.title OR OLD.status IS NOT NEW.status OR OLD.decided_on IS NOT NEW.decided_on OR OLD.decision IS NOT NEW.decision OR OLD.cover IS NOT NEW.cover OR OLD.withdrawn_on IS NOT NEW.withdrawn_on OR OLD.withdrawn_reason IS NOT NEW.withdrawn_reason BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7989790242009782955, NEW.id, json_array(OLD.id, OLD.budget_id, OLD.number, OLD.title, OLD.status, OLD.decided_on, OLD.decision, OLD.cover, OLD.withdrawn_on, OLD.withdrawn_reason), json_array(NEW.id, NEW.budget_id, NEW.number, NEW.title, NEW.status, NEW.decided_on, NEW.decision, NEW.cover, NEW.withdrawn_on, NEW.withdrawn_reason)); END;
+
+CREATE TABLE budget_amendment_line (
+    id INTEGER NOT NULL,
+    budget_id INTEGER NOT NULL,
+    amendment_id INTEGER NOT NULL,
+    line_id INTEGER NOT NULL,
+    cents INTEGER NOT NULL,
+    CONSTRAINT pk_budget_amendment_line PRIMARY KEY (id),
+    CONSTRAINT ck_budget_amendment_line_cents CHECK (cents BETWEEN -10000000000000 AND 10000000000000),
+    CONSTRAINT uq_budget_amendment_line_amendment_id_line_id UNIQUE (amendment_id, line_id),
+    CONSTRAINT fk_budget_amendment_line_budget_id FOREIGN KEY(budget_id) REFERENCES budget (id),
+    CONSTRAINT fk_budget_amendment_line_amendment_id FOREIGN KEY(amendment_id) REFERENCES budget_amendment (id),
+    CONSTRAINT fk_budget_amendment_line_line_id FOREIGN KEY(line_id) REFERENCES budget_line (id)
+)
+ STRICT;
+
+CREATE INDEX ix_budget_amendment_line_budget_id ON budget_amendment_line (budget_id);
+
+CREATE INDEX ix_budget_amendment_line_line_id ON budget_amendment_line (line_id);
+
+CREATE TRIGGER history_budget_amendment_line_delete AFTER DELETE ON budget_amendment_line BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7232745412614234760, OLD.id, json_array(OLD.id, OLD.budget_id, OLD.amendment_id, OLD.line_id, OLD.cents), NULL); END;
+
+CREATE TRIGGER history_budget_amendment_line_insert AFTER INSERT ON budget_amendment_line BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7232745412614234760, NEW.id, NULL, json_array(NEW.id, NEW.budget_id, NEW.amendment_id, NEW.line_id, NEW.cents)); END;
+
+CREATE TRIGGER history_budget_amendment_line_update AFTER UPDATE ON budget_amendment_line WHEN OLD.id IS NOT NEW.id OR OLD.budget_id IS NOT NEW.budget_id OR OLD.amendment_id IS NOT NEW.amendment_id OR OLD.line_id IS NOT NEW.line_id OR OLD.cents IS NOT NEW.cents BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7232745412614234760, NEW.id, json_array(OLD.id, OLD.budget_id, OLD.amendment_id, OLD.line_id, OLD.cents), json_array(NEW.id, NEW.budget_id, NEW.amendment_id, NEW.line_id, NEW.cents)); END;
+
+CREATE TABLE budget_body (
+    id INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    short TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_budget_body PRIMARY KEY (id),
+    CONSTRAINT uq_budget_body_code UNIQUE (code)
+)
+ STRICT;
+
+CREATE TRIGGER history_budget_body_delete AFTER DELETE ON budget_body BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5501546330384956889, OLD.id, json_array(OLD.id, OLD.code, OLD.name, OLD.short, OLD.place, OLD.source), NULL); END;
+
+CREATE TRIGGER history_budget_body_insert AFTER INSERT ON budget_body BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5501546330384956889, NEW.id, NULL, json_array(NEW.id, NEW.code, NEW.name, NEW.short, NEW.place, NEW.source)); END;
+
+CREATE TRIGGER history_budget_body_update AFTER UPDATE ON budget_body WHEN OLD.id IS NOT NEW.id OR OLD.code IS NOT NEW.code OR OLD.name IS NOT NEW.name OR OLD.short IS NOT NEW.short OR OLD.place IS NOT NEW.place OR OLD.source IS NOT NEW.source BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5501546330384956889, NEW.id, json_array(OLD.id, OLD.code, OLD.name, OLD.short, OLD.place, OLD.source), json_array(NEW.id, NEW.code, NEW.name, NEW.short, NEW.place, NEW.source)); END;
+
+CREATE TABLE budget_footnote (
+    id INTEGER NOT NULL,
+    budget_id INTEGER NOT NULL,
+    mark TEXT NOT NULL,
+    text TEXT NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_budget_footnote PRIMARY KEY (id),
+    CONSTRAINT fk_budget_footnote_budget_id FOREIGN KEY(budget_id) REFERENCES budget (id)
+)
+ STRICT;
+
+CREATE INDEX ix_budget_footnote_budget_id ON budget_footnote (budget_id);
+
+CREATE TRIGGER history_budget_footnote_delete AFTER DELETE ON budget_footnote BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7359676303892642225, OLD.id, json_array(OLD.id, OLD.budget_id, OLD.mark, OLD.text, OLD.source), NULL); END;
+
+CREATE TRIGGER history_budget_footnote_insert AFTER INSERT ON budget_footnote BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7359676303892642225, NEW.id, NULL, json_array(NEW.id, NEW.budget_id, NEW.mark, NEW.text, NEW.source)); END;
+
+CREATE TRIGGER history_budget_footnote_update AFTER UPDATE ON budget_footnote WHEN OLD.id IS NOT NEW.id OR OLD.budget_id IS NOT NEW.budget_id OR OLD.mark IS NOT NEW.mark OR OLD.text IS NOT NEW.text OR OLD.source IS NOT NEW.source BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7359676303892642225, NEW.id, json_array(OLD.id, OLD.budget_id, OLD.mark, OLD.text, OLD.source), json_array(NEW.id, NEW.budget_id, NEW.mark, NEW.text, NEW.source)); END;
+
+CREATE TABLE budget_line (
+    id INTEGER NOT NULL,
+    budget_id INTEGER NOT NULL,
+    side TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    group_label TEXT NOT NULL,
+    label TEXT NOT NULL,
+    series TEXT NOT NULL,
+    cents INTEGER,
+    text_state TEXT NOT NULL,
+    pro_memorie INTEGER NOT NULL,
+    in_total INTEGER NOT NULL,
+    fte_thousandths INTEGER,
+    in_kind_cents INTEGER,
+    estimated INTEGER NOT NULL,
+    rounded_to INTEGER NOT NULL,
+    payer TEXT NOT NULL,
+    marks TEXT NOT NULL,
+    forecast_cents INTEGER,
+    explanation TEXT NOT NULL,
+    note TEXT NOT NULL,
+    printed TEXT NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_budget_line PRIMARY KEY (id),
+    CONSTRAINT ck_budget_line_side CHECK (side = 'income' OR side = 'expense'),
+    CONSTRAINT ck_budget_line_payer CHECK (payer = '' OR payer = 'municipality' OR payer = 'police' OR payer = 'prosecution' OR payer = 'province' OR payer = 'ministry' OR payer = 'other'),
+    CONSTRAINT ck_budget_line_rounded_to CHECK (rounded_to >= 1),
+    CONSTRAINT ck_budget_line_state CHECK (cents IS NULL OR text_state = ''),
+    CONSTRAINT ck_budget_line_cents CHECK (cents BETWEEN -10000000000000 AND 10000000000000),
+    CONSTRAINT ck_budget_line_forecast_cents CHECK (forecast_cents BETWEEN -10000000000000 AND 10000000000000),
+    CONSTRAINT fk_budget_line_budget_id FOREIGN KEY(budget_id) REFERENCES budget (id)
+)
+ STRICT;
+
+CREATE INDEX ix_budget_line_budget_id ON budget_line (budget_id);
+
+CREATE TRIGGER history_budget_line_delete AFTER DELETE ON budget_line BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6577967787631732140, OLD.id, json_array(OLD.id, OLD.budget_id, OLD.side, OLD.place, OLD.group_label, OLD.label, OLD.series, OLD.cents, OLD.text_state, OLD.pro_memorie, OLD.in_total, OLD.fte_thousandths, OLD.in_kind_cents, OLD.estimated, OLD.rounded_to, OLD.payer, OLD.marks, OLD.forecast_cents, OLD.explanation, OLD.note, OLD.printed, OLD.source), NULL); END;
+
+CREATE TRIGGER history_budget_line_insert AFTER INSERT ON budget_line BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6577967787631732140, NEW.id, NULL, json_array(NEW.id, NEW.budget_id, NEW.side, NEW.place, NEW.group_label, NEW.label, NEW.series, NEW.cents, NEW.text_state, NEW.pro_memorie, NEW.in_total, NEW.fte_thousandths, NEW.in_kind_cents, NEW.estimated, NEW.rounded_to, NEW.payer, NEW.marks, NEW.forecast_cents, NEW.explanation, NEW.note, NEW.printed, NEW.source)); END;
+
+CREATE TRIGGER history_budget_line_update AFTER UPDATE ON budget_line WHEN OLD.id IS NOT NEW.id OR OLD.budget_id IS NOT NEW.budget_id OR OLD.side IS NOT NEW.side OR OLD.place IS NOT NEW.place OR OLD.group_label IS NOT NEW.group_label OR OLD.label IS NOT NEW.label OR OLD.series IS NOT NEW.series OR OLD.cents IS NOT NEW.cents OR OLD.text_state IS NOT NEW.text_state OR OLD.pro_memorie IS NOT NEW.pro_memorie OR OLD.in_total IS NOT NEW.in_total OR OLD.fte_thousandths IS NOT NEW.fte_thousandths OR OLD.in_kind_cents IS NOT NEW.in_kind_cents OR OLD.estimated IS NOT NEW.estimated OR OLD.rounded_to IS NOT NEW.rounded_to OR OLD.payer IS NOT NEW.payer OR OLD.marks IS NOT NEW.marks OR OLD.forecast_cents IS NOT NEW.forecast_cents OR OLD.explanation IS NOT NEW.explanation OR OLD.note IS NOT NEW.note OR OLD.printed IS NOT NEW.printed OR OLD.source IS NOT NEW.source BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6577967787631732140, NEW.id, json_array(OLD.id, OLD.budget_id, OLD.side, OLD.place, OLD.group_label, OLD.label, OLD.series, OLD.cents, OLD.text_state, OLD.pro_memorie, OLD.in_total, OLD.fte_thousandths, OLD.in_kind_cents, OLD.estimated, OLD.rounded_to, OLD.payer, OLD.marks, OLD.forecast_cents, OLD.explanation, OLD.note, OLD.printed, OLD.source), json_array(NEW.id, NEW.budget_id, NEW.side, NEW.place, NEW.group_label, NEW.label, NEW.series, NEW.cents, NEW.text_state, NEW.pro_memorie, NEW.in_total, NEW.fte_thousandths, NEW.in_kind_cents, NEW.estimated, NEW.rounded_to, NEW.payer, NEW.marks, NEW.forecast_cents, NEW.explanation, NEW.note, NEW.printed, NEW.source)); END;
+
+CREATE TABLE budget_line_part (
+    id INTEGER NOT NULL,
+    budget_id INTEGER NOT NULL,
+    line_id INTEGER NOT NULL,
+    label TEXT NOT NULL,
+    cents INTEGER NOT NULL,
+    in_total INTEGER NOT NULL,
+    derived INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_budget_line_part PRIMARY KEY (id),
+    CONSTRAINT ck_budget_line_part_cents CHECK (cents BETWEEN -10000000000000 AND 10000000000000),
+    CONSTRAINT fk_budget_line_part_budget_id FOREIGN KEY(budget_id) REFERENCES budget (id),
+    CONSTRAINT fk_budget_line_part_line_id FOREIGN KEY(line_id) REFERENCES budget_line (id)
+)
+ STRICT;
+
+CREATE INDEX ix_budget_line_part_line_id ON budget_line_part (line_id);
+
+CREATE TRIGGER history_budget_line_part_delete AFTER DELETE ON budget_line_part BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8579292391806230447, OLD.id, json_array(OLD.id, OLD.budget_id, OLD.line_id, OLD.label, OLD.cents, OLD.in_total, OLD.derived, OLD.note, OLD.source), NULL); END;
+
+CREATE TRIGGER history_budget_line_part_insert AFTER INSERT ON budget_line_part BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8579292391806230447, NEW.id, NULL, json_array(NEW.id, NEW.budget_id, NEW.line_id, NEW.label, NEW.cents, NEW.in_total, NEW.derived, NEW.note, NEW.source)); END;
+
+CREATE TRIGGER history_budget_line_part_update AFTER UPDATE ON budget_line_part WHEN OLD.id IS NOT NEW.id OR OLD.budget_id IS NOT NEW.budget_id OR OLD.line_id IS NOT NEW.line_id OR OLD.label IS NOT NEW.label OR OLD.cents IS NOT NEW.cents OR OLD.in_total IS NOT NEW.in_total OR OLD.derived IS NOT NEW.derived OR OLD.note IS NOT NEW.note OR OLD.source IS NOT NEW.source BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8579292391806230447, NEW.id, json_array(OLD.id, OLD.budget_id, OLD.line_id, OLD.label, OLD.cents, OLD.in_total, OLD.derived, OLD.note, OLD.source), json_array(NEW.id, NEW.budget_id, NEW.line_id, NEW.label, NEW.cents, NEW.in_total, NEW.derived, NEW.note, NEW.source)); END;
+
+CREATE TABLE budget_step (
+    id INTEGER NOT NULL,
+    budget_id INTEGER NOT NULL,
+    from_status TEXT NOT NULL,
+    to_status TEXT NOT NULL,
+    decided_on TEXT,
+    reason TEXT NOT NULL,
+    at TEXT NOT NULL,
+    CONSTRAINT pk_budget_step PRIMARY KEY (id),
+    CONSTRAINT ck_budget_step_from_status CHECK (from_status = 'draft' OR from_status = 'adopted' OR from_status = 'fixed'),
+    CONSTRAINT ck_budget_step_to_status CHECK (to_status = 'draft' OR to_status = 'adopted' OR to_status = 'fixed'),
+    CONSTRAINT fk_budget_step_budget_id FOREIGN KEY(budget_id) REFERENCES budget (id)
+)
+ STRICT;
+
+CREATE INDEX ix_budget_step_budget_id ON budget_step (budget_id);
+
+CREATE TRIGGER history_budget_step_delete AFTER DELETE ON budget_step BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5557457895269108477, OLD.id, json_array(OLD.id, OLD.budget_id, OLD.from_status, OLD.to_status, OLD.decided_on, OLD.reason, OLD.at), NULL); END;
+
+CREATE TRIGGER history_budget_step_insert AFTER INSERT ON budget_step BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5557457895269108477, NEW.id, NULL, json_array(NEW.id, NEW.budget_id, NEW.from_status, NEW.to_status, NEW.decided_on, NEW.reason, NEW.at)); END;
+
+CREATE TRIGGER history_budget_step_update AFTER UPDATE ON budget_step WHEN OLD.id IS NOT NEW.id OR OLD.budget_id IS NOT NEW.budget_id OR OLD.from_status IS NOT NEW.from_status OR OLD.to_status IS NOT NEW.to_status OR OLD.decided_on IS NOT NEW.decided_on OR OLD.reason IS NOT NEW.reason OR OLD.at IS NOT NEW.at BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5557457895269108477, NEW.id, json_array(OLD.id, OLD.budget_id, OLD.from_status, OLD.to_status, OLD.decided_on, OLD.reason, OLD.at), json_array(NEW.id, NEW.budget_id, NEW.from_status, NEW.to_status, NEW.decided_on, NEW.reason, NEW.at)); END;
+
+CREATE TABLE budget_total (
+    id INTEGER NOT NULL,
+    budget_id INTEGER NOT NULL,
+    side TEXT NOT NULL,
+    label TEXT NOT NULL,
+    cents INTEGER NOT NULL,
+    printed TEXT NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_budget_total PRIMARY KEY (id),
+    CONSTRAINT ck_budget_total_side CHECK (side = 'income' OR side = 'expense'),
+    CONSTRAINT ck_budget_total_cents CHECK (cents BETWEEN -10000000000000 AND 10000000000000),
+    CONSTRAINT uq_budget_total_budget_id_side UNIQUE (budget_id, side),
+    CONSTRAINT fk_budget_total_budget_id FOREIGN KEY(budget_id) REFERENCES budget (id)
+)
+ STRICT;
+
+CREATE TRIGGER history_budget_total_delete AFTER DELETE ON budget_total BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8769142697434029112, OLD.id, json_array(OLD.id, OLD.budget_id, OLD.side, OLD.label, OLD.cents, OLD.printed, OLD.source), NULL); END;
+
+CREATE TRIGGER history_budget_total_insert AFTER INSERT ON budget_total BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8769142697434029112, NEW.id, NULL, json_array(NEW.id, NEW.budget_id, NEW.side, NEW.label, NEW.cents, NEW.printed, NEW.source)); END;
+
+CREATE TRIGGER history_budget_total_update AFTER UPDATE ON budget_total WHEN OLD.id IS NOT NEW.id OR OLD.budget_id IS NOT NEW.budget_id OR OLD.side IS NOT NEW.side OR OLD.label IS NOT NEW.label OR OLD.cents IS NOT NEW.cents OR OLD.printed IS NOT NEW.printed OR OLD.source IS NOT NEW.source BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8769142697434029112, NEW.id, json_array(OLD.id, OLD.budget_id, OLD.side, OLD.label, OLD.cents, OLD.printed, OLD.source), json_array(NEW.id, NEW.budget_id, NEW.side, NEW.label, NEW.cents, NEW.printed, NEW.source)); END;
+
 CREATE TABLE change_set (
     id INTEGER NOT NULL,
     seq INTEGER NOT NULL,
@@ -415,6 +692,26 @@ CREATE TRIGGER history_extension_insert AFTER INSERT ON extension BEGIN INSERT I
 
 CREATE TRIGGER history_extension_update AFTER UPDATE ON extension WHEN OLD.id IS NOT NEW.id OR OLD.round_id IS NOT NEW.round_id OR OLD.area_id IS NOT NEW.area_id OR OLD.due_date IS NOT NEW.due_date OR OLD.reason IS NOT NEW.reason BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6970023216253959570, NEW.id, json_array(OLD.id, OLD.round_id, OLD.area_id, OLD.due_date, OLD.reason), json_array(NEW.id, NEW.round_id, NEW.area_id, NEW.due_date, NEW.reason)); END;
 
+CREATE TABLE figure_choice (
+    id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    chosen_id INTEGER NOT NULL,
+    seen TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    chosen_at TEXT NOT NULL,
+    CONSTRAINT pk_figure_choice PRIMARY KEY (id),
+    CONSTRAINT ck_figure_choice_kind CHECK (kind IN ('published', 'observation')),
+    CONSTRAINT uq_figure_choice_kind_key UNIQUE (kind, "key")
+)
+ STRICT;
+
+CREATE TRIGGER history_figure_choice_delete AFTER DELETE ON figure_choice BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6077065319388454947, OLD.id, json_array(OLD.id, OLD.kind, OLD.key, OLD.chosen_id, OLD.seen, OLD.reason, OLD.chosen_at), NULL); END;
+
+CREATE TRIGGER history_figure_choice_insert AFTER INSERT ON figure_choice BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6077065319388454947, NEW.id, NULL, json_array(NEW.id, NEW.kind, NEW.key, NEW.chosen_id, NEW.seen, NEW.reason, NEW.chosen_at)); END;
+
+CREATE TRIGGER history_figure_choice_update AFTER UPDATE ON figure_choice WHEN OLD.id IS NOT NEW.id OR OLD.kind IS NOT NEW.kind OR OLD.key IS NOT NEW.key OR OLD.chosen_id IS NOT NEW.chosen_id OR OLD.seen IS NOT NEW.seen OR OLD.reason IS NOT NEW.reason OR OLD.chosen_at IS NOT NEW.chosen_at BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6077065319388454947, NEW.id, json_array(OLD.id, OLD.kind, OLD.key, OLD.chosen_id, OLD.seen, OLD.reason, OLD.chosen_at), json_array(NEW.id, NEW.kind, NEW.key, NEW.chosen_id, NEW.seen, NEW.reason, NEW.chosen_at)); END;
+
 CREATE TABLE file_setting (
     id INTEGER NOT NULL,
     "key" TEXT NOT NULL,
@@ -429,6 +726,111 @@ CREATE TRIGGER history_file_setting_delete AFTER DELETE ON file_setting BEGIN IN
 CREATE TRIGGER history_file_setting_insert AFTER INSERT ON file_setting BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8549118310396534398, NEW.id, NULL, json_array(NEW.id, NEW.key, NEW.value)); END;
 
 CREATE TRIGGER history_file_setting_update AFTER UPDATE ON file_setting WHEN OLD.id IS NOT NEW.id OR OLD.key IS NOT NEW.key OR OLD.value IS NOT NEW.value BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8549118310396534398, NEW.id, json_array(OLD.id, OLD.key, OLD.value), json_array(NEW.id, NEW.key, NEW.value)); END;
+
+CREATE TABLE formation_change (
+    id INTEGER NOT NULL,
+    area_id INTEGER NOT NULL,
+    reference_date TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    fte TEXT NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_formation_change PRIMARY KEY (id),
+    CONSTRAINT uq_formation_change_area_id_reference_date_position UNIQUE (area_id, reference_date, position),
+    CONSTRAINT fk_formation_change_area_id FOREIGN KEY(area_id) REFERENCES area (id)
+)
+ STRICT;
+
+CREATE TRIGGER history_formation_change_delete AFTER DELETE ON formation_change BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5450833302982331601, OLD.id, json_array(OLD.id, OLD.area_id, OLD.reference_date, OLD.position, OLD.text, OLD.fte, OLD.source), NULL); END;
+
+CREATE TRIGGER history_formation_change_insert AFTER INSERT ON formation_change BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5450833302982331601, NEW.id, NULL, json_array(NEW.id, NEW.area_id, NEW.reference_date, NEW.position, NEW.text, NEW.fte, NEW.source)); END;
+
+CREATE TRIGGER history_formation_change_update AFTER UPDATE ON formation_change WHEN OLD.id IS NOT NEW.id OR OLD.area_id IS NOT NEW.area_id OR OLD.reference_date IS NOT NEW.reference_date OR OLD.position IS NOT NEW.position OR OLD.text IS NOT NEW.text OR OLD.fte IS NOT NEW.fte OR OLD.source IS NOT NEW.source BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5450833302982331601, NEW.id, json_array(OLD.id, OLD.area_id, OLD.reference_date, OLD.position, OLD.text, OLD.fte, OLD.source), json_array(NEW.id, NEW.area_id, NEW.reference_date, NEW.position, NEW.text, NEW.fte, NEW.source)); END;
+
+CREATE TABLE formation_row (
+    id INTEGER NOT NULL,
+    area_id INTEGER NOT NULL,
+    reference_date TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    operational TEXT NOT NULL,
+    trainees TEXT NOT NULL,
+    non_operational TEXT NOT NULL,
+    total TEXT NOT NULL,
+    is_total INTEGER NOT NULL,
+    rounded INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_formation_row PRIMARY KEY (id),
+    CONSTRAINT uq_formation_row_area_id_reference_date_position UNIQUE (area_id, reference_date, position),
+    CONSTRAINT fk_formation_row_area_id FOREIGN KEY(area_id) REFERENCES area (id)
+)
+ STRICT;
+
+CREATE TRIGGER history_formation_row_delete AFTER DELETE ON formation_row BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8690140365526688385, OLD.id, json_array(OLD.id, OLD.area_id, OLD.reference_date, OLD.position, OLD.name, OLD.operational, OLD.trainees, OLD.non_operational, OLD.total, OLD.is_total, OLD.rounded, OLD.note, OLD.source), NULL); END;
+
+CREATE TRIGGER history_formation_row_insert AFTER INSERT ON formation_row BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8690140365526688385, NEW.id, NULL, json_array(NEW.id, NEW.area_id, NEW.reference_date, NEW.position, NEW.name, NEW.operational, NEW.trainees, NEW.non_operational, NEW.total, NEW.is_total, NEW.rounded, NEW.note, NEW.source)); END;
+
+CREATE TRIGGER history_formation_row_update AFTER UPDATE ON formation_row WHEN OLD.id IS NOT NEW.id OR OLD.area_id IS NOT NEW.area_id OR OLD.reference_date IS NOT NEW.reference_date OR OLD.position IS NOT NEW.position OR OLD.name IS NOT NEW.name OR OLD.operational IS NOT NEW.operational OR OLD.trainees IS NOT NEW.trainees OR OLD.non_operational IS NOT NEW.non_operational OR OLD.total IS NOT NEW.total OR OLD.is_total IS NOT NEW.is_total OR OLD.rounded IS NOT NEW.rounded OR OLD.note IS NOT NEW.note OR OLD.source IS NOT NEW.source BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8690140365526688385, NEW.id, json_array(OLD.id, OLD.area_id, OLD.reference_date, OLD.position, OLD.name, OLD.operational, OLD.trainees, OLD.non_operational, OLD.total, OLD.is_total, OLD.rounded, OLD.note, OLD.source), json_array(NEW.id, NEW.area_id, NEW.reference_date, NEW.position, NEW.name, NEW.operational, NEW.trainees, NEW.non_operational, NEW.total, NEW.is_total, NEW.rounded, NEW.note, NEW.source)); END;
+
+CREATE TABLE indicator (
+    id INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    theme TEXT NOT NULL,
+    definition TEXT NOT NULL,
+    formula TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    unit_text TEXT NOT NULL,
+    good TEXT NOT NULL,
+    decimals INTEGER NOT NULL,
+    aggregation TEXT NOT NULL,
+    level TEXT NOT NULL,
+    source TEXT NOT NULL,
+    owner TEXT NOT NULL,
+    first_period TEXT NOT NULL,
+    last_period TEXT NOT NULL,
+    ended_because TEXT NOT NULL,
+    note TEXT NOT NULL,
+    components TEXT NOT NULL,
+    answers TEXT NOT NULL,
+    parent_id INTEGER,
+    weight_id INTEGER,
+    numerator_id INTEGER,
+    denominator_id INTEGER,
+    beside_id INTEGER,
+    measure_id INTEGER,
+    rate_id INTEGER,
+    own INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    CONSTRAINT pk_indicator PRIMARY KEY (id),
+    CONSTRAINT ck_indicator_unit CHECK (unit IN ('count', 'percent', 'euro', 'fte', 'ratio', 'points')),
+    CONSTRAINT ck_indicator_good CHECK (good IN ('up', 'down', 'none')),
+    CONSTRAINT ck_indicator_level CHECK (level IN ('region', 'country')),
+    CONSTRAINT ck_indicator_decimals CHECK (decimals BETWEEN 0 AND 6),
+    CONSTRAINT ck_indicator_aggregation CHECK (aggregation = 'sum' OR aggregation = 'weighted' OR aggregation = 'none'),
+    CONSTRAINT ck_indicator_about CHECK (measure_id IS NULL OR rate_id IS NULL),
+    CONSTRAINT ck_indicator_parts CHECK ((numerator_id IS NULL) = (denominator_id IS NULL)),
+    CONSTRAINT uq_indicator_code UNIQUE (code),
+    CONSTRAINT fk_indicator_parent_id FOREIGN KEY(parent_id) REFERENCES indicator (id),
+    CONSTRAINT fk_indicator_weight_id FOREIGN KEY(weight_id) REFERENCES indicator (id),
+    CONSTRAINT fk_indicator_numerator_id FOREIGN KEY(numerator_id) REFERENCES indicator (id),
+    CONSTRAINT fk_indicator_denominator_id FOREIGN KEY(denominator_id) REFERENCES indicator (id),
+    CONSTRAINT fk_indicator_beside_id FOREIGN KEY(beside_id) REFERENCES indicator (id),
+    CONSTRAINT fk_indicator_measure_id FOREIGN KEY(measure_id) REFERENCES measure (id),
+    CONSTRAINT fk_indicator_rate_id FOREIGN KEY(rate_id) REFERENCES rate (id)
+)
+ STRICT;
+
+CREATE UNIQUE INDEX uq_indicator_measure_id ON indicator (measure_id);
+
+CREATE UNIQUE INDEX uq_indicator_rate_id ON indicator (rate_id);
+
+CREATE TRIGGER history_indicator_delete AFTER DELETE ON indicator BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 4932700318579745840, OLD.id, json_array(OLD.id, OLD.code, OLD.name, OLD.theme, OLD.definition, OLD.formula, OLD.unit, OLD.unit_text, OLD.good, OLD.decimals, OLD.aggregation, OLD.level, OLD.source, OLD.owner, OLD.first_period, OLD.last_period, OLD.ended_because, OLD.note, OLD.components, OLD.answers, OLD.parent_id, OLD.weight_id, OLD.numerator_id, OLD.denominator_id, OLD.beside_id, OLD.measure_id, OLD.rate_id, OLD.own, OLD.position), NULL); END;
+
+CREATE TRIGGER history_indicator_insert AFTER INSERT ON indicator BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 4932700318579745840, NEW.id, NULL, json_array(NEW.id, NEW.code, NEW.name, NEW.theme, NEW.definition, NEW.formula, NEW.unit, NEW.unit_text, NEW.good, NEW.decimals, NEW.aggregation, NEW.level, NEW.source, NEW.owner, NEW.first_period, NEW.last_period, NEW.ended_because, NEW.note, NEW.components, NEW.answers, NEW.parent_id, NEW.weight_id, NEW.numerator_id, NEW.denominator_id, NEW.beside_id, NEW.measure_id, NEW.rate_id, NEW.own, NEW.position)); END;
+
+CREATE TRIGGER history_indicator_update AFTER UPDATE ON indicator WHEN OLD.id IS NOT NEW.id OR OLD.code IS NOT NEW.code OR OLD.name IS NOT NEW.name OR OLD.theme IS NOT NEW.theme OR OLD.definition IS NOT NEW.definition OR OLD.formula IS NOT NEW.formula OR OLD.unit IS NOT NEW.unit OR OLD.unit_text IS NOT NEW.unit_text OR OLD.good IS NOT NEW.good OR OLD.decimals IS NOT NEW.decimals OR OLD.aggregation IS NOT NEW.aggregation OR OLD.level IS NOT NEW.level OR OLD.source IS NOT NEW.source OR OLD.owner IS NOT NEW.owner OR OLD.first_period IS NOT NEW.first_period OR OLD.last_period IS NOT NEW.last_period OR OLD.ended_because IS NOT NEW.ended_because OR OLD.note IS NOT NEW.note OR OLD.components IS NOT NEW.components OR OLD.answers IS NOT NEW.answers OR OLD.parent_id IS NOT NEW.parent_id OR OLD.weight_id IS NOT NEW.weight_id OR OLD.numerator_id IS NOT NEW.numerator_id OR OLD.denominator_id IS NOT NEW.denominator_id OR OLD.beside_id IS NOT NEW.beside_id OR OLD.measure_id IS NOT NEW.measure_id OR OLD.rate_id IS NOT NEW.rate_id OR OLD.own IS NOT NEW.own OR OLD.position IS NOT NEW.position BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 4932700318579745840, NEW.id, json_array(OLD.id, OLD.code, OLD.name, OLD.theme, OLD.definition, OLD.formula, OLD.unit, OLD.unit_text, OLD.good, OLD.decimals, OLD.aggregation, OLD.level, OLD.source, OLD.owner, OLD.first_period, OLD.last_period, OLD.ended_because, OLD.note, OLD.components, OLD.answers, OLD.parent_id, OLD.weight_id, OLD.numerator_id, OLD.denominator_id, OLD.beside_id, OLD.measure_id, OLD.rate_id, OLD.own, OLD.position), json_array(NEW.id, NEW.code, NEW.name, NEW.theme, NEW.definition, NEW.formula, NEW.unit, NEW.unit_text, NEW.good, NEW.decimals, NEW.aggregation, NEW.level, NEW.source, NEW.owner, NEW.first_period, NEW.last_period, NEW.ended_because, NEW.note, NEW.components, NEW.answers, NEW.parent_id, NEW.weight_id, NEW.numerator_id, NEW.denominator_id, NEW.beside_id, NEW.measure_id, NEW.rate_id, NEW.own, NEW.position)); END;
 
 CREATE TABLE locked_period (
     id INTEGER NOT NULL,
@@ -801,6 +1203,45 @@ CREATE TRIGGER history_post_insert AFTER INSERT ON post BEGIN INSERT INTO row_ch
 
 CREATE TRIGGER history_post_update AFTER UPDATE ON post WHEN OLD.id IS NOT NEW.id OR OLD.body_id IS NOT NEW.body_id OR OLD.role IS NOT NEW.role OR OLD.function IS NOT NEW.function OR OLD.area_id IS NOT NEW.area_id OR OLD.organisation_id IS NOT NEW.organisation_id OR OLD.ex_officio IS NOT NEW.ex_officio OR OLD.place IS NOT NEW.place OR OLD.valid_from IS NOT NEW.valid_from OR OLD.valid_to IS NOT NEW.valid_to OR OLD.source IS NOT NEW.source BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8253036142553646368, NEW.id, json_array(OLD.id, OLD.body_id, OLD.role, OLD.function, OLD.area_id, OLD.organisation_id, OLD.ex_officio, OLD.place, OLD.valid_from, OLD.valid_to, OLD.source), json_array(NEW.id, NEW.body_id, NEW.role, NEW.function, NEW.area_id, NEW.organisation_id, NEW.ex_officio, NEW.place, NEW.valid_from, NEW.valid_to, NEW.source)); END;
 
+CREATE TABLE published_figure (
+    id INTEGER NOT NULL,
+    indicator_id INTEGER NOT NULL,
+    area_id INTEGER NOT NULL,
+    period TEXT NOT NULL,
+    until_period TEXT NOT NULL,
+    period_text TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    value TEXT NOT NULL,
+    printed TEXT NOT NULL,
+    qualifier TEXT NOT NULL,
+    partial_until TEXT,
+    scale INTEGER NOT NULL,
+    of_total TEXT NOT NULL,
+    base_period TEXT NOT NULL,
+    variant TEXT NOT NULL,
+    note TEXT NOT NULL,
+    quote TEXT NOT NULL,
+    source TEXT NOT NULL,
+    preferred INTEGER NOT NULL,
+    CONSTRAINT pk_published_figure PRIMARY KEY (id),
+    CONSTRAINT ck_published_figure_period CHECK (period = '' OR length(period) = 7 AND substr(period, 5, 1) = '-' OR length(period) = 4),
+    CONSTRAINT ck_published_figure_period_text CHECK (period <> '' OR period_text <> ''),
+    CONSTRAINT ck_published_figure_kind CHECK (kind = 'actual' OR kind = 'baseline' OR kind = 'average' OR kind = 'change' OR kind = 'change_vs_previous' OR kind = 'change_abs' OR kind = 'late_result'),
+    CONSTRAINT ck_published_figure_qualifier CHECK (qualifier = '' OR qualifier = 'provisional' OR qualifier = 'circa' OR qualifier = 'more_than' OR qualifier = 'at_least' OR qualifier = 'nearly'),
+    CONSTRAINT ck_published_figure_scale CHECK (scale >= 1),
+    CONSTRAINT fk_published_figure_indicator_id FOREIGN KEY(indicator_id) REFERENCES indicator (id),
+    CONSTRAINT fk_published_figure_area_id FOREIGN KEY(area_id) REFERENCES area (id)
+)
+ STRICT;
+
+CREATE INDEX ix_published_figure_indicator_id_period ON published_figure (indicator_id, period);
+
+CREATE TRIGGER history_published_figure_delete AFTER DELETE ON published_figure BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7814695175924211195, OLD.id, json_array(OLD.id, OLD.indicator_id, OLD.area_id, OLD.period, OLD.until_period, OLD.period_text, OLD.kind, OLD.value, OLD.printed, OLD.qualifier, OLD.partial_until, OLD.scale, OLD.of_total, OLD.base_period, OLD.variant, OLD.note, OLD.quote, OLD.source, OLD.preferred), NULL); END;
+
+CREATE TRIGGER history_published_figure_insert AFTER INSERT ON published_figure BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7814695175924211195, NEW.id, NULL, json_array(NEW.id, NEW.indicator_id, NEW.area_id, NEW.period, NEW.until_period, NEW.period_text, NEW.kind, NEW.value, NEW.printed, NEW.qualifier, NEW.partial_until, NEW.scale, NEW.of_total, NEW.base_period, NEW.variant, NEW.note, NEW.quote, NEW.source, NEW.preferred)); END;
+
+CREATE TRIGGER history_published_figure_update AFTER UPDATE ON published_figure WHEN OLD.id IS NOT NEW.id OR OLD.indicator_id IS NOT NEW.indicator_id OR OLD.area_id IS NOT NEW.area_id OR OLD.period IS NOT NEW.period OR OLD.until_period IS NOT NEW.until_period OR OLD.period_text IS NOT NEW.period_text OR OLD.kind IS NOT NEW.kind OR OLD.value IS NOT NEW.value OR OLD.printed IS NOT NEW.printed OR OLD.qualifier IS NOT NEW.qualifier OR OLD.partial_until IS NOT NEW.partial_until OR OLD.scale IS NOT NEW.scale OR OLD.of_total IS NOT NEW.of_total OR OLD.base_period IS NOT NEW.base_period OR OLD.variant IS NOT NEW.variant OR OLD.note IS NOT NEW.note OR OLD.quote IS NOT NEW.quote OR OLD.source IS NOT NEW.source OR OLD.preferred IS NOT NEW.preferred BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7814695175924211195, NEW.id, json_array(OLD.id, OLD.indicator_id, OLD.area_id, OLD.period, OLD.until_period, OLD.period_text, OLD.kind, OLD.value, OLD.printed, OLD.qualifier, OLD.partial_until, OLD.scale, OLD.of_total, OLD.base_period, OLD.variant, OLD.note, OLD.quote, OLD.source, OLD.preferred), json_array(NEW.id, NEW.indicator_id, NEW.area_id, NEW.period, NEW.until_period, NEW.period_text, NEW.kind, NEW.value, NEW.printed, NEW.qualifier, NEW.partial_until, NEW.scale, NEW.of_total, NEW.base_period, NEW.variant, NEW.note, NEW.quote, NEW.source, NEW.preferred)); END;
+
 CREATE TABLE rate (
     id INTEGER NOT NULL,
     code TEXT NOT NULL,
@@ -918,21 +1359,30 @@ CREATE TABLE row_layout (
 
 CREATE TABLE series_break (
     id INTEGER NOT NULL,
-    measure_id INTEGER NOT NULL,
+    measure_id INTEGER,
+    indicator_id INTEGER,
+    area_id INTEGER,
+    kind TEXT NOT NULL,
     from_period TEXT NOT NULL,
     reason TEXT NOT NULL,
+    source TEXT NOT NULL,
     CONSTRAINT pk_series_break PRIMARY KEY (id),
     CONSTRAINT ck_series_break_period CHECK (length(from_period) = 7 AND substr(from_period, 5, 1) = '-' OR length(from_period) = 4),
-    CONSTRAINT uq_series_break_measure_id_from_period UNIQUE (measure_id, from_period),
-    CONSTRAINT fk_series_break_measure_id FOREIGN KEY(measure_id) REFERENCES measure (id)
+    CONSTRAINT ck_series_break_kind CHECK (kind IN ('definition', 'restart')),
+    CONSTRAINT ck_series_break_area CHECK ((kind = 'restart') = (area_id IS NOT NULL)),
+    CONSTRAINT ck_series_break_subject CHECK ((measure_id IS NULL) <> (indicator_id IS NULL)),
+    CONSTRAINT uq_series_break_measure_id_indicator_id_area_id_from_period UNIQUE (measure_id, indicator_id, area_id, from_period),
+    CONSTRAINT fk_series_break_measure_id FOREIGN KEY(measure_id) REFERENCES measure (id),
+    CONSTRAINT fk_series_break_indicator_id FOREIGN KEY(indicator_id) REFERENCES indicator (id),
+    CONSTRAINT fk_series_break_area_id FOREIGN KEY(area_id) REFERENCES area (id)
 )
  STRICT;
 
-CREATE TRIGGER history_series_break_delete AFTER DELETE ON series_break BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8819576538150958977, OLD.id, json_array(OLD.id, OLD.measure_id, OLD.from_period, OLD.reason), NULL); END;
+CREATE TRIGGER history_series_break_delete AFTER DELETE ON series_break BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6533906105484868832, OLD.id, json_array(OLD.id, OLD.measure_id, OLD.indicator_id, OLD.area_id, OLD.kind, OLD.from_period, OLD.reason, OLD.source), NULL); END;
 
-CREATE TRIGGER history_series_break_insert AFTER INSERT ON series_break BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8819576538150958977, NEW.id, NULL, json_array(NEW.id, NEW.measure_id, NEW.from_period, NEW.reason)); END;
+CREATE TRIGGER history_series_break_insert AFTER INSERT ON series_break BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6533906105484868832, NEW.id, NULL, json_array(NEW.id, NEW.measure_id, NEW.indicator_id, NEW.area_id, NEW.kind, NEW.from_period, NEW.reason, NEW.source)); END;
 
-CREATE TRIGGER history_series_break_update AFTER UPDATE ON series_break WHEN OLD.id IS NOT NEW.id OR OLD.measure_id IS NOT NEW.measure_id OR OLD.from_period IS NOT NEW.from_period OR OLD.reason IS NOT NEW.reason BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8819576538150958977, NEW.id, json_array(OLD.id, OLD.measure_id, OLD.from_period, OLD.reason), json_array(NEW.id, NEW.measure_id, NEW.from_period, NEW.reason)); END;
+CREATE TRIGGER history_series_break_update AFTER UPDATE ON series_break WHEN OLD.id IS NOT NEW.id OR OLD.measure_id IS NOT NEW.measure_id OR OLD.indicator_id IS NOT NEW.indicator_id OR OLD.area_id IS NOT NEW.area_id OR OLD.kind IS NOT NEW.kind OR OLD.from_period IS NOT NEW.from_period OR OLD.reason IS NOT NEW.reason OR OLD.source IS NOT NEW.source BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6533906105484868832, NEW.id, json_array(OLD.id, OLD.measure_id, OLD.indicator_id, OLD.area_id, OLD.kind, OLD.from_period, OLD.reason, OLD.source), json_array(NEW.id, NEW.measure_id, NEW.indicator_id, NEW.area_id, NEW.kind, NEW.from_period, NEW.reason, NEW.source)); END;
 
 CREATE TABLE source_file (
     id INTEGER NOT NULL,
@@ -989,26 +1439,44 @@ CREATE TABLE target (
     id INTEGER NOT NULL,
     measure_id INTEGER,
     rate_id INTEGER,
+    indicator_id INTEGER,
     area_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    level TEXT NOT NULL,
+    variant TEXT NOT NULL,
     period TEXT NOT NULL,
+    until_period TEXT NOT NULL,
     operator TEXT NOT NULL,
     value TEXT NOT NULL,
+    upper TEXT NOT NULL,
+    relative_to TEXT NOT NULL,
+    qualifier TEXT NOT NULL,
+    effective_from TEXT,
+    withdrawn INTEGER NOT NULL,
+    stated_change TEXT NOT NULL,
+    printed TEXT NOT NULL,
     decided_on TEXT,
     decision TEXT NOT NULL,
     quote TEXT NOT NULL,
     source TEXT NOT NULL,
     CONSTRAINT pk_target PRIMARY KEY (id),
-    CONSTRAINT ck_target_operator CHECK (operator IN ('le', 'lt', 'ge', 'gt', 'eq')),
+    CONSTRAINT ck_target_operator CHECK (operator IN ('le', 'lt', 'ge', 'gt', 'eq', 'between')),
+    CONSTRAINT ck_target_upper CHECK ((operator = 'between') = (upper <> '')),
+    CONSTRAINT ck_target_value CHECK (value <> '' OR relative_to <> '' OR withdrawn = 1),
     CONSTRAINT ck_target_period CHECK (length(period) = 7 AND substr(period, 5, 1) = '-' OR length(period) = 4),
-    CONSTRAINT ck_target_subject CHECK ((measure_id IS NULL) <> (rate_id IS NULL)),
+    CONSTRAINT ck_target_kind CHECK (kind IN ('target', 'ambition')),
+    CONSTRAINT ck_target_level CHECK (level IN ('regional', 'national', 'local')),
+    CONSTRAINT ck_target_qualifier CHECK (qualifier = '' OR qualifier = 'provisional' OR qualifier = 'circa' OR qualifier = 'more_than' OR qualifier = 'at_least' OR qualifier = 'nearly'),
+    CONSTRAINT ck_target_subject CHECK ((measure_id IS NOT NULL) + (rate_id IS NOT NULL) + (indicator_id IS NOT NULL) = 1),
     CONSTRAINT fk_target_measure_id FOREIGN KEY(measure_id) REFERENCES measure (id),
     CONSTRAINT fk_target_rate_id FOREIGN KEY(rate_id) REFERENCES rate (id),
+    CONSTRAINT fk_target_indicator_id FOREIGN KEY(indicator_id) REFERENCES indicator (id),
     CONSTRAINT fk_target_area_id FOREIGN KEY(area_id) REFERENCES area (id)
 )
  STRICT;
 
-CREATE TRIGGER history_target_delete AFTER DELETE ON target BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8519472359900920082, OLD.id, json_array(OLD.id, OLD.measure_id, OLD.rate_id, OLD.area_id, OLD.period, OLD.operator, OLD.value, OLD.decided_on, OLD.decision, OLD.quote, OLD.source), NULL); END;
+CREATE TRIGGER history_target_delete AFTER DELETE ON target BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6746063507466165583, OLD.id, json_array(OLD.id, OLD.measure_id, OLD.rate_id, OLD.indicator_id, OLD.area_id, OLD.kind, OLD.level, OLD.variant, OLD.period, OLD.until_period, OLD.operator, OLD.value, OLD.upper, OLD.relative_to, OLD.qualifier, OLD.effective_from, OLD.withdrawn, OLD.stated_change, OLD.printed, OLD.decided_on, OLD.decision, OLD.quote, OLD.source), NULL); END;
 
-CREATE TRIGGER history_target_insert AFTER INSERT ON target BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8519472359900920082, NEW.id, NULL, json_array(NEW.id, NEW.measure_id, NEW.rate_id, NEW.area_id, NEW.period, NEW.operator, NEW.value, NEW.decided_on, NEW.decision, NEW.quote, NEW.source)); END;
+CREATE TRIGGER history_target_insert AFTER INSERT ON target BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6746063507466165583, NEW.id, NULL, json_array(NEW.id, NEW.measure_id, NEW.rate_id, NEW.indicator_id, NEW.area_id, NEW.kind, NEW.level, NEW.variant, NEW.period, NEW.until_period, NEW.operator, NEW.value, NEW.upper, NEW.relative_to, NEW.qualifier, NEW.effective_from, NEW.withdrawn, NEW.stated_change, NEW.printed, NEW.decided_on, NEW.decision, NEW.quote, NEW.source)); END;
 
-CREATE TRIGGER history_target_update AFTER UPDATE ON target WHEN OLD.id IS NOT NEW.id OR OLD.measure_id IS NOT NEW.measure_id OR OLD.rate_id IS NOT NEW.rate_id OR OLD.area_id IS NOT NEW.area_id OR OLD.period IS NOT NEW.period OR OLD.operator IS NOT NEW.operator OR OLD.value IS NOT NEW.value OR OLD.decided_on IS NOT NEW.decided_on OR OLD.decision IS NOT NEW.decision OR OLD.quote IS NOT NEW.quote OR OLD.source IS NOT NEW.source BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8519472359900920082, NEW.id, json_array(OLD.id, OLD.measure_id, OLD.rate_id, OLD.area_id, OLD.period, OLD.operator, OLD.value, OLD.decided_on, OLD.decision, OLD.quote, OLD.source), json_array(NEW.id, NEW.measure_id, NEW.rate_id, NEW.area_id, NEW.period, NEW.operator, NEW.value, NEW.decided_on, NEW.decision, NEW.quote, NEW.source)); END;
+CREATE TRIGGER history_target_update AFTER UPDATE ON target WHEN OLD.id IS NOT NEW.id OR OLD.measure_id IS NOT NEW.measure_id OR OLD.rate_id IS NOT NEW.rate_id OR OLD.indicator_id IS NOT NEW.indicator_id OR OLD.area_id IS NOT NEW.area_id OR OLD.kind IS NOT NEW.kind OR OLD.level IS NOT NEW.level OR OLD.variant IS NOT NEW.variant OR OLD.period IS NOT NEW.period OR OLD.until_period IS NOT NEW.until_period OR OLD.operator IS NOT NEW.operator OR OLD.value IS NOT NEW.value OR OLD.upper IS NOT NEW.upper OR OLD.relative_to IS NOT NEW.relative_to OR OLD.qualifier IS NOT NEW.qualifier OR OLD.effective_from IS NOT NEW.effective_from OR OLD.withdrawn IS NOT NEW.withdrawn OR OLD.stated_change IS NOT NEW.stated_change OR OLD.printed IS NOT NEW.printed OR OLD.decided_on IS NOT NEW.decided_on OR OLD.decision IS NOT NEW.decision OR OLD.quote IS NOT NEW.quote OR OLD.source IS NOT NEW.source BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6746063507466165583, NEW.id, json_array(OLD.id, OLD.measure_id, OLD.rate_id, OLD.indicator_id, OLD.area_id, OLD.kind, OLD.level, OLD.variant, OLD.period, OLD.until_period, OLD.operator, OLD.value, OLD.upper, OLD.relative_to, OLD.qualifier, OLD.effective_from, OLD.withdrawn, OLD.stated_change, OLD.printed, OLD.decided_on, OLD.decision, OLD.quote, OLD.source), json_array(NEW.id, NEW.measure_id, NEW.rate_id, NEW.indicator_id, NEW.area_id, NEW.kind, NEW.level, NEW.variant, NEW.period, NEW.until_period, NEW.operator, NEW.value, NEW.upper, NEW.relative_to, NEW.qualifier, NEW.effective_from, NEW.withdrawn, NEW.stated_change, NEW.printed, NEW.decided_on, NEW.decision, NEW.quote, NEW.source)); END;

@@ -13,7 +13,7 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from rvs_desktop.models.areas import AreaRef, Division, division
-from rvs_desktop.models.figures import MeasureRef, TargetPoint, measures, targets
+from rvs_desktop.models.figures import MeasureRef, measures
 from rvs_desktop.models.rollup import (
     MISSING,
     Crosstab,
@@ -23,6 +23,7 @@ from rvs_desktop.models.rollup import (
     make_crosstab,
     over_areas,
 )
+from rvs_desktop.models.targets import TargetPoint, targets
 from rvs_desktop.periods import Period, PeriodKind
 
 

@@ -1,19 +1,18 @@
-"""Measures, the observations of them, the targets set for them, and where a series breaks."""
+"""Measures, the rates derived from them, and the observations of them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Index, UniqueConstraint, or_, select, text
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from rvs_desktop.errors import UserError
-from rvs_desktop.models.areas import Area, AreaRef
+from rvs_desktop.models.areas import AreaRef
 from rvs_desktop.models.base import (
     PERIOD_CHECK,
     STRICT,
@@ -169,96 +168,6 @@ class Observation(Base):
     column_label: Mapped[str] = mapped_column(default="")
     rule: Mapped[str] = mapped_column(default="")
     preferred: Mapped[bool] = mapped_column(Flag, default=True)
-
-
-class Target(Base):
-    """What was agreed for a measure or rate in one period and area; the quoted text is the master, never a percentage.
-
-    ``value`` is a decimal as text in the unit of the measure (percent for a rate), exact.
-    """
-
-    __tablename__ = "target"
-    __table_args__ = (
-        CheckConstraint("operator IN ('le', 'lt', 'ge', 'gt', 'eq')", name="operator"),
-        CheckConstraint(PERIOD_CHECK.format("period"), name="period"),
-        CheckConstraint("(measure_id IS NULL) <> (rate_id IS NULL)", name="subject"),
-        STRICT,
-    )
-
-    id: Mapped[Key] = mapped_column(default=new_id)
-    measure_id: Mapped[int | None] = reference("measure.id")
-    rate_id: Mapped[int | None] = reference("rate.id")
-    area_id: Mapped[int] = reference("area.id")
-    period: Mapped[str]
-    operator: Mapped[str]
-    value: Mapped[str]
-    decided_on: Mapped[date | None] = mapped_column(default=None)
-    decision: Mapped[str] = mapped_column(default="")
-    quote: Mapped[str] = mapped_column(default="")
-    source: Mapped[str] = mapped_column(default="")
-
-
-class SeriesBreak(Base):
-    """From this period on the definition of a measure differs; no change is computed across it."""
-
-    __tablename__ = "series_break"
-    __table_args__ = (
-        CheckConstraint(PERIOD_CHECK.format("from_period"), name="period"),
-        UniqueConstraint("measure_id", "from_period"),
-        STRICT,
-    )
-
-    id: Mapped[Key] = mapped_column(default=new_id)
-    measure_id: Mapped[int] = reference("measure.id")
-    from_period: Mapped[str]
-    reason: Mapped[str]
-
-
-@dataclass(frozen=True)
-class TargetPoint:
-    """A target as a screen needs it; ``value`` in the unit of its measure, percent for a rate."""
-
-    period: Period
-    operator: str
-    value: Decimal
-    decided_on: date | None
-    decision: str
-    quote: str
-    source: str
-
-    def met_by(self, value: Decimal) -> bool:
-        """Tell whether a value meets the target."""
-        return {
-            "le": value <= self.value,
-            "lt": value < self.value,
-            "ge": value >= self.value,
-            "gt": value > self.value,
-            "eq": value == self.value,
-        }[self.operator]
-
-
-def targets(session: Session, subject: str, area_code: str) -> tuple[TargetPoint, ...]:
-    """Return the targets of a measure or rate for an area, in the order of their periods."""
-    rows = session.scalars(
-        select(Target)
-        .join(Area, Area.id == Target.area_id)
-        .outerjoin(Measure, Measure.id == Target.measure_id)
-        .outerjoin(Rate, Rate.id == Target.rate_id)
-        .where(or_(Measure.code == subject, Rate.code == subject), Area.code == area_code)
-    )
-    points = [
-        TargetPoint(
-            Period.parse(row.period),
-            row.operator,
-            Decimal(row.value),
-            row.decided_on,
-            row.decision,
-            row.quote,
-            row.source,
-        )
-        for row in rows
-    ]
-    return tuple(sorted(points, key=lambda point: (point.period, point.decided_on or date.min)))
 
 
 @dataclass(frozen=True)

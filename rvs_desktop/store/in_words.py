@@ -45,6 +45,11 @@ NOUNS: Final = {
     "period_lock": "Vaststelling",
     "locked_period": "Vastgestelde periode",
     "return_sheet": "Invulblad",
+    "indicator": "Indicator",
+    "published_figure": "Gepubliceerd cijfer",
+    "figure_choice": "Keuze tussen bronnen",
+    "formation_row": "Formatie",
+    "formation_change": "Wijziging van de formatie",
 }
 _STATUS: Final = {"missing": "niet geleverd", "not_applicable": "n.v.t.", "confidential": "vertrouwelijk"}
 _QUALIFIER: Final = {

@@ -15,9 +15,18 @@ from sqlalchemy import Connection, Table, select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from rvs_desktop.errors import UserError
-from rvs_desktop.models import deliveries, figures, period_locks, receipts, settings
+from rvs_desktop.models import (
+    deliveries,
+    figures,
+    formation,
+    period_locks,
+    receipts,
+    settings,
+    targets,
+)
 from rvs_desktop.models.base import Base, reference_id
 from rvs_desktop.models.history import ChangeSet, OpenChange, RowChange, RowLayout
+from rvs_desktop.models.indicators import tables as indicators
 from rvs_desktop.models.period_locks import LOCKED
 from rvs_desktop.models.roster import bodies, memberships, persons, rules
 from rvs_desktop.models.rounds import tables as rounds
@@ -26,10 +35,13 @@ from rvs_desktop.store.roster_triggers import roster_triggers
 _NOUNS: Final = (
     deliveries,
     figures,
+    formation,
+    indicators,
     period_locks,
     receipts,
     rounds,
     settings,
+    targets,
     bodies,
     memberships,
     persons,

@@ -22,11 +22,10 @@ from rvs_desktop.models.figures import (
     Observation,
     PartRule,
     Rate,
-    SeriesBreak,
-    Target,
 )
 from rvs_desktop.models.history import open_change_set
 from rvs_desktop.models.settings import REGION, SAMPLE, change_setting
+from rvs_desktop.models.targets import SeriesBreak, Target
 from rvs_desktop.models.text_keys import name_key
 from rvs_desktop.store.reference_roster import load_rosters
 

@@ -139,6 +139,217 @@ CREATE TABLE body_state (
 
 CREATE UNIQUE INDEX uq_body_state_first ON body_state (body_id) WHERE valid_from IS NULL;
 
+CREATE TABLE budget (
+    id INTEGER NOT NULL,
+    body_id INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    status TEXT NOT NULL,
+    sides TEXT NOT NULL,
+    note TEXT NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_budget PRIMARY KEY (id),
+    CONSTRAINT ck_budget_status CHECK (status = 'draft' OR status = 'adopted' OR status = 'fixed'),
+    CONSTRAINT ck_budget_sides CHECK (sides = 'both' OR sides = 'income' OR sides = 'expense'),
+    CONSTRAINT ck_budget_year CHECK (year BETWEEN 1990 AND 2099),
+    CONSTRAINT uq_budget_body_id_year UNIQUE (body_id, year),
+    CONSTRAINT fk_budget_body_id FOREIGN KEY(body_id) REFERENCES budget_body (id)
+)
+ STRICT;
+
+CREATE TABLE budget_acceptance (
+    id INTEGER NOT NULL,
+    budget_id INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    cents INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    CONSTRAINT pk_budget_acceptance PRIMARY KEY (id),
+    CONSTRAINT uq_budget_acceptance_budget_id_code UNIQUE (budget_id, code),
+    CONSTRAINT ck_budget_acceptance_cents CHECK (cents BETWEEN -10000000000000 AND 10000000000000),
+    CONSTRAINT fk_budget_acceptance_budget_id FOREIGN KEY(budget_id) REFERENCES budget (id)
+)
+ STRICT;
+
+CREATE TABLE budget_actual (
+    id INTEGER NOT NULL,
+    budget_id INTEGER NOT NULL,
+    line_id INTEGER NOT NULL,
+    booked_on TEXT NOT NULL,
+    cents INTEGER NOT NULL,
+    document TEXT NOT NULL,
+    description TEXT NOT NULL,
+    other_year_reason TEXT NOT NULL,
+    account TEXT NOT NULL,
+    entry_key TEXT,
+    delivery_id INTEGER,
+    sheet TEXT NOT NULL,
+    cell TEXT NOT NULL,
+    CONSTRAINT pk_budget_actual PRIMARY KEY (id),
+    CONSTRAINT ck_budget_actual_cents CHECK (cents BETWEEN -10000000000000 AND 10000000000000),
+    CONSTRAINT uq_budget_actual_entry_key UNIQUE (entry_key),
+    CONSTRAINT fk_budget_actual_budget_id FOREIGN KEY(budget_id) REFERENCES budget (id),
+    CONSTRAINT fk_budget_actual_line_id FOREIGN KEY(line_id) REFERENCES budget_line (id),
+    CONSTRAINT fk_budget_actual_delivery_id FOREIGN KEY(delivery_id) REFERENCES delivery (id)
+)
+ STRICT;
+
+CREATE INDEX ix_budget_actual_budget_id_line_id ON budget_actual (budget_id, line_id);
+
+CREATE INDEX ix_budget_actual_line_id ON budget_actual (line_id);
+
+CREATE TABLE budget_amendment (
+    id INTEGER NOT NULL,
+    budget_id INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    status TEXT NOT NULL,
+    decided_on TEXT,
+    decision TEXT NOT NULL,
+    cover TEXT NOT NULL,
+    withdrawn_on TEXT,
+    withdrawn_reason TEXT NOT NULL,
+    CONSTRAINT pk_budget_amendment PRIMARY KEY (id),
+    CONSTRAINT ck_budget_amendment_status CHECK (status = 'draft' OR status = 'adopted' OR status = 'withdrawn'),
+    CONSTRAINT ck_budget_amendment_number CHECK (number >= 1),
+    CONSTRAINT ck_budget_amendment_decided CHECK (status = 'draft' OR decided_on IS NOT NULL),
+    CONSTRAINT ck_budget_amendment_withdrawn CHECK ((status = 'withdrawn') = (withdrawn_on IS NOT NULL)),
+    CONSTRAINT uq_budget_amendment_budget_id_number UNIQUE (budget_id, number),
+    CONSTRAINT fk_budget_amendment_budget_id FOREIGN KEY(budget_id) REFERENCES budget (id)
+)
+ STRICT;
+
+CREATE TABLE budget_amendment_line (
+    id INTEGER NOT NULL,
+    budget_id INTEGER NOT NULL,
+    amendment_id INTEGER NOT NULL,
+    line_id INTEGER NOT NULL,
+    cents INTEGER NOT NULL,
+    CONSTRAINT pk_budget_amendment_line PRIMARY KEY (id),
+    CONSTRAINT ck_budget_amendment_line_cents CHECK (cents BETWEEN -10000000000000 AND 10000000000000),
+    CONSTRAINT uq_budget_amendment_line_amendment_id_line_id UNIQUE (amendment_id, line_id),
+    CONSTRAINT fk_budget_amendment_line_budget_id FOREIGN KEY(budget_id) REFERENCES budget (id),
+    CONSTRAINT fk_budget_amendment_line_amendment_id FOREIGN KEY(amendment_id) REFERENCES budget_amendment (id),
+    CONSTRAINT fk_budget_amendment_line_line_id FOREIGN KEY(line_id) REFERENCES budget_line (id)
+)
+ STRICT;
+
+CREATE INDEX ix_budget_amendment_line_budget_id ON budget_amendment_line (budget_id);
+
+CREATE INDEX ix_budget_amendment_line_line_id ON budget_amendment_line (line_id);
+
+CREATE TABLE budget_body (
+    id INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    short TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_budget_body PRIMARY KEY (id),
+    CONSTRAINT uq_budget_body_code UNIQUE (code)
+)
+ STRICT;
+
+CREATE TABLE budget_footnote (
+    id INTEGER NOT NULL,
+    budget_id INTEGER NOT NULL,
+    mark TEXT NOT NULL,
+    text TEXT NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_budget_footnote PRIMARY KEY (id),
+    CONSTRAINT fk_budget_footnote_budget_id FOREIGN KEY(budget_id) REFERENCES budget (id)
+)
+ STRICT;
+
+CREATE INDEX ix_budget_footnote_budget_id ON budget_footnote (budget_id);
+
+CREATE TABLE budget_line (
+    id INTEGER NOT NULL,
+    budget_id INTEGER NOT NULL,
+    side TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    group_label TEXT NOT NULL,
+    label TEXT NOT NULL,
+    series TEXT NOT NULL,
+    cents INTEGER,
+    text_state TEXT NOT NULL,
+    pro_memorie INTEGER NOT NULL,
+    in_total INTEGER NOT NULL,
+    fte_thousandths INTEGER,
+    in_kind_cents INTEGER,
+    estimated INTEGER NOT NULL,
+    rounded_to INTEGER NOT NULL,
+    payer TEXT NOT NULL,
+    marks TEXT NOT NULL,
+    forecast_cents INTEGER,
+    explanation TEXT NOT NULL,
+    note TEXT NOT NULL,
+    printed TEXT NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_budget_line PRIMARY KEY (id),
+    CONSTRAINT ck_budget_line_side CHECK (side = 'income' OR side = 'expense'),
+    CONSTRAINT ck_budget_line_payer CHECK (payer = '' OR payer = 'municipality' OR payer = 'police' OR payer = 'prosecution' OR payer = 'province' OR payer = 'ministry' OR payer = 'other'),
+    CONSTRAINT ck_budget_line_rounded_to CHECK (rounded_to >= 1),
+    CONSTRAINT ck_budget_line_state CHECK (cents IS NULL OR text_state = ''),
+    CONSTRAINT ck_budget_line_cents CHECK (cents BETWEEN -10000000000000 AND 10000000000000),
+    CONSTRAINT ck_budget_line_forecast_cents CHECK (forecast_cents BETWEEN -10000000000000 AND 10000000000000),
+    CONSTRAINT fk_budget_line_budget_id FOREIGN KEY(budget_id) REFERENCES budget (id)
+)
+ STRICT;
+
+CREATE INDEX ix_budget_line_budget_id ON budget_line (budget_id);
+
+CREATE TABLE budget_line_part (
+    id INTEGER NOT NULL,
+    budget_id INTEGER NOT NULL,
+    line_id INTEGER NOT NULL,
+    label TEXT NOT NULL,
+    cents INTEGER NOT NULL,
+    in_total INTEGER NOT NULL,
+    derived INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_budget_line_part PRIMARY KEY (id),
+    CONSTRAINT ck_budget_line_part_cents CHECK (cents BETWEEN -10000000000000 AND 10000000000000),
+    CONSTRAINT fk_budget_line_part_budget_id FOREIGN KEY(budget_id) REFERENCES budget (id),
+    CONSTRAINT fk_budget_line_part_line_id FOREIGN KEY(line_id) REFERENCES budget_line (id)
+)
+ STRICT;
+
+CREATE INDEX ix_budget_line_part_line_id ON budget_line_part (line_id);
+
+CREATE TABLE budget_step (
+    id INTEGER NOT NULL,
+    budget_id INTEGER NOT NULL,
+    from_status TEXT NOT NULL,
+    to_status TEXT NOT NULL,
+    decided_on TEXT,
+    reason TEXT NOT NULL,
+    at TEXT NOT NULL,
+    CONSTRAINT pk_budget_step PRIMARY KEY (id),
+    CONSTRAINT ck_budget_step_from_status CHECK (from_status = 'draft' OR from_status = 'adopted' OR from_status = 'fixed'),
+    CONSTRAINT ck_budget_step_to_status CHECK (to_status = 'draft' OR to_status = 'adopted' OR to_status = 'fixed'),
+    CONSTRAINT fk_budget_step_budget_id FOREIGN KEY(budget_id) REFERENCES budget (id)
+)
+ STRICT;
+
+CREATE INDEX ix_budget_step_budget_id ON budget_step (budget_id);
+
+CREATE TABLE budget_total (
+    id INTEGER NOT NULL,
+    budget_id INTEGER NOT NULL,
+    side TEXT NOT NULL,
+    label TEXT NOT NULL,
+    cents INTEGER NOT NULL,
+    printed TEXT NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_budget_total PRIMARY KEY (id),
+    CONSTRAINT ck_budget_total_side CHECK (side = 'income' OR side = 'expense'),
+    CONSTRAINT ck_budget_total_cents CHECK (cents BETWEEN -10000000000000 AND 10000000000000),
+    CONSTRAINT uq_budget_total_budget_id_side UNIQUE (budget_id, side),
+    CONSTRAINT fk_budget_total_budget_id FOREIGN KEY(budget_id) REFERENCES budget (id)
+)
+ STRICT;
+
 CREATE TABLE change_set (
     id INTEGER NOT NULL,
     seq INTEGER NOT NULL,
@@ -304,6 +515,20 @@ CREATE TABLE extension (
 )
  STRICT;
 
+CREATE TABLE figure_choice (
+    id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    "key" TEXT NOT NULL,
+    chosen_id INTEGER NOT NULL,
+    seen TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    chosen_at TEXT NOT NULL,
+    CONSTRAINT pk_figure_choice PRIMARY KEY (id),
+    CONSTRAINT ck_figure_choice_kind CHECK (kind IN ('published', 'observation')),
+    CONSTRAINT uq_figure_choice_kind_key UNIQUE (kind, "key")
+)
+ STRICT;
+
 CREATE TABLE file_setting (
     id INTEGER NOT NULL,
     "key" TEXT NOT NULL,
@@ -312,6 +537,93 @@ CREATE TABLE file_setting (
     CONSTRAINT uq_file_setting_key UNIQUE ("key")
 )
  STRICT;
+
+CREATE TABLE formation_change (
+    id INTEGER NOT NULL,
+    area_id INTEGER NOT NULL,
+    reference_date TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    fte TEXT NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_formation_change PRIMARY KEY (id),
+    CONSTRAINT uq_formation_change_area_id_reference_date_position UNIQUE (area_id, reference_date, position),
+    CONSTRAINT fk_formation_change_area_id FOREIGN KEY(area_id) REFERENCES area (id)
+)
+ STRICT;
+
+CREATE TABLE formation_row (
+    id INTEGER NOT NULL,
+    area_id INTEGER NOT NULL,
+    reference_date TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    operational TEXT NOT NULL,
+    trainees TEXT NOT NULL,
+    non_operational TEXT NOT NULL,
+    total TEXT NOT NULL,
+    is_total INTEGER NOT NULL,
+    rounded INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_formation_row PRIMARY KEY (id),
+    CONSTRAINT uq_formation_row_area_id_reference_date_position UNIQUE (area_id, reference_date, position),
+    CONSTRAINT fk_formation_row_area_id FOREIGN KEY(area_id) REFERENCES area (id)
+)
+ STRICT;
+
+CREATE TABLE indicator (
+    id INTEGER NOT NULL,
+    code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    theme TEXT NOT NULL,
+    definition TEXT NOT NULL,
+    formula TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    unit_text TEXT NOT NULL,
+    good TEXT NOT NULL,
+    decimals INTEGER NOT NULL,
+    aggregation TEXT NOT NULL,
+    level TEXT NOT NULL,
+    source TEXT NOT NULL,
+    owner TEXT NOT NULL,
+    first_period TEXT NOT NULL,
+    last_period TEXT NOT NULL,
+    ended_because TEXT NOT NULL,
+    note TEXT NOT NULL,
+    components TEXT NOT NULL,
+    answers TEXT NOT NULL,
+    parent_id INTEGER,
+    weight_id INTEGER,
+    numerator_id INTEGER,
+    denominator_id INTEGER,
+    beside_id INTEGER,
+    measure_id INTEGER,
+    rate_id INTEGER,
+    own INTEGER NOT NULL,
+    position INTEGER NOT NULL,
+    CONSTRAINT pk_indicator PRIMARY KEY (id),
+    CONSTRAINT ck_indicator_unit CHECK (unit IN ('count', 'percent', 'euro', 'fte', 'ratio', 'points')),
+    CONSTRAINT ck_indicator_good CHECK (good IN ('up', 'down', 'none')),
+    CONSTRAINT ck_indicator_level CHECK (level IN ('region', 'country')),
+    CONSTRAINT ck_indicator_decimals CHECK (decimals BETWEEN 0 AND 6),
+    CONSTRAINT ck_indicator_aggregation CHECK (aggregation = 'sum' OR aggregation = 'weighted' OR aggregation = 'none'),
+    CONSTRAINT ck_indicator_about CHECK (measure_id IS NULL OR rate_id IS NULL),
+    CONSTRAINT ck_indicator_parts CHECK ((numerator_id IS NULL) = (denominator_id IS NULL)),
+    CONSTRAINT uq_indicator_code UNIQUE (code),
+    CONSTRAINT fk_indicator_parent_id FOREIGN KEY(parent_id) REFERENCES indicator (id),
+    CONSTRAINT fk_indicator_weight_id FOREIGN KEY(weight_id) REFERENCES indicator (id),
+    CONSTRAINT fk_indicator_numerator_id FOREIGN KEY(numerator_id) REFERENCES indicator (id),
+    CONSTRAINT fk_indicator_denominator_id FOREIGN KEY(denominator_id) REFERENCES indicator (id),
+    CONSTRAINT fk_indicator_beside_id FOREIGN KEY(beside_id) REFERENCES indicator (id),
+    CONSTRAINT fk_indicator_measure_id FOREIGN KEY(measure_id) REFERENCES measure (id),
+    CONSTRAINT fk_indicator_rate_id FOREIGN KEY(rate_id) REFERENCES rate (id)
+)
+ STRICT;
+
+CREATE UNIQUE INDEX uq_indicator_measure_id ON indicator (measure_id);
+
+CREATE UNIQUE INDEX uq_indicator_rate_id ON indicator (rate_id);
 
 CREATE TABLE locked_period (
     id INTEGER NOT NULL,
@@ -588,6 +900,39 @@ CREATE TABLE post (
 
 CREATE INDEX ix_post_body_id ON post (body_id);
 
+CREATE TABLE published_figure (
+    id INTEGER NOT NULL,
+    indicator_id INTEGER NOT NULL,
+    area_id INTEGER NOT NULL,
+    period TEXT NOT NULL,
+    until_period TEXT NOT NULL,
+    period_text TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    value TEXT NOT NULL,
+    printed TEXT NOT NULL,
+    qualifier TEXT NOT NULL,
+    partial_until TEXT,
+    scale INTEGER NOT NULL,
+    of_total TEXT NOT NULL,
+    base_period TEXT NOT NULL,
+    variant TEXT NOT NULL,
+    note TEXT NOT NULL,
+    quote TEXT NOT NULL,
+    source TEXT NOT NULL,
+    preferred INTEGER NOT NULL,
+    CONSTRAINT pk_published_figure PRIMARY KEY (id),
+    CONSTRAINT ck_published_figure_period CHECK (period = '' OR length(period) = 7 AND substr(period, 5, 1) = '-' OR length(period) = 4),
+    CONSTRAINT ck_published_figure_period_text CHECK (period <> '' OR period_text <> ''),
+    CONSTRAINT ck_published_figure_kind CHECK (kind = 'actual' OR kind = 'baseline' OR kind = 'average' OR kind = 'change' OR kind = 'change_vs_previous' OR kind = 'change_abs' OR kind = 'late_result'),
+    CONSTRAINT ck_published_figure_qualifier CHECK (qualifier = '' OR qualifier = 'provisional' OR qualifier = 'circa' OR qualifier = 'more_than' OR qualifier = 'at_least' OR qualifier = 'nearly'),
+    CONSTRAINT ck_published_figure_scale CHECK (scale >= 1),
+    CONSTRAINT fk_published_figure_indicator_id FOREIGN KEY(indicator_id) REFERENCES indicator (id),
+    CONSTRAINT fk_published_figure_area_id FOREIGN KEY(area_id) REFERENCES area (id)
+)
+ STRICT;
+
+CREATE INDEX ix_published_figure_indicator_id_period ON published_figure (indicator_id, period);
+
 CREATE TABLE rate (
     id INTEGER NOT NULL,
     code TEXT NOT NULL,
@@ -681,13 +1026,22 @@ CREATE TABLE row_layout (
 
 CREATE TABLE series_break (
     id INTEGER NOT NULL,
-    measure_id INTEGER NOT NULL,
+    measure_id INTEGER,
+    indicator_id INTEGER,
+    area_id INTEGER,
+    kind TEXT NOT NULL,
     from_period TEXT NOT NULL,
     reason TEXT NOT NULL,
+    source TEXT NOT NULL,
     CONSTRAINT pk_series_break PRIMARY KEY (id),
     CONSTRAINT ck_series_break_period CHECK (length(from_period) = 7 AND substr(from_period, 5, 1) = '-' OR length(from_period) = 4),
-    CONSTRAINT uq_series_break_measure_id_from_period UNIQUE (measure_id, from_period),
-    CONSTRAINT fk_series_break_measure_id FOREIGN KEY(measure_id) REFERENCES measure (id)
+    CONSTRAINT ck_series_break_kind CHECK (kind IN ('definition', 'restart')),
+    CONSTRAINT ck_series_break_area CHECK ((kind = 'restart') = (area_id IS NOT NULL)),
+    CONSTRAINT ck_series_break_subject CHECK ((measure_id IS NULL) <> (indicator_id IS NULL)),
+    CONSTRAINT uq_series_break_measure_id_indicator_id_area_id_from_period UNIQUE (measure_id, indicator_id, area_id, from_period),
+    CONSTRAINT fk_series_break_measure_id FOREIGN KEY(measure_id) REFERENCES measure (id),
+    CONSTRAINT fk_series_break_indicator_id FOREIGN KEY(indicator_id) REFERENCES indicator (id),
+    CONSTRAINT fk_series_break_area_id FOREIGN KEY(area_id) REFERENCES area (id)
 )
  STRICT;
 
@@ -734,20 +1088,38 @@ CREATE TABLE target (
     id INTEGER NOT NULL,
     measure_id INTEGER,
     rate_id INTEGER,
+    indicator_id INTEGER,
     area_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    level TEXT NOT NULL,
+    variant TEXT NOT NULL,
     period TEXT NOT NULL,
+    until_period TEXT NOT NULL,
     operator TEXT NOT NULL,
     value TEXT NOT NULL,
+    upper TEXT NOT NULL,
+    relative_to TEXT NOT NULL,
+    qualifier TEXT NOT NULL,
+    effective_from TEXT,
+    withdrawn INTEGER NOT NULL,
+    stated_change TEXT NOT NULL,
+    printed TEXT NOT NULL,
     decided_on TEXT,
     decision TEXT NOT NULL,
     quote TEXT NOT NULL,
     source TEXT NOT NULL,
     CONSTRAINT pk_target PRIMARY KEY (id),
-    CONSTRAINT ck_target_operator CHECK (operator IN ('le', 'lt', 'ge', 'gt', 'eq')),
+    CONSTRAINT ck_target_operator CHECK (operator IN ('le', 'lt', 'ge', 'gt', 'eq', 'between')),
+    CONSTRAINT ck_target_upper CHECK ((operator = 'between') = (upper <> '')),
+    CONSTRAINT ck_target_value CHECK (value <> '' OR relative_to <> '' OR withdrawn = 1),
     CONSTRAINT ck_target_period CHECK (length(period) = 7 AND substr(period, 5, 1) = '-' OR length(period) = 4),
-    CONSTRAINT ck_target_subject CHECK ((measure_id IS NULL) <> (rate_id IS NULL)),
+    CONSTRAINT ck_target_kind CHECK (kind IN ('target', 'ambition')),
+    CONSTRAINT ck_target_level CHECK (level IN ('regional', 'national', 'local')),
+    CONSTRAINT ck_target_qualifier CHECK (qualifier = '' OR qualifier = 'provisional' OR qualifier = 'circa' OR qualifier = 'more_than' OR qualifier = 'at_least' OR qualifier = 'nearly'),
+    CONSTRAINT ck_target_subject CHECK ((measure_id IS NOT NULL) + (rate_id IS NOT NULL) + (indicator_id IS NOT NULL) = 1),
     CONSTRAINT fk_target_measure_id FOREIGN KEY(measure_id) REFERENCES measure (id),
     CONSTRAINT fk_target_rate_id FOREIGN KEY(rate_id) REFERENCES rate (id),
+    CONSTRAINT fk_target_indicator_id FOREIGN KEY(indicator_id) REFERENCES indicator (id),
     CONSTRAINT fk_target_area_id FOREIGN KEY(area_id) REFERENCES area (id)
 )
  STRICT;

@@ -11,8 +11,8 @@ from rvs_desktop.formats import format_date, format_decimal, format_percent
 
 if TYPE_CHECKING:
     from rvs_desktop.models.burgernet import BurgernetSnapshot
-    from rvs_desktop.models.figures import TargetPoint
     from rvs_desktop.models.rollup import RateFigure
+    from rvs_desktop.models.targets import TargetPoint
 
 translate = QCoreApplication.translate
 

@@ -13,7 +13,7 @@ from rvs_desktop.ui.charts.data import CONTEXT, Chart, Point, Series, Step
 
 if TYPE_CHECKING:
     from rvs_desktop.models.casework import CaseworkSnapshot, YearSoFar
-    from rvs_desktop.models.figures import TargetPoint
+    from rvs_desktop.models.targets import TargetPoint
 
 translate = QCoreApplication.translate
 
