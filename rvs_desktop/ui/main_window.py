@@ -18,13 +18,13 @@ from rvs_desktop.ui.ask import Asker
 from rvs_desktop.ui.commands import MENUS, Command, Commands
 from rvs_desktop.ui.export_flow import ExportFlow
 from rvs_desktop.ui.file_flow import SUFFIX, FileFlow
-from rvs_desktop.ui.findable import PAGE_PREFIX, command_entries, file_entries
+from rvs_desktop.ui.findable import PAGE_PREFIX
+from rvs_desktop.ui.finding import Finder
 from rvs_desktop.ui.import_flow import ImportFlow
 from rvs_desktop.ui.message_bar import JobBar, MessageBar
 from rvs_desktop.ui.navigation import Navigation, NavigationItem
 from rvs_desktop.ui.page import Page, PageContext, Scope
 from rvs_desktop.ui.page_stack import PageStack
-from rvs_desktop.ui.palette import Palette
 from rvs_desktop.ui.shell import Shell
 from rvs_desktop.ui.status_bar import StatusBar
 from rvs_desktop.ui.to_do import count_empty_seats, count_open_decisions
@@ -88,7 +88,8 @@ class MainWindow(QObject):
         self.status = StatusBar()
         self.shell.setStatusBar(self.status)
         self.shell.setWindowIcon(QIcon(str(paths.resource("icons", "rvs.svg"))))
-        self.palette_box = Palette(self.shell)
+        self.finder = Finder(self.commands, self.workspace, self.settings, self.shell, self)
+        self.palette_box = self.finder.box
 
     def _build_menu(self) -> None:
         self.menus: dict[str, QMenu] = {}
@@ -122,7 +123,7 @@ class MainWindow(QObject):
             ("quit", self.shell.close),
             ("undo", self._undo),
             ("redo", self._redo),
-            ("palette", self._open_palette),
+            ("palette", self.finder.open_empty),
             ("filter", self._focus_filter),
             ("next_region", self._next_region),
             ("previous_region", self._previous_region),
@@ -140,9 +141,10 @@ class MainWindow(QObject):
             (self.shell.closing, self._finish),
             (self.recent.aboutToShow, self._fill_recent),
             (self.recent.triggered, self._open_recent),
-            (self.navigation.search.clicked, self._open_palette),
-            (self.navigation.search.typed, self._open_palette_with),
-            (self.palette_box.chosen, self._run_entry),
+            (self.navigation.search.clicked, self.finder.open_empty),
+            (self.navigation.search.typed, self.finder.open),
+            (self.finder.file_wanted, self._open_named),
+            (self.finder.page_wanted, self.show_page),
             (self.pages.built, self._adopt),
             (self.pages.shown, self._show_place),
             (self.pages.state.acted, self._act_on_state),
@@ -335,20 +337,6 @@ class MainWindow(QObject):
         from rvs_desktop.ui.dialogs.about import AboutDialog
 
         AboutDialog(self.shell).open()
-
-    def _open_palette(self) -> None:
-        self._open_palette_with("")
-
-    def _open_palette_with(self, text: str) -> None:
-        recent = [Path(name) for name in self.settings.recent_files]
-        self.palette_box.open([*command_entries(self.commands), *file_entries(recent)], text)
-
-    def _run_entry(self, key: str) -> None:
-        kind, _, rest = key.partition(":")
-        if kind == "file":
-            self._open_named(rest)
-        else:
-            self.commands[rest].trigger()
 
     def _fill_recent(self) -> None:
         self.recent.clear()

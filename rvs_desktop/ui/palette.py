@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -25,6 +27,8 @@ from rvs_desktop.ui import icons, theme, widgets
 
 ENTRY: Final = int(Qt.ItemDataRole.UserRole) + 1
 SPAN: Final = int(Qt.ItemDataRole.UserRole) + 2
+MOST: Final = 12
+"""Things of one kind that are listed; who looks for another types more of it."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -40,6 +44,7 @@ class Entry:
         icon: name of its icon.
         keys: its shortcut as text.
         command: whether it is a verb, the only kind found after ``>``.
+        typed: found only when something is typed: there are too many to list.
     """
 
     key: str
@@ -49,8 +54,10 @@ class Entry:
     icon: str = ""
     keys: str = ""
     command: bool = False
+    typed: bool = False
 
 
+@lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
     """Return a text for comparing: no accents, no capitals, and ij written one way."""
     spread = unicodedata.normalize("NFD", text.casefold().replace("ĳ", "ij"))
@@ -80,11 +87,19 @@ def find(entries: Sequence[Entry], text: str) -> list[tuple[Entry, tuple[int, in
     found = [
         (entry, span)
         for entry in entries
-        if (entry.command or not only_commands) and (span := match(entry, wanted)) is not None
+        if (wanted or not entry.typed)
+        and (entry.command or not only_commands)
+        and (span := match(entry, wanted)) is not None
     ]
     groups = list(dict.fromkeys(entry.group for entry in entries))
     found.sort(key=lambda pair: (groups.index(pair[0].group), pair[1][0] if wanted else 0))
-    return found
+    seen: Counter[str] = Counter()
+    kept: list[tuple[Entry, tuple[int, int]]] = []
+    for entry, span in found:
+        seen[entry.group] += entry.typed
+        if seen[entry.group] <= MOST:
+            kept.append((entry, span))
+    return kept
 
 
 class _Painter(QStyledItemDelegate):
@@ -174,7 +189,7 @@ class Palette(widgets.Surface):
         self.field = QLineEdit()
         self.field.setProperty("look", "bare")
         self.field.setAccessibleName(self.tr("Zoeken of opdracht"))
-        self.field.setPlaceholderText(self.tr("Zoek een pagina of opdracht"))
+        self.field.setPlaceholderText(self.tr("Zoek een pagina, opdracht, gemeente, orgaan of persoon"))
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._search)
         column.addLayout(self._head())
@@ -236,6 +251,15 @@ class Palette(widgets.Surface):
         self.show()
         self.raise_()
         self.field.setFocus()
+
+    def offer(self, entries: Sequence[Entry]) -> None:
+        """Search among other entries for what is typed now; what was chosen stays chosen where it is still found."""
+        chosen = self.list.currentIndex().data(ENTRY)
+        self._entries = entries
+        self._search(self.field.text())
+        for row in range(self._model.rowCount()):
+            if chosen is not None and self._model.item(row).data(ENTRY) == chosen:
+                self.list.setCurrentIndex(self._model.index(row, 0))
 
     def close_quietly(self) -> None:
         """Go away and give the focus back."""

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
@@ -101,3 +102,43 @@ def test_the_first_letter_typed_on_the_search_field_is_not_lost(window: MainWind
     QApplication.sendEvent(window.navigation.search, event)
     assert window.palette_box.isVisible()
     assert window.palette_box.field.text() == "b"
+
+
+def test_x6_a_municipality_a_person_and_a_body_are_found_by_name(
+    opened: MainWindow, qtbot: QtBot, settle: Callable[[MainWindow], None]
+) -> None:
+    opened.commands["palette"].trigger()
+    box = opened.palette_box
+    settle(opened)
+    for typed, note in (("ijsselst", "gemeente"), ("divend", ""), ("ondermij", "")):
+        box.field.setText(typed)
+        entry = box.list.currentIndex().data(ENTRY)
+        assert isinstance(entry, Entry), typed
+        assert typed in fold(entry.text)
+        assert entry.note.startswith(note)
+
+
+def test_x6_choosing_a_municipality_leads_to_its_figures(
+    opened: MainWindow, qtbot: QtBot, settle: Callable[[MainWindow], None]
+) -> None:
+    from rvs_desktop.ui.pages.casework import CaseworkPage
+
+    opened.scope.choose(area="mn-flevoland")
+    opened.commands["palette"].trigger()
+    settle(opened)
+    qtbot.keyClicks(opened.palette_box.field, "lopik")
+    qtbot.keyClick(opened.palette_box.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(opened.pages.current, CaseworkPage))
+    settle(opened)
+    page = opened.pages.current
+    assert isinstance(page, CaseworkPage)
+    now = page.table.view.table.row(page.table.view.currentIndex().row())
+    assert now is not None
+    assert now.name == "Lopik"
+    assert opened.scope.area == "midden-nederland"
+
+
+def test_things_are_listed_only_when_something_is_typed() -> None:
+    many = tuple(Entry(str(number), f"Persoon {number}", "Personen", typed=True) for number in range(40))
+    assert find(many, "") == []
+    assert len(find(many, "persoon")) == 12

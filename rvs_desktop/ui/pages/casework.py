@@ -56,6 +56,7 @@ class CaseworkPage(Page):
         self._data: CaseworkData | None = None
         self._table: CaseworkTable | None = None
         self._editing = 0
+        self._wanted = ""
         self._changed: frozenset[int] = frozenset()
         self._asked: tuple[str, str, Sequence[str]] = ("", "", ())
         self._make_header()
@@ -167,6 +168,27 @@ class CaseworkPage(Page):
             data.recent,
         )
         self._go_to_changed(before)
+        self._go_to_wanted()
+
+    def go_to(self, target: str) -> None:
+        """Show a municipality, or look at a district or the region."""
+        self._wanted = target
+        self._go_to_wanted()
+
+    def _go_to_wanted(self) -> None:
+        """Go where another page led to, as soon as the figures are there."""
+        if self._table is None or not self._wanted:
+            return
+        wanted, self._wanted = self._wanted, ""
+        row = next((row for row in self._table.crosstab.rows if row.area.code == wanted), None)
+        info = self.context.workspace.info
+        if row is None:
+            self.context.scope.choose(area=wanted)
+        elif self._district() not in ("", row.district) and info is not None:
+            self._wanted = wanted
+            self.context.scope.choose(area=info.region)
+        else:
+            self._go_to_area(str(row.area.id))
 
     def _district(self) -> str:
         """Return the code of the chosen district; empty for the whole region."""
