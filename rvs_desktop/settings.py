@@ -32,7 +32,8 @@ class Settings:
         area: code of the area that was looked at last, empty for the region of the file.
         reference_date: day at which rosters were looked at last, in ISO form; empty for today.
         last_file: the file to open again.
-        last_folder: where a file picker begins.
+        last_folder: where a picker of files to read begins.
+        export_folder: where the last export was written; never the folder that files come from.
         recent_files: files opened before, the latest first.
         tables: columns of tables as the table kit keeps them, by name of the table.
     """
@@ -53,6 +54,7 @@ class Settings:
         self.reference_date = ""
         self.last_file = ""
         self.last_folder = ""
+        self.export_folder = ""
         self.recent_files: list[str] = []
         self.tables: dict[str, str] = {}
 

@@ -37,12 +37,13 @@ class ExportFlow(QObject):
         if export is None:
             self.told.emit(self.tr("Op deze pagina staat niets om te exporteren."))
             return
-        folder = paths.start_folder(self._settings.last_folder)
+        folder = paths.start_folder(self._settings.export_folder)
         place = self._asker.place_to_save(
             self.tr("Exporteren"), folder / export.file_name, self.tr("Excel-bestand")
         )
         if place is None:
             return
+        self._settings.export_folder = str(place.parent)
         job = self._jobs.start(partial(_write, export, place))
         job.succeeded.connect(self._tell)
         job.failed.connect(self._refuse)
