@@ -10,7 +10,8 @@ from typing import Any, Final
 from sqlalchemy import Insert, Update, bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
-from rvs_desktop.importing.plan import Names, Plan, ReceivedFile
+from rvs_desktop.importing.plan import Plan, ReceivedFile, Settle
+from rvs_desktop.importing.plan_sentences import Names
 from rvs_desktop.importing.recognition import Reading
 from rvs_desktop.models.base import new_id, new_ids
 from rvs_desktop.models.deliveries import Delivery, DeliveryProblem, SourceFile
@@ -38,10 +39,10 @@ def apply(session: Session, received: ReceivedFile, plan: Plan, names: Names) ->
     """Write a plan; to be called inside an edit. Returns the id of the delivery."""
     delivery = _add_delivery(session, received, plan, names)
     _insert_observations(session, plan.new, delivery, names, preferred=True)
-    _insert_observations(
-        session, (reading for reading, _ in plan.contradictions), delivery, names, preferred=False
-    )
-    changed = [(*_figure(reading), delivery, now.id) for reading, now in plan.changed]
+    beside = [one for one in plan.disputes if one.settled is None or one.settled.choice is Settle.KEEP]
+    _insert_observations(session, (one.reading for one in beside), delivery, names, preferred=False)
+    used = [(one.reading, one.now) for one in plan.disputes if one not in beside]
+    changed = [(*_figure(reading), delivery, now.id) for reading, now in (*plan.changed, *used)]
     _execute(session, _update_statement(), (*_FIGURE, "delivery_id", "row_id"), changed)
     _keep_receipts(session, plan, delivery, names)
     if plan.problems:

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from rvs_desktop.importing.locked import Locks
+from rvs_desktop.importing.plan_sentences import Names, change, contradiction, emptied, listed
 from rvs_desktop.importing.recognition import Problem, Reading, Recognition, Severity
 from rvs_desktop.importing.return_sheet_versions import Issue, area_of
-from rvs_desktop.models.areas import Area
 from rvs_desktop.models.deliveries import Delivery, SourceFile
-from rvs_desktop.models.figures import Measure, Observation, Status
-from rvs_desktop.periods import Period
+from rvs_desktop.models.figures import Observation, Status
 
-MOST_LISTED = 200
-"""Changes that are listed one by one; what is more is told as a number."""
+FigureKey = tuple[str, str, str]
+"""Code of the measure, code of the area, key of the period."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +39,25 @@ class ReceivedFile:
         return self.sender or area_of(self.recognition.fingerprint)
 
 
+class Settle(StrEnum):
+    """What a person chose where two sources differ, or where a later delivery is blank."""
+
+    KEEP = "keep"
+    """What stands goes on to count."""
+    USE = "use"
+    """What this file says counts from now on."""
+    MISSING = "missing"
+    """Neither: the figure is not known."""
+
+
+@dataclass(frozen=True)
+class Settlement:
+    """A choice and why it was made."""
+
+    choice: Settle
+    reason: str = ""
+
+
 _STANDING: Final = (
     Observation.measure_id,
     Observation.area_id,
@@ -51,6 +70,7 @@ _STANDING: Final = (
     Observation.delivery_id,
     Observation.sheet,
     Observation.cell,
+    Observation.raw,
     Delivery.fingerprint,
     Delivery.sender_id,
     SourceFile.name,
@@ -71,6 +91,9 @@ class Standing:
     sheet: str
     cell: str
     same_sender: bool
+    raw: str = ""
+    pending: bool = False
+    """It stands in a file that is looked at in the same session and is not stored yet."""
 
     def says(self, reading: Reading) -> bool:
         """Tell whether a reading says the same."""
@@ -81,6 +104,28 @@ class Standing:
             reading.partial_until,
         )
 
+    def emptied_by(self, reading: Reading) -> bool:
+        """Tell whether a number stands and a reading says that there is none."""
+        return self.status == Status.VALUE and reading.status == Status.MISSING
+
+
+@dataclass(frozen=True)
+class Dispute:
+    """A reading that differs from what stands, where a person says what counts."""
+
+    reading: Reading
+    now: Standing
+    settled: Settlement | None = None
+
+    @property
+    def key(self) -> FigureKey:
+        """The figure it is about."""
+        return self.reading[:3]
+
+
+Pending = dict[FigureKey, tuple[Reading, ReceivedFile]]
+"""What the files before this one in the same session will store."""
+
 
 @dataclass
 class Plan:
@@ -88,25 +133,42 @@ class Plan:
 
     new: list[Reading] = field(default_factory=list[Reading])
     changed: list[tuple[Reading, Standing]] = field(default_factory=list[tuple[Reading, Standing]])
-    contradictions: list[tuple[Reading, Standing]] = field(default_factory=list[tuple[Reading, Standing]])
-    unchanged: int = 0
-    waiting: int = 0
+    disputes: list[Dispute] = field(default_factory=list[Dispute])
+    equal: list[Reading] = field(default_factory=list[Reading])
+    stopped: list[tuple[Reading, Standing | None]] = field(
+        default_factory=list[tuple[Reading, Standing | None]]
+    )
+    """Readings of a fixed period that differ from what was fixed."""
     seen: list[Reading] = field(default_factory=list[Reading])
     """Readings that came in and leave no figure of their own: the period is fixed, or somebody typed the same."""
     problems: list[Problem] = field(default_factory=list[Problem])
     cells: Mapping[str, int] = field(default_factory=dict[str, int])
+    leans: bool = False
+    """Whether it counts on an earlier file of the session that is not stored yet."""
+
+    @property
+    def open_disputes(self) -> list[Dispute]:
+        """Disputes about which nobody chose."""
+        return [dispute for dispute in self.disputes if dispute.settled is None]
 
     @property
     def counts(self) -> dict[str, int]:
         """Number of cells per final state; together all cells with content of the file."""
+        kept = sum(one.settled is not None and one.settled.choice is Settle.KEEP for one in self.disputes)
+        waiting = len(self.open_disputes)
         return {
             "new": len(self.new),
-            "changed": len(self.changed),
-            "unchanged": self.unchanged,
+            "changed": len(self.changed) + len(self.disputes) - kept - waiting,
+            "unchanged": len(self.equal) + kept,
             "skipped": self.cells.get("skipped", 0),
-            "needs_decision": self.cells.get("needs_decision", 0) + len(self.contradictions) + self.waiting,
+            "needs_decision": self.cells.get("needs_decision", 0) + waiting + len(self.stopped),
             "rejected": self.cells.get("rejected", 0),
         }
+
+    @property
+    def brings_something(self) -> bool:
+        """Whether the file brought a figure; one that brought none leaves no trace but its report."""
+        return bool(self.new or self.changed or self.disputes or self.equal or self.stopped)
 
     @property
     def outcome(self) -> str:
@@ -115,67 +177,73 @@ class Plan:
             return "needs_decision"
         if self.new or self.changed:
             return "imported"
-        return "unchanged" if self.unchanged else "needs_decision"
+        return "unchanged" if self.equal else "needs_decision"
 
 
-@dataclass(frozen=True)
-class Names:
-    """Codes to identifiers and names, read once for an import."""
-
-    areas: Mapping[str, tuple[int, str]]
-    measures: Mapping[str, tuple[int, str, int]]
-    """Code → (id, name, decimals)."""
-
-    @classmethod
-    def of(cls, session: Session) -> Names:
-        """Read them from the file."""
-        areas = session.execute(select(Area.code, Area.id, Area.name))
-        measures = session.execute(select(Measure.code, Measure.id, Measure.name, Measure.decimals))
-        return cls(
-            {code: (row_id, name) for code, row_id, name in areas},
-            {code: (row_id, name, decimals) for code, row_id, name, decimals in measures},
-        )
-
-
-def plan(session: Session, received: ReceivedFile, names: Names) -> Plan:
+def plan(
+    session: Session,
+    received: ReceivedFile,
+    names: Names,
+    pending: Pending | None = None,
+    settled: Mapping[FigureKey, Settlement] | None = None,
+) -> Plan:
     """Compare what was recognised with what stands; reads only.
 
     A figure of the same sender (same area or same layout as the delivery that stands) is a correction and replaces
     the old value, which stays in the history. A figure of another source stays beside the one that stands, and so
     does a figure that somebody typed: a person decides. A blank never replaces a value by itself.
+
+    Args:
+        session: a reading or writing session.
+        received: the file.
+        names: the words of areas and measures.
+        pending: what files before this one will store; None when all of them are stored.
+        settled: choices that were made about figures of this file.
     """
     result = Plan(problems=list(received.recognition.problems), cells=received.recognition.cells)
     standing = _standing(session, received, names)
+    if pending:
+        result.leans = _add_pending(standing, received, names, pending)
+    choices = settled or {}
     changes: list[Problem] = []
     locks = Locks.of(session)
     issue = Issue.of(session, received.recognition.fingerprint)
     for reading in received.recognition.readings:
         now = standing.get((names.measures[reading.measure][0], names.areas[reading.area][0], reading.period))
         if locks.stop(reading, now):
-            result.waiting += 1
+            result.stopped.append((reading, now))
             result.seen.append(reading)
         elif now is None and locks.blank(reading):
-            result.unchanged += 1
+            result.equal.append(reading)
         elif now is None:
             result.new.append(reading)
         elif now.says(reading):
-            result.unchanged += 1
+            result.equal.append(reading)
             if now.delivery is None:
                 result.seen.append(reading)
-        elif now.status == Status.VALUE and reading.status == Status.MISSING:
-            result.waiting += 1
-            result.problems.append(_emptied(reading, now, names))
-        elif (now.same_sender and issue.may_replace(now)) or now.status == Status.MISSING:
+        elif now.status == Status.MISSING or (
+            now.same_sender and issue.may_replace(now) and not now.emptied_by(reading)
+        ):
             result.changed.append((reading, now))
-            changes.append(_change(reading, now, names))
+            changes.append(change(reading, now, names))
         else:
-            result.contradictions.append((reading, now))
-            result.problems.append(_contradiction(reading, now, names))
-    result.problems += [*issue.problems(), *locks.problems(names), *_listed(changes)]
+            _dispute(result, Dispute(reading, now, choices.get(reading[:3])), names)
+    result.problems += [*issue.problems(), *locks.problems(names), *listed(changes)]
     return result
 
 
-def _standing(session: Session, received: ReceivedFile, names: Names) -> dict[tuple[int, int, str], Standing]:
+def _dispute(result: Plan, dispute: Dispute, names: Names) -> None:
+    """Write down that a reading differs from what stands, and ask unless somebody chose."""
+    result.disputes.append(dispute)
+    if dispute.settled is None:
+        ask = emptied if dispute.reading.status == Status.MISSING else contradiction
+        result.problems.append(ask(dispute.reading, dispute.now, names))
+
+
+_Ids = tuple[int, int, str]
+
+
+def _standing(session: Session, received: ReceivedFile, names: Names) -> dict[_Ids, Standing]:
     """Return the figures that now count for the measures and periods of a file, by key."""
     readings = received.recognition.readings
     if not readings:
@@ -203,88 +271,43 @@ def _standing(session: Session, received: ReceivedFile, names: Names) -> dict[tu
             row.name or "",
             row.sheet,
             row.cell,
-            same_sender=row.delivery_id is not None
+            row.delivery_id is not None
             and (
                 (layout != "" and row.fingerprint == layout)
                 or (sender is not None and row.sender_id == sender)
             ),
+            row.raw,
         )
         for row in rows
     }
 
 
-def _subject(reading: Reading, names: Names) -> str:
-    period = Period.parse(reading.period).label()
-    return f"{names.areas[reading.area][1]}, {period}, {names.measures[reading.measure][1]}"
-
-
-def written(value: int | None, status: str, decimals: int) -> str:
-    """Return a figure or its state as a sentence shows it."""
-    from decimal import Decimal
-
-    from rvs_desktop.formats import format_decimal
-
-    if value is None:
-        return {
-            Status.MISSING: "niet geleverd",
-            Status.NOT_APPLICABLE: "n.v.t.",
-            Status.CONFIDENTIAL: "vertrouwelijk",
-        }.get(Status(status), "niet geleverd")
-    return format_decimal(Decimal(value).scaleb(-decimals), decimals)
-
-
-def _written(figure: Reading | Standing, reading: Reading, names: Names) -> str:
-    return written(figure.value, figure.status, names.measures[reading.measure][2])
-
-
-def _origin(now: Standing) -> str:
-    if not now.file:
-        return "met de hand ingevoerd"
-    return f"{now.file}, {now.sheet} {now.cell}".rstrip()
-
-
-def _change(reading: Reading, now: Standing, names: Names) -> Problem:
-    return Problem(
-        "changed_values",
-        f"{_subject(reading, names)}: was {_written(now, reading, names)}, wordt {_written(reading, reading, names)}.",
-        Severity.INFO,
-        reading.sheet,
-        reading.cell,
-    )
-
-
-def _emptied(reading: Reading, now: Standing, names: Names) -> Problem:
-    return Problem(
-        "changed_values",
-        f"{_subject(reading, names)}: deze levering is hier leeg, eerder stond er {_written(now, reading, names)} "
-        f"({_origin(now)}). Dat cijfer blijft staan tot u kiest.",
-        Severity.DECISION,
-        reading.sheet,
-        reading.cell,
-        ("Eerdere cijfer houden", "Niet geleverd"),
-    )
-
-
-def _contradiction(reading: Reading, now: Standing, names: Names) -> Problem:
-    mine, theirs = _written(reading, reading, names), _written(now, reading, names)
-    return Problem(
-        "conflict",
-        f"{_subject(reading, names)}: tegenstrijdig, {mine} in deze levering en {theirs} ({_origin(now)}). "
-        f"{theirs} blijft gelden tot u kiest.",
-        Severity.DECISION,
-        reading.sheet,
-        reading.cell,
-        (f"{theirs} houden", f"{mine} gebruiken"),
-    )
-
-
-def _listed(changes: Sequence[Problem]) -> Iterator[Problem]:
-    """Yield the changes one by one, and above a number that nobody reads the rest as a count."""
-    yield from changes[:MOST_LISTED]
-    rest = len(changes) - MOST_LISTED
-    if rest > 0:
-        yield Problem(
-            "changed_values",
-            f"Nog {rest} andere cijfers zijn gewijzigd; u vindt ze in de geschiedenis.",
-            Severity.INFO,
+def _add_pending(
+    standing: dict[_Ids, Standing], received: ReceivedFile, names: Names, pending: Pending
+) -> bool:
+    """Let what earlier files will store stand already; tell whether this file meets any of it."""
+    met = False
+    layout, sender = received.recognition.fingerprint, received.known_sender
+    for reading in received.recognition.readings:
+        found = pending.get(reading[:3])
+        if found is None:
+            continue
+        met = True
+        earlier, file = found
+        ids = names.measures[reading.measure][0], names.areas[reading.area][0], reading.period
+        standing[ids] = Standing(
+            0,
+            earlier.value,
+            earlier.status,
+            earlier.qualifier,
+            earlier.partial_until,
+            0,
+            file.name,
+            earlier.sheet,
+            earlier.cell,
+            (layout != "" and file.recognition.fingerprint == layout)
+            or (sender != "" and file.known_sender == sender),
+            earlier.raw,
+            pending=True,
         )
+    return met
