@@ -25,6 +25,8 @@ class Kind(StrEnum):
 
     LINE = "line"
     BAR = "bar"
+    STACK = "stack"
+    """Bars on top of each other: parts of a whole, none below nought."""
 
 
 @dataclass(frozen=True)
@@ -130,6 +132,26 @@ class Chart:
     def known(self) -> int:
         """Number of points that hold a value."""
         return sum(point.value is not None for series in self.series for point in series.points)
+
+
+def floors(chart: Chart) -> list[tuple[Value, ...]]:
+    """Return for every series where its parts begin, per category: on top of the parts before it when stacked."""
+    heights: list[Fraction] = [Fraction(0)] * len(chart.categories)
+    found: list[tuple[Value, ...]] = []
+    for series in chart.series:
+        found.append(tuple(heights))
+        if chart.kind is Kind.STACK:
+            for place, point in enumerate(series.points):
+                heights[place] += Fraction(point.value or 0)
+    return found
+
+
+def tops(chart: Chart) -> tuple[Value, ...]:
+    """Return how high the whole of each category of a stacked chart is."""
+    return tuple(
+        sum((Fraction(series.points[place].value or 0) for series in chart.series), Fraction(0))
+        for place in range(len(chart.categories))
+    )
 
 
 def gaps(series: Sequence[Series]) -> list[tuple[int, int]]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from rvs_desktop.ui.charts.data import Chart, Kind, Series, gaps
+from rvs_desktop.ui.charts.data import Chart, Kind, Series, floors, gaps, tops
 from rvs_desktop.ui.charts.labels import push_apart
 from rvs_desktop.ui.charts.scale import Scale
 from rvs_desktop.ui.charts.style import ChartStyle
@@ -127,12 +127,23 @@ class Lettering(pg.GraphicsObject):
                 for step in chart.targets
                 if step.last == last
             )
+        elif chart.kind is Kind.STACK:
+            found.extend(self._part_names(chart))
         elif chart.kind is Kind.LINE and (len(chart.series) > 1 or any(one.label for one in chart.series)):
             for series in chart.series:
                 point = _last(series)
                 if point is not None:
                     text = series.label or series.name
                     found.append((text, point[1], self._style.series_color(series.style)))
+        return found
+
+    def _part_names(self, chart: Chart) -> list[tuple[str, float, QColor]]:
+        """Return the names of the parts of a stack, at the height of the middle of the last one."""
+        found: list[tuple[str, float, QColor]] = []
+        for series, beneath in zip(chart.series, floors(chart), strict=True):
+            value = series.points[-1].value
+            middle = float(beneath[-1]) + float(value or 0) / 2
+            found.append((series.label or series.name, middle, self._style.series_color(series.style)))
         return found
 
     def _at_ends(self, chart: Chart, scale: Scale) -> list[Word]:
@@ -193,6 +204,8 @@ class Lettering(pg.GraphicsObject):
     def _at_points(self, chart: Chart, scale: Scale) -> list[Word]:
         lift = self._pixel(scale) * 7 * self._style.scale
         color = self._style.color("text")
+        if chart.kind is Kind.STACK:
+            return self._at_parts(chart, scale)
         return [
             Word(chart.written(point.value), place, float(point.value) + lift, (0.5, 1.0), color, strong=True)
             for series in chart.series
@@ -200,6 +213,33 @@ class Lettering(pg.GraphicsObject):
             for place, point in enumerate(series.points)
             if point.value is not None
         ]
+
+    def _at_parts(self, chart: Chart, scale: Scale) -> list[Word]:
+        """Write each part in its own bar where it fits, and the whole on top."""
+        pixel = self._pixel(scale)
+        room = APART * self._style.scale * pixel
+        words = [
+            Word(
+                chart.written(top),
+                place,
+                float(top) + 3 * pixel,
+                (0.5, 1.0),
+                self._style.color("text"),
+                strong=True,
+            )
+            for place, top in enumerate(tops(chart))
+            if top
+        ]
+        for series, beneath in zip(chart.series, floors(chart), strict=True):
+            ink = self._style.ink_on(series.style)
+            words.extend(
+                Word(
+                    chart.written(point.value), place, float(floor) + float(point.value) / 2, (0.5, 0.5), ink
+                )
+                for place, (point, floor) in enumerate(zip(series.points, beneath, strict=True))
+                if point.value is not None and float(point.value) >= room
+            )
+        return words
 
     def _at_gaps(self, chart: Chart, scale: Scale) -> list[Word]:
         color = self._style.color("text2")

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QWidget
 
 from rvs_desktop.formats import format_decimal
-from rvs_desktop.ui.charts.data import Chart, Kind, Series, gaps, stretches
+from rvs_desktop.ui.charts.data import Chart, Kind, Series, floors, gaps, stretches
 from rvs_desktop.ui.charts.items import Dots, Ground
 from rvs_desktop.ui.charts.lettering import Lettering, Word
 from rvs_desktop.ui.charts.scale import Scale, every, scale_of
@@ -149,7 +149,7 @@ class ChartPlot(pg.PlotWidget):
 
     def _draw(self, marks: _Marks, chart: Chart, series: Series, place: int) -> None:
         values = [None if point.value is None else float(point.value) for point in series.points]
-        if chart.kind is Kind.BAR:
+        if chart.kind is not Kind.LINE:
             self._draw_bars(marks, chart, values, place)
             return
         marks.bars.setOpts(x=[], height=[], width=0.6)
@@ -173,14 +173,19 @@ class ChartPlot(pg.PlotWidget):
     def _draw_bars(self, marks: _Marks, chart: Chart, values: Sequence[float | None], place: int) -> None:
         marks.line.setData(x=np.empty(0), y=np.empty(0))
         marks.dots.clear()
-        count = max(len(chart.series), 1)
+        count = max(len(chart.series), 1) if chart.kind is Kind.BAR else 1
         width = 0.7 / count
-        shift = (place - (count - 1) / 2) * width
-        known = [(x + shift, value) for x, value in enumerate(values) if value is not None]
+        shift = (place - (count - 1) / 2) * width if chart.kind is Kind.BAR else 0.0
+        known = [
+            (x + shift, value, float(floor))
+            for x, (value, floor) in enumerate(zip(values, floors(chart)[place], strict=True))
+            if value is not None
+        ]
         color = self._style.series_color(chart.series[place].style)
         marks.bars.setOpts(
-            x=[x for x, _ in known],
-            height=[value for _, value in known],
+            x=[x for x, _, _ in known],
+            y0=[floor for _, _, floor in known],
+            height=[value for _, value, _ in known],
             width=width * 0.9,
             brush=color,
             pen=pg.mkPen(color),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, floor, log10
 
-from rvs_desktop.ui.charts.data import Chart, Kind
+from rvs_desktop.ui.charts.data import Chart, Kind, tops
 
 
 @dataclass(frozen=True)
@@ -36,11 +36,14 @@ def scale_of(chart: Chart, lines: int = 5) -> Scale:
     if chart.kind is Kind.LINE and low > 0 and (high - low) < 0.2 * high and len(values) > 1 and high > low:
         margin = (high - low) * 0.2
         return _rounded(low - margin, high + margin, lines, whole=not chart.decimals, broken=True)
-    return _rounded(min(low, 0.0), max(high, 0.0) * 1.04, lines, whole=not chart.decimals, broken=False)
+    room = 1.12 if chart.kind is Kind.STACK else 1.04  # the whole is written above the highest stack
+    return _rounded(min(low, 0.0), max(high, 0.0) * room, lines, whole=not chart.decimals, broken=False)
 
 
 def _values(chart: Chart) -> list[float]:
     values = [float(point.value) for one in chart.series for point in one.points if point.value is not None]
+    if chart.kind is Kind.STACK:
+        values.extend(float(top) for top in tops(chart))
     values.extend(float(step.value) for step in chart.targets)
     if chart.limits is not None:
         values.extend(limit for limit in (*chart.limits.low, *chart.limits.high) if limit is not None)

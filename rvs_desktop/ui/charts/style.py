@@ -66,6 +66,13 @@ class ChartStyle:
         """Return the colour of a series."""
         return self._colors["chartContext" if style == CONTEXT else f"chart{style % 4 + 1}"]
 
+    def ink_on(self, style: int) -> QColor:
+        """Return black or white, whichever is read best on the colour of a series (WCAG relative luminance)."""
+        ground = self.series_color(style)
+        red, green, blue = (_linear(part) for part in (ground.redF(), ground.greenF(), ground.blueF()))
+        light = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+        return QColor("#000000" if (light + 0.05) ** 2 > 0.05 * 1.05 else "#ffffff")
+
     def series_pen(self, style: int, *, thin: bool = False) -> QPen:
         """Return the line of a series: two pixels, with its own dash; one plain pixel in a dense chart."""
         if thin:
@@ -111,3 +118,8 @@ class ChartStyle:
         if dash:
             pen.setDashPattern([length / width for length in dash])
         return pen
+
+
+def _linear(part: float) -> float:
+    """Return the light of a colour channel of a screen (sRGB, IEC 61966-2-1)."""
+    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4

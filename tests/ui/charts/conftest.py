@@ -52,3 +52,13 @@ def card(qtbot: Any, look: Any, chart: Any) -> Any:
     made.activateWindow()
     made.body.setFocus()
     return made
+
+
+@pytest.fixture
+def stack() -> Any:
+    """What three payers contributed in three years, in thousands of euros."""
+    from rvs_desktop.ui.charts.data import Chart, Kind, Point, Series
+
+    rows = (("Gemeenten", (285, 319, 473)), ("Politie", (250, 267, 364)), ("OM", (85, 91, 5)))
+    series = tuple(Series(name, tuple(map(Point, row)), n) for n, (name, row) in enumerate(rows))
+    return Chart("Bijdragen per jaar", "× € 1.000", ("2017", "2019", "2021"), series, kind=Kind.STACK)

@@ -181,3 +181,13 @@ def test_all_missing_one_point_negative_and_many_series_can_be_drawn(card: Any, 
     for each in (nothing, one, many, bars):
         card.show_chart(each)
         card.grab()
+
+
+def test_parts_of_a_whole_stand_on_each_other_with_the_whole_on_top(card: Any, stack: Any) -> None:
+    card.show_chart(stack)
+    found = words(card)
+    assert {"285", "250", "620", "677", "842", "Gemeenten", "Politie", "OM"} <= found
+    assert "5" not in found, "a part too low for its figure is told by the tooltip"
+    plot = card.body.plot
+    assert plot.height_of(842) >= 0
+    assert card.body.accessibleDescription() or card.body.accessibleName()
