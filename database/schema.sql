@@ -119,6 +119,26 @@ CREATE TRIGGER history_area_parent_insert AFTER INSERT ON area_parent BEGIN INSE
 
 CREATE TRIGGER history_area_parent_update AFTER UPDATE ON area_parent WHEN OLD.id IS NOT NEW.id OR OLD.child_id IS NOT NEW.child_id OR OLD.parent_id IS NOT NEW.parent_id OR OLD.valid_from IS NOT NEW.valid_from OR OLD.valid_to IS NOT NEW.valid_to BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7445355681206922682, NEW.id, json_array(OLD.id, OLD.child_id, OLD.parent_id, OLD.valid_from, OLD.valid_to), json_array(NEW.id, NEW.child_id, NEW.parent_id, NEW.valid_from, NEW.valid_to)); END;
 
+CREATE TABLE area_spelling (
+    id INTEGER NOT NULL,
+    area_id INTEGER NOT NULL,
+    "key" TEXT NOT NULL,
+    text TEXT NOT NULL,
+    change_set_id INTEGER NOT NULL,
+    CONSTRAINT pk_area_spelling PRIMARY KEY (id),
+    CONSTRAINT ck_area_spelling_key CHECK (key <> ''),
+    CONSTRAINT uq_area_spelling_key UNIQUE ("key"),
+    CONSTRAINT fk_area_spelling_area_id FOREIGN KEY(area_id) REFERENCES area (id),
+    CONSTRAINT fk_area_spelling_change_set_id FOREIGN KEY(change_set_id) REFERENCES change_set (id)
+)
+ STRICT;
+
+CREATE TRIGGER history_area_spelling_delete AFTER DELETE ON area_spelling BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 9092157540985312043, OLD.id, json_array(OLD.id, OLD.area_id, OLD.key, OLD.text, OLD.change_set_id), NULL); END;
+
+CREATE TRIGGER history_area_spelling_insert AFTER INSERT ON area_spelling BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 9092157540985312043, NEW.id, NULL, json_array(NEW.id, NEW.area_id, NEW.key, NEW.text, NEW.change_set_id)); END;
+
+CREATE TRIGGER history_area_spelling_update AFTER UPDATE ON area_spelling WHEN OLD.id IS NOT NEW.id OR OLD.area_id IS NOT NEW.area_id OR OLD.key IS NOT NEW.key OR OLD.text IS NOT NEW.text OR OLD.change_set_id IS NOT NEW.change_set_id BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 9092157540985312043, NEW.id, json_array(OLD.id, OLD.area_id, OLD.key, OLD.text, OLD.change_set_id), json_array(NEW.id, NEW.area_id, NEW.key, NEW.text, NEW.change_set_id)); END;
+
 CREATE TABLE body (
     id INTEGER NOT NULL,
     code TEXT NOT NULL,
@@ -563,6 +583,31 @@ CREATE TRIGGER history_contact_detail_insert AFTER INSERT ON contact_detail BEGI
 
 CREATE TRIGGER history_contact_detail_update AFTER UPDATE ON contact_detail WHEN OLD.id IS NOT NEW.id OR OLD.person_id IS NOT NEW.person_id OR OLD.kind IS NOT NEW.kind OR OLD.value IS NOT NEW.value OR OLD.shared IS NOT NEW.shared OR OLD.source IS NOT NEW.source BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5428194982714214130, NEW.id, json_array(OLD.id, OLD.person_id, OLD.kind, OLD.value, OLD.shared, OLD.source), json_array(NEW.id, NEW.person_id, NEW.kind, NEW.value, NEW.shared, NEW.source)); END;
 
+CREATE TABLE contradiction (
+    id INTEGER NOT NULL,
+    stood_id INTEGER NOT NULL,
+    other_id INTEGER NOT NULL,
+    choice TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    change_set_id INTEGER,
+    CONSTRAINT pk_contradiction PRIMARY KEY (id),
+    CONSTRAINT ck_contradiction_choice CHECK (choice = '' OR choice = 'keep' OR choice = 'use' OR choice = 'missing' OR choice = 'agreed'),
+    CONSTRAINT ck_contradiction_two CHECK (stood_id <> other_id),
+    CONSTRAINT uq_contradiction_other_id UNIQUE (other_id),
+    CONSTRAINT fk_contradiction_stood_id FOREIGN KEY(stood_id) REFERENCES observation (id),
+    CONSTRAINT fk_contradiction_other_id FOREIGN KEY(other_id) REFERENCES observation (id),
+    CONSTRAINT fk_contradiction_change_set_id FOREIGN KEY(change_set_id) REFERENCES change_set (id)
+)
+ STRICT;
+
+CREATE INDEX ix_contradiction_stood_id ON contradiction (stood_id);
+
+CREATE TRIGGER history_contradiction_delete AFTER DELETE ON contradiction BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6945954166702379694, OLD.id, json_array(OLD.id, OLD.stood_id, OLD.other_id, OLD.choice, OLD.reason, OLD.change_set_id), NULL); END;
+
+CREATE TRIGGER history_contradiction_insert AFTER INSERT ON contradiction BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6945954166702379694, NEW.id, NULL, json_array(NEW.id, NEW.stood_id, NEW.other_id, NEW.choice, NEW.reason, NEW.change_set_id)); END;
+
+CREATE TRIGGER history_contradiction_update AFTER UPDATE ON contradiction WHEN OLD.id IS NOT NEW.id OR OLD.stood_id IS NOT NEW.stood_id OR OLD.other_id IS NOT NEW.other_id OR OLD.choice IS NOT NEW.choice OR OLD.reason IS NOT NEW.reason OR OLD.change_set_id IS NOT NEW.change_set_id BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6945954166702379694, NEW.id, json_array(OLD.id, OLD.stood_id, OLD.other_id, OLD.choice, OLD.reason, OLD.change_set_id), json_array(NEW.id, NEW.stood_id, NEW.other_id, NEW.choice, NEW.reason, NEW.change_set_id)); END;
+
 CREATE TABLE dataset (
     id INTEGER NOT NULL,
     code TEXT NOT NULL,
@@ -727,6 +772,25 @@ CREATE TRIGGER history_file_setting_insert AFTER INSERT ON file_setting BEGIN IN
 
 CREATE TRIGGER history_file_setting_update AFTER UPDATE ON file_setting WHEN OLD.id IS NOT NEW.id OR OLD.key IS NOT NEW.key OR OLD.value IS NOT NEW.value BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8549118310396534398, NEW.id, json_array(OLD.id, OLD.key, OLD.value), json_array(NEW.id, NEW.key, NEW.value)); END;
 
+CREATE TABLE flow_rule (
+    id INTEGER NOT NULL,
+    stock_id INTEGER NOT NULL,
+    inflow_id INTEGER NOT NULL,
+    outflow_id INTEGER NOT NULL,
+    CONSTRAINT pk_flow_rule PRIMARY KEY (id),
+    CONSTRAINT uq_flow_rule_stock_id UNIQUE (stock_id),
+    CONSTRAINT fk_flow_rule_stock_id FOREIGN KEY(stock_id) REFERENCES measure (id),
+    CONSTRAINT fk_flow_rule_inflow_id FOREIGN KEY(inflow_id) REFERENCES measure (id),
+    CONSTRAINT fk_flow_rule_outflow_id FOREIGN KEY(outflow_id) REFERENCES measure (id)
+)
+ STRICT;
+
+CREATE TRIGGER history_flow_rule_delete AFTER DELETE ON flow_rule BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6891948152782075675, OLD.id, json_array(OLD.id, OLD.stock_id, OLD.inflow_id, OLD.outflow_id), NULL); END;
+
+CREATE TRIGGER history_flow_rule_insert AFTER INSERT ON flow_rule BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6891948152782075675, NEW.id, NULL, json_array(NEW.id, NEW.stock_id, NEW.inflow_id, NEW.outflow_id)); END;
+
+CREATE TRIGGER history_flow_rule_update AFTER UPDATE ON flow_rule WHEN OLD.id IS NOT NEW.id OR OLD.stock_id IS NOT NEW.stock_id OR OLD.inflow_id IS NOT NEW.inflow_id OR OLD.outflow_id IS NOT NEW.outflow_id BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6891948152782075675, NEW.id, json_array(OLD.id, OLD.stock_id, OLD.inflow_id, OLD.outflow_id), json_array(NEW.id, NEW.stock_id, NEW.inflow_id, NEW.outflow_id)); END;
+
 CREATE TABLE formation_change (
     id INTEGER NOT NULL,
     area_id INTEGER NOT NULL,
@@ -831,6 +895,48 @@ CREATE TRIGGER history_indicator_delete AFTER DELETE ON indicator BEGIN INSERT I
 CREATE TRIGGER history_indicator_insert AFTER INSERT ON indicator BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 4932700318579745840, NEW.id, NULL, json_array(NEW.id, NEW.code, NEW.name, NEW.theme, NEW.definition, NEW.formula, NEW.unit, NEW.unit_text, NEW.good, NEW.decimals, NEW.aggregation, NEW.level, NEW.source, NEW.owner, NEW.first_period, NEW.last_period, NEW.ended_because, NEW.note, NEW.components, NEW.answers, NEW.parent_id, NEW.weight_id, NEW.numerator_id, NEW.denominator_id, NEW.beside_id, NEW.measure_id, NEW.rate_id, NEW.own, NEW.position)); END;
 
 CREATE TRIGGER history_indicator_update AFTER UPDATE ON indicator WHEN OLD.id IS NOT NEW.id OR OLD.code IS NOT NEW.code OR OLD.name IS NOT NEW.name OR OLD.theme IS NOT NEW.theme OR OLD.definition IS NOT NEW.definition OR OLD.formula IS NOT NEW.formula OR OLD.unit IS NOT NEW.unit OR OLD.unit_text IS NOT NEW.unit_text OR OLD.good IS NOT NEW.good OR OLD.decimals IS NOT NEW.decimals OR OLD.aggregation IS NOT NEW.aggregation OR OLD.level IS NOT NEW.level OR OLD.source IS NOT NEW.source OR OLD.owner IS NOT NEW.owner OR OLD.first_period IS NOT NEW.first_period OR OLD.last_period IS NOT NEW.last_period OR OLD.ended_because IS NOT NEW.ended_because OR OLD.note IS NOT NEW.note OR OLD.components IS NOT NEW.components OR OLD.answers IS NOT NEW.answers OR OLD.parent_id IS NOT NEW.parent_id OR OLD.weight_id IS NOT NEW.weight_id OR OLD.numerator_id IS NOT NEW.numerator_id OR OLD.denominator_id IS NOT NEW.denominator_id OR OLD.beside_id IS NOT NEW.beside_id OR OLD.measure_id IS NOT NEW.measure_id OR OLD.rate_id IS NOT NEW.rate_id OR OLD.own IS NOT NEW.own OR OLD.position IS NOT NEW.position BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 4932700318579745840, NEW.id, json_array(OLD.id, OLD.code, OLD.name, OLD.theme, OLD.definition, OLD.formula, OLD.unit, OLD.unit_text, OLD.good, OLD.decimals, OLD.aggregation, OLD.level, OLD.source, OLD.owner, OLD.first_period, OLD.last_period, OLD.ended_because, OLD.note, OLD.components, OLD.answers, OLD.parent_id, OLD.weight_id, OLD.numerator_id, OLD.denominator_id, OLD.beside_id, OLD.measure_id, OLD.rate_id, OLD.own, OLD.position), json_array(NEW.id, NEW.code, NEW.name, NEW.theme, NEW.definition, NEW.formula, NEW.unit, NEW.unit_text, NEW.good, NEW.decimals, NEW.aggregation, NEW.level, NEW.source, NEW.owner, NEW.first_period, NEW.last_period, NEW.ended_because, NEW.note, NEW.components, NEW.answers, NEW.parent_id, NEW.weight_id, NEW.numerator_id, NEW.denominator_id, NEW.beside_id, NEW.measure_id, NEW.rate_id, NEW.own, NEW.position)); END;
+
+CREATE TABLE layout_decision (
+    id INTEGER NOT NULL,
+    profile_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    text TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    change_set_id INTEGER NOT NULL,
+    CONSTRAINT pk_layout_decision PRIMARY KEY (id),
+    CONSTRAINT uq_layout_decision_profile_id_kind_text UNIQUE (profile_id, kind, text),
+    CONSTRAINT fk_layout_decision_profile_id FOREIGN KEY(profile_id) REFERENCES layout_profile (id),
+    CONSTRAINT fk_layout_decision_change_set_id FOREIGN KEY(change_set_id) REFERENCES change_set (id)
+)
+ STRICT;
+
+CREATE TRIGGER history_layout_decision_delete AFTER DELETE ON layout_decision BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5099604838072641589, OLD.id, json_array(OLD.id, OLD.profile_id, OLD.kind, OLD.text, OLD.answer, OLD.change_set_id), NULL); END;
+
+CREATE TRIGGER history_layout_decision_insert AFTER INSERT ON layout_decision BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5099604838072641589, NEW.id, NULL, json_array(NEW.id, NEW.profile_id, NEW.kind, NEW.text, NEW.answer, NEW.change_set_id)); END;
+
+CREATE TRIGGER history_layout_decision_update AFTER UPDATE ON layout_decision WHEN OLD.id IS NOT NEW.id OR OLD.profile_id IS NOT NEW.profile_id OR OLD.kind IS NOT NEW.kind OR OLD.text IS NOT NEW.text OR OLD.answer IS NOT NEW.answer OR OLD.change_set_id IS NOT NEW.change_set_id BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5099604838072641589, NEW.id, json_array(OLD.id, OLD.profile_id, OLD.kind, OLD.text, OLD.answer, OLD.change_set_id), json_array(NEW.id, NEW.profile_id, NEW.kind, NEW.text, NEW.answer, NEW.change_set_id)); END;
+
+CREATE TABLE layout_profile (
+    id INTEGER NOT NULL,
+    fingerprint TEXT NOT NULL,
+    sender_id INTEGER,
+    dataset TEXT NOT NULL,
+    name TEXT NOT NULL,
+    last_used TEXT NOT NULL,
+    CONSTRAINT pk_layout_profile PRIMARY KEY (id),
+    CONSTRAINT ck_layout_profile_fingerprint CHECK (fingerprint <> ''),
+    CONSTRAINT uq_layout_profile_fingerprint_sender_id UNIQUE (fingerprint, sender_id),
+    CONSTRAINT fk_layout_profile_sender_id FOREIGN KEY(sender_id) REFERENCES area (id)
+)
+ STRICT;
+
+CREATE INDEX ix_layout_profile_sender_id ON layout_profile (sender_id);
+
+CREATE TRIGGER history_layout_profile_delete AFTER DELETE ON layout_profile BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7462289262733198533, OLD.id, json_array(OLD.id, OLD.fingerprint, OLD.sender_id, OLD.dataset, OLD.name, OLD.last_used), NULL); END;
+
+CREATE TRIGGER history_layout_profile_insert AFTER INSERT ON layout_profile BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7462289262733198533, NEW.id, NULL, json_array(NEW.id, NEW.fingerprint, NEW.sender_id, NEW.dataset, NEW.name, NEW.last_used)); END;
+
+CREATE TRIGGER history_layout_profile_update AFTER UPDATE ON layout_profile WHEN OLD.id IS NOT NEW.id OR OLD.fingerprint IS NOT NEW.fingerprint OR OLD.sender_id IS NOT NEW.sender_id OR OLD.dataset IS NOT NEW.dataset OR OLD.name IS NOT NEW.name OR OLD.last_used IS NOT NEW.last_used BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7462289262733198533, NEW.id, json_array(OLD.id, OLD.fingerprint, OLD.sender_id, OLD.dataset, OLD.name, OLD.last_used), json_array(NEW.id, NEW.fingerprint, NEW.sender_id, NEW.dataset, NEW.name, NEW.last_used)); END;
 
 CREATE TABLE locked_period (
     id INTEGER NOT NULL,
@@ -1480,3 +1586,23 @@ CREATE TRIGGER history_target_delete AFTER DELETE ON target BEGIN INSERT INTO ro
 CREATE TRIGGER history_target_insert AFTER INSERT ON target BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6746063507466165583, NEW.id, NULL, json_array(NEW.id, NEW.measure_id, NEW.rate_id, NEW.indicator_id, NEW.area_id, NEW.kind, NEW.level, NEW.variant, NEW.period, NEW.until_period, NEW.operator, NEW.value, NEW.upper, NEW.relative_to, NEW.qualifier, NEW.effective_from, NEW.withdrawn, NEW.stated_change, NEW.printed, NEW.decided_on, NEW.decision, NEW.quote, NEW.source)); END;
 
 CREATE TRIGGER history_target_update AFTER UPDATE ON target WHEN OLD.id IS NOT NEW.id OR OLD.measure_id IS NOT NEW.measure_id OR OLD.rate_id IS NOT NEW.rate_id OR OLD.indicator_id IS NOT NEW.indicator_id OR OLD.area_id IS NOT NEW.area_id OR OLD.kind IS NOT NEW.kind OR OLD.level IS NOT NEW.level OR OLD.variant IS NOT NEW.variant OR OLD.period IS NOT NEW.period OR OLD.until_period IS NOT NEW.until_period OR OLD.operator IS NOT NEW.operator OR OLD.value IS NOT NEW.value OR OLD.upper IS NOT NEW.upper OR OLD.relative_to IS NOT NEW.relative_to OR OLD.qualifier IS NOT NEW.qualifier OR OLD.effective_from IS NOT NEW.effective_from OR OLD.withdrawn IS NOT NEW.withdrawn OR OLD.stated_change IS NOT NEW.stated_change OR OLD.printed IS NOT NEW.printed OR OLD.decided_on IS NOT NEW.decided_on OR OLD.decision IS NOT NEW.decision OR OLD.quote IS NOT NEW.quote OR OLD.source IS NOT NEW.source BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6746063507466165583, NEW.id, json_array(OLD.id, OLD.measure_id, OLD.rate_id, OLD.indicator_id, OLD.area_id, OLD.kind, OLD.level, OLD.variant, OLD.period, OLD.until_period, OLD.operator, OLD.value, OLD.upper, OLD.relative_to, OLD.qualifier, OLD.effective_from, OLD.withdrawn, OLD.stated_change, OLD.printed, OLD.decided_on, OLD.decision, OLD.quote, OLD.source), json_array(NEW.id, NEW.measure_id, NEW.rate_id, NEW.indicator_id, NEW.area_id, NEW.kind, NEW.level, NEW.variant, NEW.period, NEW.until_period, NEW.operator, NEW.value, NEW.upper, NEW.relative_to, NEW.qualifier, NEW.effective_from, NEW.withdrawn, NEW.stated_change, NEW.printed, NEW.decided_on, NEW.decision, NEW.quote, NEW.source)); END;
+
+CREATE TABLE unusual_value (
+    id INTEGER NOT NULL,
+    observation_id INTEGER NOT NULL,
+    value INTEGER NOT NULL,
+    sentence TEXT NOT NULL,
+    explanation TEXT NOT NULL,
+    change_set_id INTEGER,
+    CONSTRAINT pk_unusual_value PRIMARY KEY (id),
+    CONSTRAINT uq_unusual_value_observation_id UNIQUE (observation_id),
+    CONSTRAINT fk_unusual_value_observation_id FOREIGN KEY(observation_id) REFERENCES observation (id),
+    CONSTRAINT fk_unusual_value_change_set_id FOREIGN KEY(change_set_id) REFERENCES change_set (id)
+)
+ STRICT;
+
+CREATE TRIGGER history_unusual_value_delete AFTER DELETE ON unusual_value BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5271677363611642185, OLD.id, json_array(OLD.id, OLD.observation_id, OLD.value, OLD.sentence, OLD.explanation, OLD.change_set_id), NULL); END;
+
+CREATE TRIGGER history_unusual_value_insert AFTER INSERT ON unusual_value BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5271677363611642185, NEW.id, NULL, json_array(NEW.id, NEW.observation_id, NEW.value, NEW.sentence, NEW.explanation, NEW.change_set_id)); END;
+
+CREATE TRIGGER history_unusual_value_update AFTER UPDATE ON unusual_value WHEN OLD.id IS NOT NEW.id OR OLD.observation_id IS NOT NEW.observation_id OR OLD.value IS NOT NEW.value OR OLD.sentence IS NOT NEW.sentence OR OLD.explanation IS NOT NEW.explanation OR OLD.change_set_id IS NOT NEW.change_set_id BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5271677363611642185, NEW.id, json_array(OLD.id, OLD.observation_id, OLD.value, OLD.sentence, OLD.explanation, OLD.change_set_id), json_array(NEW.id, NEW.observation_id, NEW.value, NEW.sentence, NEW.explanation, NEW.change_set_id)); END;

@@ -16,13 +16,17 @@ from sqlalchemy.dialects.sqlite import insert
 
 from rvs_desktop.errors import UserError
 from rvs_desktop.models import (
+    contradictions,
     deliveries,
     figures,
+    flow_rules,
     formation,
+    memory,
     period_locks,
     receipts,
     settings,
     targets,
+    unusual,
 )
 from rvs_desktop.models.base import Base, reference_id
 from rvs_desktop.models.history import ChangeSet, OpenChange, RowChange, RowLayout
@@ -33,6 +37,10 @@ from rvs_desktop.models.rounds import tables as rounds
 from rvs_desktop.store.roster_triggers import roster_triggers
 
 _NOUNS: Final = (
+    contradictions,
+    flow_rules,
+    memory,
+    unusual,
     deliveries,
     figures,
     formation,

@@ -27,6 +27,7 @@ from rvs_desktop.models.history import open_change_set
 from rvs_desktop.models.settings import REGION, SAMPLE, change_setting
 from rvs_desktop.models.targets import SeriesBreak, Target
 from rvs_desktop.models.text_keys import name_key
+from rvs_desktop.store.reference_flow_rules import load_flow_rules
 from rvs_desktop.store.reference_roster import load_rosters
 
 Row = Mapping[str, str]
@@ -57,7 +58,9 @@ def load(session: Session, region: str) -> None:
     _load_area_changes(session, _rows(folder / region / "area_changes.csv"))
     _load_aliases(session, [*_rows(folder / region / "aliases.csv"), *_rows(folder / "aliases_nl.csv")])
     _load_population(session, _rows(folder / region / "inhabitants.csv"))
-    _load_measures(session, _yaml(folder / "measures.yaml"))
+    measures = _yaml(folder / "measures.yaml")
+    _load_measures(session, measures)
+    load_flow_rules(session, measures.get("flow_rules", []))
     targets = folder / region / "targets.yaml"
     if targets.exists():
         _load_targets(session, _yaml(targets))

@@ -80,6 +80,20 @@ CREATE TABLE area_parent (
 
 CREATE INDEX ix_area_parent_parent_id ON area_parent (parent_id);
 
+CREATE TABLE area_spelling (
+    id INTEGER NOT NULL,
+    area_id INTEGER NOT NULL,
+    "key" TEXT NOT NULL,
+    text TEXT NOT NULL,
+    change_set_id INTEGER NOT NULL,
+    CONSTRAINT pk_area_spelling PRIMARY KEY (id),
+    CONSTRAINT ck_area_spelling_key CHECK (key <> ''),
+    CONSTRAINT uq_area_spelling_key UNIQUE ("key"),
+    CONSTRAINT fk_area_spelling_area_id FOREIGN KEY(area_id) REFERENCES area (id),
+    CONSTRAINT fk_area_spelling_change_set_id FOREIGN KEY(change_set_id) REFERENCES change_set (id)
+)
+ STRICT;
+
 CREATE TABLE body (
     id INTEGER NOT NULL,
     code TEXT NOT NULL,
@@ -422,6 +436,25 @@ CREATE TABLE contact_detail (
 )
  STRICT;
 
+CREATE TABLE contradiction (
+    id INTEGER NOT NULL,
+    stood_id INTEGER NOT NULL,
+    other_id INTEGER NOT NULL,
+    choice TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    change_set_id INTEGER,
+    CONSTRAINT pk_contradiction PRIMARY KEY (id),
+    CONSTRAINT ck_contradiction_choice CHECK (choice = '' OR choice = 'keep' OR choice = 'use' OR choice = 'missing' OR choice = 'agreed'),
+    CONSTRAINT ck_contradiction_two CHECK (stood_id <> other_id),
+    CONSTRAINT uq_contradiction_other_id UNIQUE (other_id),
+    CONSTRAINT fk_contradiction_stood_id FOREIGN KEY(stood_id) REFERENCES observation (id),
+    CONSTRAINT fk_contradiction_other_id FOREIGN KEY(other_id) REFERENCES observation (id),
+    CONSTRAINT fk_contradiction_change_set_id FOREIGN KEY(change_set_id) REFERENCES change_set (id)
+)
+ STRICT;
+
+CREATE INDEX ix_contradiction_stood_id ON contradiction (stood_id);
+
 CREATE TABLE dataset (
     id INTEGER NOT NULL,
     code TEXT NOT NULL,
@@ -538,6 +571,19 @@ CREATE TABLE file_setting (
 )
  STRICT;
 
+CREATE TABLE flow_rule (
+    id INTEGER NOT NULL,
+    stock_id INTEGER NOT NULL,
+    inflow_id INTEGER NOT NULL,
+    outflow_id INTEGER NOT NULL,
+    CONSTRAINT pk_flow_rule PRIMARY KEY (id),
+    CONSTRAINT uq_flow_rule_stock_id UNIQUE (stock_id),
+    CONSTRAINT fk_flow_rule_stock_id FOREIGN KEY(stock_id) REFERENCES measure (id),
+    CONSTRAINT fk_flow_rule_inflow_id FOREIGN KEY(inflow_id) REFERENCES measure (id),
+    CONSTRAINT fk_flow_rule_outflow_id FOREIGN KEY(outflow_id) REFERENCES measure (id)
+)
+ STRICT;
+
 CREATE TABLE formation_change (
     id INTEGER NOT NULL,
     area_id INTEGER NOT NULL,
@@ -624,6 +670,36 @@ CREATE TABLE indicator (
 CREATE UNIQUE INDEX uq_indicator_measure_id ON indicator (measure_id);
 
 CREATE UNIQUE INDEX uq_indicator_rate_id ON indicator (rate_id);
+
+CREATE TABLE layout_decision (
+    id INTEGER NOT NULL,
+    profile_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    text TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    change_set_id INTEGER NOT NULL,
+    CONSTRAINT pk_layout_decision PRIMARY KEY (id),
+    CONSTRAINT uq_layout_decision_profile_id_kind_text UNIQUE (profile_id, kind, text),
+    CONSTRAINT fk_layout_decision_profile_id FOREIGN KEY(profile_id) REFERENCES layout_profile (id),
+    CONSTRAINT fk_layout_decision_change_set_id FOREIGN KEY(change_set_id) REFERENCES change_set (id)
+)
+ STRICT;
+
+CREATE TABLE layout_profile (
+    id INTEGER NOT NULL,
+    fingerprint TEXT NOT NULL,
+    sender_id INTEGER,
+    dataset TEXT NOT NULL,
+    name TEXT NOT NULL,
+    last_used TEXT NOT NULL,
+    CONSTRAINT pk_layout_profile PRIMARY KEY (id),
+    CONSTRAINT ck_layout_profile_fingerprint CHECK (fingerprint <> ''),
+    CONSTRAINT uq_layout_profile_fingerprint_sender_id UNIQUE (fingerprint, sender_id),
+    CONSTRAINT fk_layout_profile_sender_id FOREIGN KEY(sender_id) REFERENCES area (id)
+)
+ STRICT;
+
+CREATE INDEX ix_layout_profile_sender_id ON layout_profile (sender_id);
 
 CREATE TABLE locked_period (
     id INTEGER NOT NULL,
@@ -1121,5 +1197,19 @@ CREATE TABLE target (
     CONSTRAINT fk_target_rate_id FOREIGN KEY(rate_id) REFERENCES rate (id),
     CONSTRAINT fk_target_indicator_id FOREIGN KEY(indicator_id) REFERENCES indicator (id),
     CONSTRAINT fk_target_area_id FOREIGN KEY(area_id) REFERENCES area (id)
+)
+ STRICT;
+
+CREATE TABLE unusual_value (
+    id INTEGER NOT NULL,
+    observation_id INTEGER NOT NULL,
+    value INTEGER NOT NULL,
+    sentence TEXT NOT NULL,
+    explanation TEXT NOT NULL,
+    change_set_id INTEGER,
+    CONSTRAINT pk_unusual_value PRIMARY KEY (id),
+    CONSTRAINT uq_unusual_value_observation_id UNIQUE (observation_id),
+    CONSTRAINT fk_unusual_value_observation_id FOREIGN KEY(observation_id) REFERENCES observation (id),
+    CONSTRAINT fk_unusual_value_change_set_id FOREIGN KEY(change_set_id) REFERENCES change_set (id)
 )
  STRICT;
