@@ -27,6 +27,7 @@ from rvs_desktop.models.history import open_change_set
 from rvs_desktop.models.settings import REGION, SAMPLE, change_setting
 from rvs_desktop.models.targets import SeriesBreak, Target
 from rvs_desktop.models.text_keys import name_key
+from rvs_desktop.store.reference_indicators import load_indicators
 from rvs_desktop.store.reference_flow_rules import load_flow_rules
 from rvs_desktop.store.reference_roster import load_rosters
 
@@ -64,6 +65,7 @@ def load(session: Session, region: str) -> None:
     targets = folder / region / "targets.yaml"
     if targets.exists():
         _load_targets(session, _yaml(targets))
+    load_indicators(session, folder / region)
     rosters = folder / region / "rosters.yaml"
     if rosters.exists():
         load_rosters(session, rosters, _yaml(rosters))
@@ -311,8 +313,10 @@ def _load_targets(session: Session, found: Mapping[str, Any]) -> None:
                 "measure_id": None if subject in rates else _measure(subject),
                 "rate_id": reference_id("rate", subject) if subject in rates else None,
                 "area_id": _area(row["area"]),
+                "kind": row.get("kind", "target"),
                 "period": str(row["period"]),
                 "operator": row["operator"],
+                "stated_change": row.get("stated_change", ""),
                 "value": str(row["value"]),
                 "decided_on": _day(str(row.get("decided_on") or "")),
                 "decision": row.get("decision") or "",
@@ -330,6 +334,7 @@ def _load_targets(session: Session, found: Mapping[str, Any]) -> None:
                 "measure_id": _measure(row["measure"]),
                 "from_period": str(row["from_period"]),
                 "reason": row["reason"],
+                "source": row.get("source", ""),
             }
             for row in found.get("series_breaks", [])
         ],

@@ -646,6 +646,7 @@ CREATE TABLE indicator (
     beside_id INTEGER,
     measure_id INTEGER,
     rate_id INTEGER,
+    persons INTEGER NOT NULL,
     own INTEGER NOT NULL,
     position INTEGER NOT NULL,
     CONSTRAINT pk_indicator PRIMARY KEY (id),

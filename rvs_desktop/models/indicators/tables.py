@@ -99,6 +99,7 @@ class Indicator(Base):
     beside_id: Mapped[int | None] = reference("indicator.id")
     measure_id: Mapped[int | None] = reference("measure.id")
     rate_id: Mapped[int | None] = reference("rate.id")
+    persons: Mapped[bool] = mapped_column(Flag, default=False)
     own: Mapped[bool] = mapped_column(Flag, default=False)
     position: Mapped[int] = mapped_column(default=0)
 
