@@ -16,8 +16,9 @@ from rvs_desktop.models.rounds import editing
 from rvs_desktop.models.rounds.reading import contacts
 from rvs_desktop.models.rounds.tables import Reminder
 from rvs_desktop.store.database import Database
+from rvs_desktop.ui.dialogs.form import DatedReason
 from rvs_desktop.ui.pages import _rounds_reading, _rounds_steps
-from rvs_desktop.ui.pages._rounds_dialogs import Contacts, DatedReason, DueDate, Exempt, OpenRound
+from rvs_desktop.ui.pages._rounds_dialogs import Contacts, DueDate, Exempt, OpenRound
 from rvs_desktop.ui.pages._rounds_reminders import Reminders
 from rvs_desktop.ui.pages.deliveries import DeliveriesPage
 from rvs_desktop.ui.tables.cells import Cell, text_of

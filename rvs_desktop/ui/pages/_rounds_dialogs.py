@@ -7,11 +7,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from rvs_desktop.periods import Period, PeriodKind
-from rvs_desktop.ui import theme, widgets
-from rvs_desktop.ui.dialogs.sheet import Sheet
+from rvs_desktop.ui import widgets
+from rvs_desktop.ui.dialogs.form import DatedReason, Form, date_edit, day_of
 
 if TYPE_CHECKING:
     from rvs_desktop.models.rounds.reading import DatasetRef
@@ -20,44 +20,7 @@ _PERIODS = 8
 """Periods of a kind that are offered, the last that ended first."""
 
 
-def _date_edit(day: date, name: str) -> QDateEdit:
-    made = QDateEdit(QDate(day.year, day.month, day.day))
-    made.setDisplayFormat("d-M-yyyy")
-    made.setCalendarPopup(True)
-    made.setMinimumHeight(theme.current().px(30))
-    made.setAccessibleName(name)
-    return made
-
-
-def _day(field: QDateEdit) -> date:
-    found = field.date()
-    return date(found.year(), found.month(), found.day())
-
-
-class _Form(Sheet):
-    """A dialog with fields under each other, cancel and one verb."""
-
-    def __init__(self, title: str, text: str, action: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, parent)
-        self.setMinimumWidth(theme.current().px(440))
-        if text:
-            self.content.addWidget(widgets.label(text, tone="muted", wrap=True))
-        cancel = self.add_button(self.tr("Annuleren"))
-        cancel.clicked.connect(self.reject)
-        self.action: QPushButton = self.add_button(action, "primary", default=True)
-        self.action.clicked.connect(self.accept)
-
-    def add_field(self, name: str, field: QWidget) -> QLabel:
-        """Add a field with its label above it."""
-        caption = widgets.label(name, "bodyStrong")
-        caption.setBuddy(field)
-        field.setAccessibleName(name)
-        self.content.addWidget(caption)
-        self.content.addWidget(field)
-        return caption
-
-
-class OpenRound(_Form):
+class OpenRound(Form):
     """Asks which dataset, for which period and by when."""
 
     def __init__(
@@ -82,7 +45,7 @@ class OpenRound(_Form):
         for one in self._datasets:
             self.dataset.addItem(one.name)
         self.period = QComboBox()
-        self.due = _date_edit(now, self.tr("Uiterste datum"))
+        self.due = date_edit(now, self.tr("Uiterste datum"))
         self.add_field(self.tr("Wat"), self.dataset)
         self.add_field(self.tr("Periode"), self.period)
         self.add_field(self.tr("Uiterste datum"), self.due)
@@ -98,7 +61,7 @@ class OpenRound(_Form):
         return (
             self._datasets[self.dataset.currentIndex()],
             Period.parse(str(self.period.currentData())),
-            _day(self.due),
+            day_of(self.due),
         )
 
     def _offer_periods(self) -> None:
@@ -133,51 +96,19 @@ class OpenRound(_Form):
         self.due.setDate(QDate(day.year, day.month, day.day))
 
 
-class DatedReason(_Form):
-    """Asks for a day, a reason, or both: an extension, a day of receipt, a reopening."""
-
-    def __init__(
-        self,
-        title: str,
-        text: str,
-        action: str,
-        day: date | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(title, text, action, parent)
-        self.day: QDateEdit | None = None
-        if day is not None:
-            self.day = _date_edit(day, self.tr("Datum"))
-            self.add_field(self.tr("Datum"), self.day)
-        self.reason = QLineEdit()
-        self.reason.setPlaceholderText(self.tr("In één zin, zonder namen van personen"))
-        self.add_field(self.tr("Reden"), self.reason)
-        self.reason.textChanged.connect(self._allow)
-        self.reason.setFocus()
-        self._allow()
-
-    @property
-    def values(self) -> tuple[date, str]:
-        """The day (any, when none was asked) and the reason."""
-        return _day(self.day) if self.day is not None else date.min, self.reason.text().strip()
-
-    def _allow(self) -> None:
-        self.action.setEnabled(bool(self.reason.text().strip()))
-
-
-class DueDate(_Form):
+class DueDate(Form):
     """Asks for another due date of a round."""
 
     def __init__(self, title: str, text: str, day: date, parent: QWidget | None = None) -> None:
         super().__init__(title, text, "", parent)
         self.action.setText(self.tr("Datum wijzigen"))
-        self.day = _date_edit(day, self.tr("Uiterste datum"))
+        self.day = date_edit(day, self.tr("Uiterste datum"))
         self.add_field(self.tr("Uiterste datum"), self.day)
 
     @property
     def value(self) -> date:
         """The chosen day."""
-        return _day(self.day)
+        return day_of(self.day)
 
 
 class Exempt(DatedReason):
@@ -209,7 +140,7 @@ class Exempt(DatedReason):
         return Period.parse(key) if key else None
 
 
-class Contacts(_Form):
+class Contacts(Form):
     """Asks for the work address and the name of the contact of an area."""
 
     def __init__(self, area: str, known: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from rvs_desktop import paths
 from rvs_desktop.formats import format_count, format_date
 from rvs_desktop.ui.ask import Choice, Question
-from rvs_desktop.ui.pages._rounds_dialogs import Contacts, DatedReason, DueDate, Exempt, OpenRound
+from rvs_desktop.ui.dialogs.form import DatedReason
+from rvs_desktop.ui.pages._rounds_dialogs import Contacts, DueDate, Exempt, OpenRound
 from rvs_desktop.ui.pages._rounds_reading import Fixing, MakeSheets, in_area, today
 from rvs_desktop.ui.pages._rounds_reminders import Reminders, WriteDraft
 from rvs_desktop.ui.pages._rounds_table import column_key

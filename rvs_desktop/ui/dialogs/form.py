@@ -1,0 +1,93 @@
+"""Dialogs that ask: fields under each other, one verb, cancel, and a line for what cannot be done yet."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QDateEdit, QLabel, QLineEdit, QPushButton, QWidget
+
+from rvs_desktop.errors import UserError
+from rvs_desktop.ui import theme, widgets
+from rvs_desktop.ui.dialogs.sheet import Sheet
+from rvs_desktop.ui.message_bar import announce
+
+
+def date_edit(day: date, name: str) -> QDateEdit:
+    """Return a field for a day, with a calendar."""
+    made = QDateEdit(QDate(day.year, day.month, day.day))
+    made.setDisplayFormat("d-M-yyyy")
+    made.setCalendarPopup(True)
+    made.setMinimumHeight(theme.current().px(30))
+    made.setAccessibleName(name)
+    return made
+
+
+def day_of(field: QDateEdit) -> date:
+    """Return the day in a field."""
+    found = field.date()
+    return date(found.year(), found.month(), found.day())
+
+
+class Form(Sheet):
+    """A dialog with fields under each other, cancel and one verb."""
+
+    def __init__(self, title: str, text: str, action: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, parent)
+        self.setMinimumWidth(theme.current().px(440))
+        self._refusal: QLabel | None = None
+        if text:
+            self.content.addWidget(widgets.label(text, tone="muted", wrap=True))
+        cancel = self.add_button(self.tr("Annuleren"))
+        cancel.clicked.connect(self.reject)
+        self.action: QPushButton = self.add_button(action, "primary", default=True)
+        self.action.clicked.connect(self.accept)
+
+    def add_field(self, name: str, field: QWidget) -> QLabel:
+        """Add a field with its label above it."""
+        caption = widgets.label(name, "bodyStrong")
+        caption.setBuddy(field)
+        field.setAccessibleName(name)
+        self.content.addWidget(caption)
+        self.content.addWidget(field)
+        return caption
+
+    def refuse(self, error: UserError) -> None:
+        """Say under the fields why it cannot be done; the dialog stays open with what was filled in."""
+        if self._refusal is None:
+            self._refusal = widgets.label("", tone="bad", wrap=True)
+            self.content.addWidget(self._refusal)
+        self._refusal.setText(str(error))
+        announce(self, str(error))
+
+
+class DatedReason(Form):
+    """Asks for a day, a reason, or both: an extension, a day of receipt, a reopening."""
+
+    def __init__(
+        self,
+        title: str,
+        text: str,
+        action: str,
+        day: date | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(title, text, action, parent)
+        self.day: QDateEdit | None = None
+        if day is not None:
+            self.day = date_edit(day, self.tr("Datum"))
+            self.add_field(self.tr("Datum"), self.day)
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText(self.tr("In één zin, zonder namen van personen"))
+        self.add_field(self.tr("Reden"), self.reason)
+        self.reason.textChanged.connect(self._allow)
+        self.reason.setFocus()
+        self._allow()
+
+    @property
+    def values(self) -> tuple[date, str]:
+        """The day (any, when none was asked) and the reason."""
+        return day_of(self.day) if self.day is not None else date.min, self.reason.text().strip()
+
+    def _allow(self) -> None:
+        self.action.setEnabled(bool(self.reason.text().strip()))
