@@ -45,17 +45,18 @@ CREATE TABLE area_change (
     effective_date TEXT NOT NULL,
     label TEXT NOT NULL,
     note TEXT NOT NULL,
+    police_date TEXT,
     CONSTRAINT pk_area_change PRIMARY KEY (id),
-    CONSTRAINT ck_area_change_kind CHECK (kind IN ('merge', 'split', 'rename', 'transfer')),
+    CONSTRAINT ck_area_change_kind CHECK (kind IN ('merge', 'split', 'rename', 'transfer', 'end')),
     CONSTRAINT uq_area_change_label_effective_date UNIQUE (label, effective_date)
 )
  STRICT;
 
-CREATE TRIGGER history_area_change_delete AFTER DELETE ON area_change BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5945585151835626662, OLD.id, json_array(OLD.id, OLD.kind, OLD.effective_date, OLD.label, OLD.note), NULL); END;
+CREATE TRIGGER history_area_change_delete AFTER DELETE ON area_change BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7653766870423058429, OLD.id, json_array(OLD.id, OLD.kind, OLD.effective_date, OLD.label, OLD.note, OLD.police_date), NULL); END;
 
-CREATE TRIGGER history_area_change_insert AFTER INSERT ON area_change BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5945585151835626662, NEW.id, NULL, json_array(NEW.id, NEW.kind, NEW.effective_date, NEW.label, NEW.note)); END;
+CREATE TRIGGER history_area_change_insert AFTER INSERT ON area_change BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7653766870423058429, NEW.id, NULL, json_array(NEW.id, NEW.kind, NEW.effective_date, NEW.label, NEW.note, NEW.police_date)); END;
 
-CREATE TRIGGER history_area_change_update AFTER UPDATE ON area_change WHEN OLD.id IS NOT NEW.id OR OLD.kind IS NOT NEW.kind OR OLD.effective_date IS NOT NEW.effective_date OR OLD.label IS NOT NEW.label OR OLD.note IS NOT NEW.note BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5945585151835626662, NEW.id, json_array(OLD.id, OLD.kind, OLD.effective_date, OLD.label, OLD.note), json_array(NEW.id, NEW.kind, NEW.effective_date, NEW.label, NEW.note)); END;
+CREATE TRIGGER history_area_change_update AFTER UPDATE ON area_change WHEN OLD.id IS NOT NEW.id OR OLD.kind IS NOT NEW.kind OR OLD.effective_date IS NOT NEW.effective_date OR OLD.label IS NOT NEW.label OR OLD.note IS NOT NEW.note OR OLD.police_date IS NOT NEW.police_date BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7653766870423058429, NEW.id, json_array(OLD.id, OLD.kind, OLD.effective_date, OLD.label, OLD.note, OLD.police_date), json_array(NEW.id, NEW.kind, NEW.effective_date, NEW.label, NEW.note, NEW.police_date)); END;
 
 CREATE TABLE area_change_part (
     id INTEGER NOT NULL,
@@ -95,6 +96,23 @@ CREATE TRIGGER history_area_contact_delete AFTER DELETE ON area_contact BEGIN IN
 CREATE TRIGGER history_area_contact_insert AFTER INSERT ON area_contact BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5304560783227106677, NEW.id, NULL, json_array(NEW.id, NEW.area_id, NEW.email, NEW.name)); END;
 
 CREATE TRIGGER history_area_contact_update AFTER UPDATE ON area_contact WHEN OLD.id IS NOT NEW.id OR OLD.area_id IS NOT NEW.area_id OR OLD.email IS NOT NEW.email OR OLD.name IS NOT NEW.name BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5304560783227106677, NEW.id, json_array(OLD.id, OLD.area_id, OLD.email, OLD.name), json_array(NEW.id, NEW.area_id, NEW.email, NEW.name)); END;
+
+CREATE TABLE area_name (
+    id INTEGER NOT NULL,
+    area_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    valid_to TEXT NOT NULL,
+    CONSTRAINT pk_area_name PRIMARY KEY (id),
+    CONSTRAINT uq_area_name_area_id_valid_to UNIQUE (area_id, valid_to),
+    CONSTRAINT fk_area_name_area_id FOREIGN KEY(area_id) REFERENCES area (id)
+)
+ STRICT;
+
+CREATE TRIGGER history_area_name_delete AFTER DELETE ON area_name BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 9006167262176198384, OLD.id, json_array(OLD.id, OLD.area_id, OLD.name, OLD.valid_to), NULL); END;
+
+CREATE TRIGGER history_area_name_insert AFTER INSERT ON area_name BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 9006167262176198384, NEW.id, NULL, json_array(NEW.id, NEW.area_id, NEW.name, NEW.valid_to)); END;
+
+CREATE TRIGGER history_area_name_update AFTER UPDATE ON area_name WHEN OLD.id IS NOT NEW.id OR OLD.area_id IS NOT NEW.area_id OR OLD.name IS NOT NEW.name OR OLD.valid_to IS NOT NEW.valid_to BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 9006167262176198384, NEW.id, json_array(OLD.id, OLD.area_id, OLD.name, OLD.valid_to), json_array(NEW.id, NEW.area_id, NEW.name, NEW.valid_to)); END;
 
 CREATE TABLE area_parent (
     id INTEGER NOT NULL,
@@ -234,6 +252,8 @@ CREATE TABLE budget (
 )
  STRICT;
 
+CREATE TRIGGER budget_fixed_update BEFORE UPDATE ON budget WHEN OLD.status = 'fixed' AND NEW.status = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
 CREATE TRIGGER history_budget_delete AFTER DELETE ON budget BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6524512034323997357, OLD.id, json_array(OLD.id, OLD.body_id, OLD.year, OLD.name, OLD.status, OLD.sides, OLD.note, OLD.source), NULL); END;
 
 CREATE TRIGGER history_budget_insert AFTER INSERT ON budget BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6524512034323997357, NEW.id, NULL, json_array(NEW.id, NEW.body_id, NEW.year, NEW.name, NEW.status, NEW.sides, NEW.note, NEW.source)); END;
@@ -286,6 +306,16 @@ CREATE INDEX ix_budget_actual_budget_id_line_id ON budget_actual (budget_id, lin
 
 CREATE INDEX ix_budget_actual_line_id ON budget_actual (line_id);
 
+CREATE TRIGGER budget_actual_fixed_delete BEFORE DELETE ON budget_actual WHEN (SELECT status FROM budget WHERE id = OLD.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER budget_actual_fixed_insert BEFORE INSERT ON budget_actual WHEN (SELECT status FROM budget WHERE id = NEW.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER budget_actual_fixed_update BEFORE UPDATE ON budget_actual WHEN (SELECT status FROM budget WHERE id = OLD.budget_id) = 'fixed' OR (SELECT status FROM budget WHERE id = NEW.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER budget_actual_line_insert BEFORE INSERT ON budget_actual WHEN (SELECT budget_id FROM budget_line WHERE id = NEW.line_id) <> NEW.budget_id BEGIN SELECT RAISE(ABORT, 'line of another budget'); END;
+
+CREATE TRIGGER budget_actual_line_update BEFORE UPDATE ON budget_actual WHEN (SELECT budget_id FROM budget_line WHERE id = NEW.line_id) <> NEW.budget_id BEGIN SELECT RAISE(ABORT, 'line of another budget'); END;
+
 CREATE TRIGGER history_budget_actual_delete AFTER DELETE ON budget_actual BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5656623446751905269, OLD.id, json_array(OLD.id, OLD.budget_id, OLD.line_id, OLD.booked_on, OLD.cents, OLD.document, OLD.description, OLD.other_year_reason, OLD.account, OLD.entry_key, OLD.delivery_id, OLD.sheet, OLD.cell), NULL); END;
 
 CREATE TRIGGER history_budget_actual_insert AFTER INSERT ON budget_actual BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5656623446751905269, NEW.id, NULL, json_array(NEW.id, NEW.budget_id, NEW.line_id, NEW.booked_on, NEW.cents, NEW.document, NEW.description, NEW.other_year_reason, NEW.account, NEW.entry_key, NEW.delivery_id, NEW.sheet, NEW.cell)); END;
@@ -313,6 +343,12 @@ CREATE TABLE budget_amendment (
 )
  STRICT;
 
+CREATE TRIGGER budget_amendment_fixed_delete BEFORE DELETE ON budget_amendment WHEN (SELECT status FROM budget WHERE id = OLD.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER budget_amendment_fixed_insert BEFORE INSERT ON budget_amendment WHEN (SELECT status FROM budget WHERE id = NEW.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER budget_amendment_fixed_update BEFORE UPDATE ON budget_amendment WHEN (SELECT status FROM budget WHERE id = OLD.budget_id) = 'fixed' OR (SELECT status FROM budget WHERE id = NEW.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
 CREATE TRIGGER history_budget_amendment_delete AFTER DELETE ON budget_amendment BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7989790242009782955, OLD.id, json_array(OLD.id, OLD.budget_id, OLD.number, OLD.title, OLD.status, OLD.decided_on, OLD.decision, OLD.cover, OLD.withdrawn_on, OLD.withdrawn_reason), NULL); END;
 
 CREATE TRIGGER history_budget_amendment_insert AFTER INSERT ON budget_amendment BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7989790242009782955, NEW.id, NULL, json_array(NEW.id, NEW.budget_id, NEW.number, NEW.title, NEW.status, NEW.decided_on, NEW.decision, NEW.cover, NEW.withdrawn_on, NEW.withdrawn_reason)); END;
@@ -337,6 +373,16 @@ CREATE TABLE budget_amendment_line (
 CREATE INDEX ix_budget_amendment_line_budget_id ON budget_amendment_line (budget_id);
 
 CREATE INDEX ix_budget_amendment_line_line_id ON budget_amendment_line (line_id);
+
+CREATE TRIGGER budget_amendment_line_fixed_delete BEFORE DELETE ON budget_amendment_line WHEN (SELECT status FROM budget WHERE id = OLD.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER budget_amendment_line_fixed_insert BEFORE INSERT ON budget_amendment_line WHEN (SELECT status FROM budget WHERE id = NEW.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER budget_amendment_line_fixed_update BEFORE UPDATE ON budget_amendment_line WHEN (SELECT status FROM budget WHERE id = OLD.budget_id) = 'fixed' OR (SELECT status FROM budget WHERE id = NEW.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER budget_amendment_line_line_insert BEFORE INSERT ON budget_amendment_line WHEN (SELECT budget_id FROM budget_line WHERE id = NEW.line_id) <> NEW.budget_id BEGIN SELECT RAISE(ABORT, 'line of another budget'); END;
+
+CREATE TRIGGER budget_amendment_line_line_update BEFORE UPDATE ON budget_amendment_line WHEN (SELECT budget_id FROM budget_line WHERE id = NEW.line_id) <> NEW.budget_id BEGIN SELECT RAISE(ABORT, 'line of another budget'); END;
 
 CREATE TRIGGER history_budget_amendment_line_delete AFTER DELETE ON budget_amendment_line BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7232745412614234760, OLD.id, json_array(OLD.id, OLD.budget_id, OLD.amendment_id, OLD.line_id, OLD.cents), NULL); END;
 
@@ -375,11 +421,68 @@ CREATE TABLE budget_footnote (
 
 CREATE INDEX ix_budget_footnote_budget_id ON budget_footnote (budget_id);
 
+CREATE TRIGGER budget_footnote_fixed_delete BEFORE DELETE ON budget_footnote WHEN (SELECT status FROM budget WHERE id = OLD.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER budget_footnote_fixed_insert BEFORE INSERT ON budget_footnote WHEN (SELECT status FROM budget WHERE id = NEW.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER budget_footnote_fixed_update BEFORE UPDATE ON budget_footnote WHEN (SELECT status FROM budget WHERE id = OLD.budget_id) = 'fixed' OR (SELECT status FROM budget WHERE id = NEW.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
 CREATE TRIGGER history_budget_footnote_delete AFTER DELETE ON budget_footnote BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7359676303892642225, OLD.id, json_array(OLD.id, OLD.budget_id, OLD.mark, OLD.text, OLD.source), NULL); END;
 
 CREATE TRIGGER history_budget_footnote_insert AFTER INSERT ON budget_footnote BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7359676303892642225, NEW.id, NULL, json_array(NEW.id, NEW.budget_id, NEW.mark, NEW.text, NEW.source)); END;
 
 CREATE TRIGGER history_budget_footnote_update AFTER UPDATE ON budget_footnote WHEN OLD.id IS NOT NEW.id OR OLD.budget_id IS NOT NEW.budget_id OR OLD.mark IS NOT NEW.mark OR OLD.text IS NOT NEW.text OR OLD.source IS NOT NEW.source BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7359676303892642225, NEW.id, json_array(OLD.id, OLD.budget_id, OLD.mark, OLD.text, OLD.source), json_array(NEW.id, NEW.budget_id, NEW.mark, NEW.text, NEW.source)); END;
+
+CREATE TABLE budget_grant (
+    id INTEGER NOT NULL,
+    body_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    grantor TEXT NOT NULL,
+    from_year INTEGER NOT NULL,
+    until_year INTEGER,
+    awarded_cents INTEGER,
+    decision TEXT NOT NULL,
+    note TEXT NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_budget_grant PRIMARY KEY (id),
+    CONSTRAINT ck_budget_grant_awarded_cents CHECK (awarded_cents BETWEEN -10000000000000 AND 10000000000000),
+    CONSTRAINT ck_budget_grant_order CHECK (from_year <= until_year),
+    CONSTRAINT uq_budget_grant_body_id_name_from_year UNIQUE (body_id, name, from_year),
+    CONSTRAINT fk_budget_grant_body_id FOREIGN KEY(body_id) REFERENCES budget_body (id)
+)
+ STRICT;
+
+CREATE TRIGGER history_budget_grant_delete AFTER DELETE ON budget_grant BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5863872034572461514, OLD.id, json_array(OLD.id, OLD.body_id, OLD.name, OLD.grantor, OLD.from_year, OLD.until_year, OLD.awarded_cents, OLD.decision, OLD.note, OLD.source), NULL); END;
+
+CREATE TRIGGER history_budget_grant_insert AFTER INSERT ON budget_grant BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5863872034572461514, NEW.id, NULL, json_array(NEW.id, NEW.body_id, NEW.name, NEW.grantor, NEW.from_year, NEW.until_year, NEW.awarded_cents, NEW.decision, NEW.note, NEW.source)); END;
+
+CREATE TRIGGER history_budget_grant_update AFTER UPDATE ON budget_grant WHEN OLD.id IS NOT NEW.id OR OLD.body_id IS NOT NEW.body_id OR OLD.name IS NOT NEW.name OR OLD.grantor IS NOT NEW.grantor OR OLD.from_year IS NOT NEW.from_year OR OLD.until_year IS NOT NEW.until_year OR OLD.awarded_cents IS NOT NEW.awarded_cents OR OLD.decision IS NOT NEW.decision OR OLD.note IS NOT NEW.note OR OLD.source IS NOT NEW.source BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5863872034572461514, NEW.id, json_array(OLD.id, OLD.body_id, OLD.name, OLD.grantor, OLD.from_year, OLD.until_year, OLD.awarded_cents, OLD.decision, OLD.note, OLD.source), json_array(NEW.id, NEW.body_id, NEW.name, NEW.grantor, NEW.from_year, NEW.until_year, NEW.awarded_cents, NEW.decision, NEW.note, NEW.source)); END;
+
+CREATE TABLE budget_grant_entry (
+    id INTEGER NOT NULL,
+    grant_id INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    cents INTEGER NOT NULL,
+    certainty TEXT NOT NULL,
+    budget_id INTEGER,
+    note TEXT NOT NULL,
+    CONSTRAINT pk_budget_grant_entry PRIMARY KEY (id),
+    CONSTRAINT ck_budget_grant_entry_kind CHECK (kind = 'received' OR kind = 'spent' OR kind = 'repaid'),
+    CONSTRAINT ck_budget_grant_entry_certainty CHECK (certainty = 'estimated' OR certainty = 'final'),
+    CONSTRAINT ck_budget_grant_entry_cents CHECK (cents BETWEEN 0 AND 10000000000000),
+    CONSTRAINT fk_budget_grant_entry_grant_id FOREIGN KEY(grant_id) REFERENCES budget_grant (id),
+    CONSTRAINT fk_budget_grant_entry_budget_id FOREIGN KEY(budget_id) REFERENCES budget (id)
+)
+ STRICT;
+
+CREATE INDEX ix_budget_grant_entry_grant_id ON budget_grant_entry (grant_id);
+
+CREATE TRIGGER history_budget_grant_entry_delete AFTER DELETE ON budget_grant_entry BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6808162954831391103, OLD.id, json_array(OLD.id, OLD.grant_id, OLD.year, OLD.kind, OLD.cents, OLD.certainty, OLD.budget_id, OLD.note), NULL); END;
+
+CREATE TRIGGER history_budget_grant_entry_insert AFTER INSERT ON budget_grant_entry BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6808162954831391103, NEW.id, NULL, json_array(NEW.id, NEW.grant_id, NEW.year, NEW.kind, NEW.cents, NEW.certainty, NEW.budget_id, NEW.note)); END;
+
+CREATE TRIGGER history_budget_grant_entry_update AFTER UPDATE ON budget_grant_entry WHEN OLD.id IS NOT NEW.id OR OLD.grant_id IS NOT NEW.grant_id OR OLD.year IS NOT NEW.year OR OLD.kind IS NOT NEW.kind OR OLD.cents IS NOT NEW.cents OR OLD.certainty IS NOT NEW.certainty OR OLD.budget_id IS NOT NEW.budget_id OR OLD.note IS NOT NEW.note BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6808162954831391103, NEW.id, json_array(OLD.id, OLD.grant_id, OLD.year, OLD.kind, OLD.cents, OLD.certainty, OLD.budget_id, OLD.note), json_array(NEW.id, NEW.grant_id, NEW.year, NEW.kind, NEW.cents, NEW.certainty, NEW.budget_id, NEW.note)); END;
 
 CREATE TABLE budget_line (
     id INTEGER NOT NULL,
@@ -417,6 +520,12 @@ CREATE TABLE budget_line (
 
 CREATE INDEX ix_budget_line_budget_id ON budget_line (budget_id);
 
+CREATE TRIGGER budget_line_fixed_delete BEFORE DELETE ON budget_line WHEN (SELECT status FROM budget WHERE id = OLD.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER budget_line_fixed_insert BEFORE INSERT ON budget_line WHEN (SELECT status FROM budget WHERE id = NEW.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER budget_line_fixed_update BEFORE UPDATE ON budget_line WHEN (SELECT status FROM budget WHERE id = OLD.budget_id) = 'fixed' OR (SELECT status FROM budget WHERE id = NEW.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
 CREATE TRIGGER history_budget_line_delete AFTER DELETE ON budget_line BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6577967787631732140, OLD.id, json_array(OLD.id, OLD.budget_id, OLD.side, OLD.place, OLD.group_label, OLD.label, OLD.series, OLD.cents, OLD.text_state, OLD.pro_memorie, OLD.in_total, OLD.fte_thousandths, OLD.in_kind_cents, OLD.estimated, OLD.rounded_to, OLD.payer, OLD.marks, OLD.forecast_cents, OLD.explanation, OLD.note, OLD.printed, OLD.source), NULL); END;
 
 CREATE TRIGGER history_budget_line_insert AFTER INSERT ON budget_line BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6577967787631732140, NEW.id, NULL, json_array(NEW.id, NEW.budget_id, NEW.side, NEW.place, NEW.group_label, NEW.label, NEW.series, NEW.cents, NEW.text_state, NEW.pro_memorie, NEW.in_total, NEW.fte_thousandths, NEW.in_kind_cents, NEW.estimated, NEW.rounded_to, NEW.payer, NEW.marks, NEW.forecast_cents, NEW.explanation, NEW.note, NEW.printed, NEW.source)); END;
@@ -441,6 +550,16 @@ CREATE TABLE budget_line_part (
  STRICT;
 
 CREATE INDEX ix_budget_line_part_line_id ON budget_line_part (line_id);
+
+CREATE TRIGGER budget_line_part_fixed_delete BEFORE DELETE ON budget_line_part WHEN (SELECT status FROM budget WHERE id = OLD.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER budget_line_part_fixed_insert BEFORE INSERT ON budget_line_part WHEN (SELECT status FROM budget WHERE id = NEW.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER budget_line_part_fixed_update BEFORE UPDATE ON budget_line_part WHEN (SELECT status FROM budget WHERE id = OLD.budget_id) = 'fixed' OR (SELECT status FROM budget WHERE id = NEW.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER budget_line_part_line_insert BEFORE INSERT ON budget_line_part WHEN (SELECT budget_id FROM budget_line WHERE id = NEW.line_id) <> NEW.budget_id BEGIN SELECT RAISE(ABORT, 'line of another budget'); END;
+
+CREATE TRIGGER budget_line_part_line_update BEFORE UPDATE ON budget_line_part WHEN (SELECT budget_id FROM budget_line WHERE id = NEW.line_id) <> NEW.budget_id BEGIN SELECT RAISE(ABORT, 'line of another budget'); END;
 
 CREATE TRIGGER history_budget_line_part_delete AFTER DELETE ON budget_line_part BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8579292391806230447, OLD.id, json_array(OLD.id, OLD.budget_id, OLD.line_id, OLD.label, OLD.cents, OLD.in_total, OLD.derived, OLD.note, OLD.source), NULL); END;
 
@@ -487,11 +606,88 @@ CREATE TABLE budget_total (
 )
  STRICT;
 
+CREATE TRIGGER budget_total_fixed_delete BEFORE DELETE ON budget_total WHEN (SELECT status FROM budget WHERE id = OLD.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER budget_total_fixed_insert BEFORE INSERT ON budget_total WHEN (SELECT status FROM budget WHERE id = NEW.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER budget_total_fixed_update BEFORE UPDATE ON budget_total WHEN (SELECT status FROM budget WHERE id = OLD.budget_id) = 'fixed' OR (SELECT status FROM budget WHERE id = NEW.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
 CREATE TRIGGER history_budget_total_delete AFTER DELETE ON budget_total BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8769142697434029112, OLD.id, json_array(OLD.id, OLD.budget_id, OLD.side, OLD.label, OLD.cents, OLD.printed, OLD.source), NULL); END;
 
 CREATE TRIGGER history_budget_total_insert AFTER INSERT ON budget_total BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8769142697434029112, NEW.id, NULL, json_array(NEW.id, NEW.budget_id, NEW.side, NEW.label, NEW.cents, NEW.printed, NEW.source)); END;
 
 CREATE TRIGGER history_budget_total_update AFTER UPDATE ON budget_total WHEN OLD.id IS NOT NEW.id OR OLD.budget_id IS NOT NEW.budget_id OR OLD.side IS NOT NEW.side OR OLD.label IS NOT NEW.label OR OLD.cents IS NOT NEW.cents OR OLD.printed IS NOT NEW.printed OR OLD.source IS NOT NEW.source BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8769142697434029112, NEW.id, json_array(OLD.id, OLD.budget_id, OLD.side, OLD.label, OLD.cents, OLD.printed, OLD.source), json_array(NEW.id, NEW.budget_id, NEW.side, NEW.label, NEW.cents, NEW.printed, NEW.source)); END;
+
+CREATE TABLE carry_over (
+    id INTEGER NOT NULL,
+    from_budget_id INTEGER NOT NULL,
+    to_budget_id INTEGER NOT NULL,
+    grant_id INTEGER,
+    label TEXT NOT NULL,
+    estimated_cents INTEGER NOT NULL,
+    final_cents INTEGER,
+    decided_on TEXT,
+    note TEXT NOT NULL,
+    CONSTRAINT pk_carry_over PRIMARY KEY (id),
+    CONSTRAINT ck_carry_over_other CHECK (from_budget_id <> to_budget_id),
+    CONSTRAINT ck_carry_over_estimated_cents CHECK (estimated_cents BETWEEN 0 AND 10000000000000),
+    CONSTRAINT ck_carry_over_final_cents CHECK (final_cents BETWEEN 0 AND 10000000000000),
+    CONSTRAINT fk_carry_over_from_budget_id FOREIGN KEY(from_budget_id) REFERENCES budget (id),
+    CONSTRAINT fk_carry_over_to_budget_id FOREIGN KEY(to_budget_id) REFERENCES budget (id),
+    CONSTRAINT fk_carry_over_grant_id FOREIGN KEY(grant_id) REFERENCES budget_grant (id)
+)
+ STRICT;
+
+CREATE INDEX ix_carry_over_from_budget_id ON carry_over (from_budget_id);
+
+CREATE INDEX ix_carry_over_to_budget_id ON carry_over (to_budget_id);
+
+CREATE TRIGGER carry_over_fixed_delete BEFORE DELETE ON carry_over WHEN (SELECT status FROM budget WHERE id = OLD.from_budget_id) = 'fixed' OR (SELECT status FROM budget WHERE id = OLD.to_budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER carry_over_fixed_insert BEFORE INSERT ON carry_over WHEN (SELECT status FROM budget WHERE id = NEW.from_budget_id) = 'fixed' OR (SELECT status FROM budget WHERE id = NEW.to_budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER carry_over_fixed_update BEFORE UPDATE ON carry_over WHEN (SELECT status FROM budget WHERE id = OLD.from_budget_id) = 'fixed' OR (SELECT status FROM budget WHERE id = OLD.to_budget_id) = 'fixed' OR (SELECT status FROM budget WHERE id = NEW.from_budget_id) = 'fixed' OR (SELECT status FROM budget WHERE id = NEW.to_budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER history_carry_over_delete AFTER DELETE ON carry_over BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7910162025051476614, OLD.id, json_array(OLD.id, OLD.from_budget_id, OLD.to_budget_id, OLD.grant_id, OLD.label, OLD.estimated_cents, OLD.final_cents, OLD.decided_on, OLD.note), NULL); END;
+
+CREATE TRIGGER history_carry_over_insert AFTER INSERT ON carry_over BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7910162025051476614, NEW.id, NULL, json_array(NEW.id, NEW.from_budget_id, NEW.to_budget_id, NEW.grant_id, NEW.label, NEW.estimated_cents, NEW.final_cents, NEW.decided_on, NEW.note)); END;
+
+CREATE TRIGGER history_carry_over_update AFTER UPDATE ON carry_over WHEN OLD.id IS NOT NEW.id OR OLD.from_budget_id IS NOT NEW.from_budget_id OR OLD.to_budget_id IS NOT NEW.to_budget_id OR OLD.grant_id IS NOT NEW.grant_id OR OLD.label IS NOT NEW.label OR OLD.estimated_cents IS NOT NEW.estimated_cents OR OLD.final_cents IS NOT NEW.final_cents OR OLD.decided_on IS NOT NEW.decided_on OR OLD.note IS NOT NEW.note BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7910162025051476614, NEW.id, json_array(OLD.id, OLD.from_budget_id, OLD.to_budget_id, OLD.grant_id, OLD.label, OLD.estimated_cents, OLD.final_cents, OLD.decided_on, OLD.note), json_array(NEW.id, NEW.from_budget_id, NEW.to_budget_id, NEW.grant_id, NEW.label, NEW.estimated_cents, NEW.final_cents, NEW.decided_on, NEW.note)); END;
+
+CREATE TABLE carry_over_line (
+    id INTEGER NOT NULL,
+    budget_id INTEGER NOT NULL,
+    carry_over_id INTEGER NOT NULL,
+    line_id INTEGER NOT NULL,
+    sign INTEGER NOT NULL,
+    CONSTRAINT pk_carry_over_line PRIMARY KEY (id),
+    CONSTRAINT ck_carry_over_line_sign CHECK (sign = 1 OR sign = -1),
+    CONSTRAINT uq_carry_over_line_carry_over_id_line_id UNIQUE (carry_over_id, line_id),
+    CONSTRAINT fk_carry_over_line_budget_id FOREIGN KEY(budget_id) REFERENCES budget (id),
+    CONSTRAINT fk_carry_over_line_carry_over_id FOREIGN KEY(carry_over_id) REFERENCES carry_over (id),
+    CONSTRAINT fk_carry_over_line_line_id FOREIGN KEY(line_id) REFERENCES budget_line (id)
+)
+ STRICT;
+
+CREATE INDEX ix_carry_over_line_budget_id ON carry_over_line (budget_id);
+
+CREATE INDEX ix_carry_over_line_line_id ON carry_over_line (line_id);
+
+CREATE TRIGGER carry_over_line_fixed_delete BEFORE DELETE ON carry_over_line WHEN (SELECT status FROM budget WHERE id = OLD.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER carry_over_line_fixed_insert BEFORE INSERT ON carry_over_line WHEN (SELECT status FROM budget WHERE id = NEW.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER carry_over_line_fixed_update BEFORE UPDATE ON carry_over_line WHEN (SELECT status FROM budget WHERE id = OLD.budget_id) = 'fixed' OR (SELECT status FROM budget WHERE id = NEW.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER carry_over_line_line_insert BEFORE INSERT ON carry_over_line WHEN (SELECT budget_id FROM budget_line WHERE id = NEW.line_id) <> NEW.budget_id BEGIN SELECT RAISE(ABORT, 'line of another budget'); END;
+
+CREATE TRIGGER carry_over_line_line_update BEFORE UPDATE ON carry_over_line WHEN (SELECT budget_id FROM budget_line WHERE id = NEW.line_id) <> NEW.budget_id BEGIN SELECT RAISE(ABORT, 'line of another budget'); END;
+
+CREATE TRIGGER history_carry_over_line_delete AFTER DELETE ON carry_over_line BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 9210290920221032265, OLD.id, json_array(OLD.id, OLD.budget_id, OLD.carry_over_id, OLD.line_id, OLD.sign), NULL); END;
+
+CREATE TRIGGER history_carry_over_line_insert AFTER INSERT ON carry_over_line BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 9210290920221032265, NEW.id, NULL, json_array(NEW.id, NEW.budget_id, NEW.carry_over_id, NEW.line_id, NEW.sign)); END;
+
+CREATE TRIGGER history_carry_over_line_update AFTER UPDATE ON carry_over_line WHEN OLD.id IS NOT NEW.id OR OLD.budget_id IS NOT NEW.budget_id OR OLD.carry_over_id IS NOT NEW.carry_over_id OR OLD.line_id IS NOT NEW.line_id OR OLD.sign IS NOT NEW.sign BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 9210290920221032265, NEW.id, json_array(OLD.id, OLD.budget_id, OLD.carry_over_id, OLD.line_id, OLD.sign), json_array(NEW.id, NEW.budget_id, NEW.carry_over_id, NEW.line_id, NEW.sign)); END;
 
 CREATE TABLE change_set (
     id INTEGER NOT NULL,
@@ -607,6 +803,57 @@ CREATE TRIGGER history_contradiction_delete AFTER DELETE ON contradiction BEGIN 
 CREATE TRIGGER history_contradiction_insert AFTER INSERT ON contradiction BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6945954166702379694, NEW.id, NULL, json_array(NEW.id, NEW.stood_id, NEW.other_id, NEW.choice, NEW.reason, NEW.change_set_id)); END;
 
 CREATE TRIGGER history_contradiction_update AFTER UPDATE ON contradiction WHEN OLD.id IS NOT NEW.id OR OLD.stood_id IS NOT NEW.stood_id OR OLD.other_id IS NOT NEW.other_id OR OLD.choice IS NOT NEW.choice OR OLD.reason IS NOT NEW.reason OR OLD.change_set_id IS NOT NEW.change_set_id BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6945954166702379694, NEW.id, json_array(OLD.id, OLD.stood_id, OLD.other_id, OLD.choice, OLD.reason, OLD.change_set_id), json_array(NEW.id, NEW.stood_id, NEW.other_id, NEW.choice, NEW.reason, NEW.change_set_id)); END;
+
+CREATE TABLE contribution_letter (
+    id INTEGER NOT NULL,
+    term_id INTEGER NOT NULL,
+    participant_id INTEGER NOT NULL,
+    certainty TEXT NOT NULL,
+    sent_on TEXT NOT NULL,
+    cents INTEGER NOT NULL,
+    inhabitants INTEGER,
+    hundredths INTEGER,
+    paid_on TEXT,
+    CONSTRAINT pk_contribution_letter PRIMARY KEY (id),
+    CONSTRAINT ck_contribution_letter_certainty CHECK (certainty = 'estimated' OR certainty = 'final'),
+    CONSTRAINT ck_contribution_letter_cents CHECK (cents BETWEEN -10000000000000 AND 10000000000000),
+    CONSTRAINT uq_contribution_letter_term_id_participant_id_certainty UNIQUE (term_id, participant_id, certainty),
+    CONSTRAINT fk_contribution_letter_term_id FOREIGN KEY(term_id) REFERENCES scheme_term (id),
+    CONSTRAINT fk_contribution_letter_participant_id FOREIGN KEY(participant_id) REFERENCES scheme_participant (id)
+)
+ STRICT;
+
+CREATE INDEX ix_contribution_letter_participant_id ON contribution_letter (participant_id);
+
+CREATE TRIGGER contribution_letter_sent BEFORE UPDATE ON contribution_letter WHEN OLD.cents <> NEW.cents OR OLD.term_id <> NEW.term_id OR OLD.participant_id <> NEW.participant_id OR OLD.certainty <> NEW.certainty BEGIN SELECT RAISE(ABORT, 'letter sent'); END;
+
+CREATE TRIGGER history_contribution_letter_delete AFTER DELETE ON contribution_letter BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7784260128362430112, OLD.id, json_array(OLD.id, OLD.term_id, OLD.participant_id, OLD.certainty, OLD.sent_on, OLD.cents, OLD.inhabitants, OLD.hundredths, OLD.paid_on), NULL); END;
+
+CREATE TRIGGER history_contribution_letter_insert AFTER INSERT ON contribution_letter BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7784260128362430112, NEW.id, NULL, json_array(NEW.id, NEW.term_id, NEW.participant_id, NEW.certainty, NEW.sent_on, NEW.cents, NEW.inhabitants, NEW.hundredths, NEW.paid_on)); END;
+
+CREATE TRIGGER history_contribution_letter_update AFTER UPDATE ON contribution_letter WHEN OLD.id IS NOT NEW.id OR OLD.term_id IS NOT NEW.term_id OR OLD.participant_id IS NOT NEW.participant_id OR OLD.certainty IS NOT NEW.certainty OR OLD.sent_on IS NOT NEW.sent_on OR OLD.cents IS NOT NEW.cents OR OLD.inhabitants IS NOT NEW.inhabitants OR OLD.hundredths IS NOT NEW.hundredths OR OLD.paid_on IS NOT NEW.paid_on BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7784260128362430112, NEW.id, json_array(OLD.id, OLD.term_id, OLD.participant_id, OLD.certainty, OLD.sent_on, OLD.cents, OLD.inhabitants, OLD.hundredths, OLD.paid_on), json_array(NEW.id, NEW.term_id, NEW.participant_id, NEW.certainty, NEW.sent_on, NEW.cents, NEW.inhabitants, NEW.hundredths, NEW.paid_on)); END;
+
+CREATE TABLE contribution_scheme (
+    id INTEGER NOT NULL,
+    body_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    base_year INTEGER,
+    note TEXT NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_contribution_scheme PRIMARY KEY (id),
+    CONSTRAINT ck_contribution_scheme_basis CHECK (basis = 'rate' OR basis = 'key' OR basis = 'base'),
+    CONSTRAINT ck_contribution_scheme_base_year CHECK ((basis = 'base') = (base_year IS NOT NULL)),
+    CONSTRAINT uq_contribution_scheme_body_id_name UNIQUE (body_id, name),
+    CONSTRAINT fk_contribution_scheme_body_id FOREIGN KEY(body_id) REFERENCES budget_body (id)
+)
+ STRICT;
+
+CREATE TRIGGER history_contribution_scheme_delete AFTER DELETE ON contribution_scheme BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7781933887650448552, OLD.id, json_array(OLD.id, OLD.body_id, OLD.name, OLD.basis, OLD.base_year, OLD.note, OLD.source), NULL); END;
+
+CREATE TRIGGER history_contribution_scheme_insert AFTER INSERT ON contribution_scheme BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7781933887650448552, NEW.id, NULL, json_array(NEW.id, NEW.body_id, NEW.name, NEW.basis, NEW.base_year, NEW.note, NEW.source)); END;
+
+CREATE TRIGGER history_contribution_scheme_update AFTER UPDATE ON contribution_scheme WHEN OLD.id IS NOT NEW.id OR OLD.body_id IS NOT NEW.body_id OR OLD.name IS NOT NEW.name OR OLD.basis IS NOT NEW.basis OR OLD.base_year IS NOT NEW.base_year OR OLD.note IS NOT NEW.note OR OLD.source IS NOT NEW.source BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7781933887650448552, NEW.id, json_array(OLD.id, OLD.body_id, OLD.name, OLD.basis, OLD.base_year, OLD.note, OLD.source), json_array(NEW.id, NEW.body_id, NEW.name, NEW.basis, NEW.base_year, NEW.note, NEW.source)); END;
 
 CREATE TABLE dataset (
     id INTEGER NOT NULL,
@@ -757,6 +1004,23 @@ CREATE TRIGGER history_figure_choice_insert AFTER INSERT ON figure_choice BEGIN 
 
 CREATE TRIGGER history_figure_choice_update AFTER UPDATE ON figure_choice WHEN OLD.id IS NOT NEW.id OR OLD.kind IS NOT NEW.kind OR OLD.key IS NOT NEW.key OR OLD.chosen_id IS NOT NEW.chosen_id OR OLD.seen IS NOT NEW.seen OR OLD.reason IS NOT NEW.reason OR OLD.chosen_at IS NOT NEW.chosen_at BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6077065319388454947, NEW.id, json_array(OLD.id, OLD.kind, OLD.key, OLD.chosen_id, OLD.seen, OLD.reason, OLD.chosen_at), json_array(NEW.id, NEW.kind, NEW.key, NEW.chosen_id, NEW.seen, NEW.reason, NEW.chosen_at)); END;
 
+CREATE TABLE figure_year (
+    measure_id INTEGER NOT NULL,
+    year TEXT NOT NULL,
+    area_id INTEGER NOT NULL,
+    q1 INTEGER,
+    q2 INTEGER,
+    q3 INTEGER,
+    q4 INTEGER,
+    h1 INTEGER,
+    h2 INTEGER,
+    y INTEGER,
+    odd INTEGER NOT NULL,
+    CONSTRAINT pk_figure_year PRIMARY KEY (measure_id, year, area_id)
+)
+ WITHOUT ROWID,
+ STRICT;
+
 CREATE TABLE file_setting (
     id INTEGER NOT NULL,
     "key" TEXT NOT NULL,
@@ -836,6 +1100,31 @@ CREATE TRIGGER history_formation_row_delete AFTER DELETE ON formation_row BEGIN 
 CREATE TRIGGER history_formation_row_insert AFTER INSERT ON formation_row BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8690140365526688385, NEW.id, NULL, json_array(NEW.id, NEW.area_id, NEW.reference_date, NEW.position, NEW.name, NEW.operational, NEW.trainees, NEW.non_operational, NEW.total, NEW.is_total, NEW.rounded, NEW.note, NEW.source)); END;
 
 CREATE TRIGGER history_formation_row_update AFTER UPDATE ON formation_row WHEN OLD.id IS NOT NEW.id OR OLD.area_id IS NOT NEW.area_id OR OLD.reference_date IS NOT NEW.reference_date OR OLD.position IS NOT NEW.position OR OLD.name IS NOT NEW.name OR OLD.operational IS NOT NEW.operational OR OLD.trainees IS NOT NEW.trainees OR OLD.non_operational IS NOT NEW.non_operational OR OLD.total IS NOT NEW.total OR OLD.is_total IS NOT NEW.is_total OR OLD.rounded IS NOT NEW.rounded OR OLD.note IS NOT NEW.note OR OLD.source IS NOT NEW.source BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8690140365526688385, NEW.id, json_array(OLD.id, OLD.area_id, OLD.reference_date, OLD.position, OLD.name, OLD.operational, OLD.trainees, OLD.non_operational, OLD.total, OLD.is_total, OLD.rounded, OLD.note, OLD.source), json_array(NEW.id, NEW.area_id, NEW.reference_date, NEW.position, NEW.name, NEW.operational, NEW.trainees, NEW.non_operational, NEW.total, NEW.is_total, NEW.rounded, NEW.note, NEW.source)); END;
+
+CREATE TABLE indexation (
+    id INTEGER NOT NULL,
+    scheme_id INTEGER NOT NULL,
+    period TEXT NOT NULL,
+    payer TEXT NOT NULL,
+    certainty TEXT NOT NULL,
+    hundredths INTEGER NOT NULL,
+    decided_on TEXT,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_indexation PRIMARY KEY (id),
+    CONSTRAINT ck_indexation_period CHECK (length(period) = 7 AND substr(period, 5, 1) = '-' OR length(period) = 4),
+    CONSTRAINT ck_indexation_payer CHECK (payer = '' OR payer = 'municipality' OR payer = 'police' OR payer = 'prosecution' OR payer = 'province' OR payer = 'ministry' OR payer = 'other'),
+    CONSTRAINT ck_indexation_certainty CHECK (certainty = 'estimated' OR certainty = 'final'),
+    CONSTRAINT ck_indexation_hundredths CHECK (hundredths BETWEEN -10000 AND 100000),
+    CONSTRAINT uq_indexation_scheme_id_period_payer_certainty UNIQUE (scheme_id, period, payer, certainty),
+    CONSTRAINT fk_indexation_scheme_id FOREIGN KEY(scheme_id) REFERENCES contribution_scheme (id)
+)
+ STRICT;
+
+CREATE TRIGGER history_indexation_delete AFTER DELETE ON indexation BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6122523979584771524, OLD.id, json_array(OLD.id, OLD.scheme_id, OLD.period, OLD.payer, OLD.certainty, OLD.hundredths, OLD.decided_on, OLD.source), NULL); END;
+
+CREATE TRIGGER history_indexation_insert AFTER INSERT ON indexation BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6122523979584771524, NEW.id, NULL, json_array(NEW.id, NEW.scheme_id, NEW.period, NEW.payer, NEW.certainty, NEW.hundredths, NEW.decided_on, NEW.source)); END;
+
+CREATE TRIGGER history_indexation_update AFTER UPDATE ON indexation WHEN OLD.id IS NOT NEW.id OR OLD.scheme_id IS NOT NEW.scheme_id OR OLD.period IS NOT NEW.period OR OLD.payer IS NOT NEW.payer OR OLD.certainty IS NOT NEW.certainty OR OLD.hundredths IS NOT NEW.hundredths OR OLD.decided_on IS NOT NEW.decided_on OR OLD.source IS NOT NEW.source BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6122523979584771524, NEW.id, json_array(OLD.id, OLD.scheme_id, OLD.period, OLD.payer, OLD.certainty, OLD.hundredths, OLD.decided_on, OLD.source), json_array(NEW.id, NEW.scheme_id, NEW.period, NEW.payer, NEW.certainty, NEW.hundredths, NEW.decided_on, NEW.source)); END;
 
 CREATE TABLE indicator (
     id INTEGER NOT NULL,
@@ -939,6 +1228,28 @@ CREATE TRIGGER history_layout_profile_insert AFTER INSERT ON layout_profile BEGI
 
 CREATE TRIGGER history_layout_profile_update AFTER UPDATE ON layout_profile WHEN OLD.id IS NOT NEW.id OR OLD.fingerprint IS NOT NEW.fingerprint OR OLD.sender_id IS NOT NEW.sender_id OR OLD.dataset IS NOT NEW.dataset OR OLD.name IS NOT NEW.name OR OLD.last_used IS NOT NEW.last_used BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7462289262733198533, NEW.id, json_array(OLD.id, OLD.fingerprint, OLD.sender_id, OLD.dataset, OLD.name, OLD.last_used), json_array(NEW.id, NEW.fingerprint, NEW.sender_id, NEW.dataset, NEW.name, NEW.last_used)); END;
 
+CREATE TABLE ledger_mapping (
+    id INTEGER NOT NULL,
+    body_id INTEGER NOT NULL,
+    account TEXT NOT NULL,
+    account_name TEXT NOT NULL,
+    side TEXT NOT NULL,
+    series TEXT NOT NULL,
+    ignored TEXT NOT NULL,
+    CONSTRAINT pk_ledger_mapping PRIMARY KEY (id),
+    CONSTRAINT ck_ledger_mapping_side CHECK (side = 'income' OR side = 'expense' OR side = ''),
+    CONSTRAINT ck_ledger_mapping_ignored CHECK ((ignored <> '') = (series = '')),
+    CONSTRAINT uq_ledger_mapping_body_id_account UNIQUE (body_id, account),
+    CONSTRAINT fk_ledger_mapping_body_id FOREIGN KEY(body_id) REFERENCES budget_body (id)
+)
+ STRICT;
+
+CREATE TRIGGER history_ledger_mapping_delete AFTER DELETE ON ledger_mapping BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5626796756263946662, OLD.id, json_array(OLD.id, OLD.body_id, OLD.account, OLD.account_name, OLD.side, OLD.series, OLD.ignored), NULL); END;
+
+CREATE TRIGGER history_ledger_mapping_insert AFTER INSERT ON ledger_mapping BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5626796756263946662, NEW.id, NULL, json_array(NEW.id, NEW.body_id, NEW.account, NEW.account_name, NEW.side, NEW.series, NEW.ignored)); END;
+
+CREATE TRIGGER history_ledger_mapping_update AFTER UPDATE ON ledger_mapping WHEN OLD.id IS NOT NEW.id OR OLD.body_id IS NOT NEW.body_id OR OLD.account IS NOT NEW.account OR OLD.account_name IS NOT NEW.account_name OR OLD.side IS NOT NEW.side OR OLD.series IS NOT NEW.series OR OLD.ignored IS NOT NEW.ignored BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5626796756263946662, NEW.id, json_array(OLD.id, OLD.body_id, OLD.account, OLD.account_name, OLD.side, OLD.series, OLD.ignored), json_array(NEW.id, NEW.body_id, NEW.account, NEW.account_name, NEW.side, NEW.series, NEW.ignored)); END;
+
 CREATE TABLE locked_period (
     id INTEGER NOT NULL,
     lock_id INTEGER NOT NULL,
@@ -982,6 +1293,8 @@ CREATE TABLE measure (
     CONSTRAINT uq_measure_code UNIQUE (code)
 )
  STRICT;
+
+CREATE TRIGGER figure_year_nature AFTER UPDATE ON measure WHEN OLD.nature <> NEW.nature BEGIN INSERT INTO stale_year SELECT DISTINCT measure_id, year FROM figure_year kept WHERE measure_id = NEW.id AND NOT EXISTS (SELECT 1 FROM stale_year s WHERE s.measure_id = NEW.id AND s.year = kept.year); END;
 
 CREATE TRIGGER history_measure_delete AFTER DELETE ON measure BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7847082138208291772, OLD.id, json_array(OLD.id, OLD.dataset_id, OLD.code, OLD.name, OLD.unit, OLD.nature, OLD.good, OLD.decimals, OLD.persons, OLD.multi_response, OLD.aliases, OLD.position), NULL); END;
 
@@ -1084,6 +1397,14 @@ CREATE TABLE observation (
 CREATE INDEX ix_observation_delivery_id ON observation (delivery_id);
 
 CREATE UNIQUE INDEX uq_observation_preferred ON observation (measure_id, period, area_id) WHERE preferred = 1;
+
+CREATE TRIGGER figure_year_delete_old AFTER DELETE ON observation WHEN OLD.preferred = 1 AND NOT EXISTS (SELECT 1 FROM stale_year WHERE measure_id = OLD.measure_id AND year = substr(OLD.period, 1, 4)) BEGIN INSERT INTO stale_year VALUES (OLD.measure_id, substr(OLD.period, 1, 4)); END;
+
+CREATE TRIGGER figure_year_insert_new AFTER INSERT ON observation WHEN NEW.preferred = 1 AND NOT EXISTS (SELECT 1 FROM stale_year WHERE measure_id = NEW.measure_id AND year = substr(NEW.period, 1, 4)) BEGIN INSERT INTO stale_year VALUES (NEW.measure_id, substr(NEW.period, 1, 4)); END;
+
+CREATE TRIGGER figure_year_update_new AFTER UPDATE ON observation WHEN (OLD.measure_id IS NOT NEW.measure_id OR OLD.area_id IS NOT NEW.area_id OR OLD.period IS NOT NEW.period OR OLD.value IS NOT NEW.value OR OLD.status IS NOT NEW.status OR OLD.qualifier IS NOT NEW.qualifier OR OLD.partial_until IS NOT NEW.partial_until OR OLD.preferred IS NOT NEW.preferred) AND NOT EXISTS (SELECT 1 FROM stale_year WHERE measure_id = NEW.measure_id AND year = substr(NEW.period, 1, 4)) BEGIN INSERT INTO stale_year VALUES (NEW.measure_id, substr(NEW.period, 1, 4)); END;
+
+CREATE TRIGGER figure_year_update_old AFTER UPDATE ON observation WHEN (OLD.measure_id IS NOT NEW.measure_id OR OLD.area_id IS NOT NEW.area_id OR OLD.period IS NOT NEW.period OR OLD.value IS NOT NEW.value OR OLD.status IS NOT NEW.status OR OLD.qualifier IS NOT NEW.qualifier OR OLD.partial_until IS NOT NEW.partial_until OR OLD.preferred IS NOT NEW.preferred) AND NOT EXISTS (SELECT 1 FROM stale_year WHERE measure_id = OLD.measure_id AND year = substr(OLD.period, 1, 4)) BEGIN INSERT INTO stale_year VALUES (OLD.measure_id, substr(OLD.period, 1, 4)); END;
 
 CREATE TRIGGER history_observation_delete AFTER DELETE ON observation BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8180683039666224627, OLD.id, json_array(OLD.id, OLD.measure_id, OLD.area_id, OLD.period, OLD.value, OLD.status, OLD.qualifier, OLD.partial_until, OLD.note, OLD.delivery_id, OLD.sheet, OLD.cell, OLD.raw, OLD.row_label, OLD.column_label, OLD.rule, OLD.preferred), NULL); END;
 
@@ -1420,6 +1741,71 @@ CREATE TRIGGER history_reminder_insert AFTER INSERT ON reminder BEGIN INSERT INT
 
 CREATE TRIGGER history_reminder_update AFTER UPDATE ON reminder WHEN OLD.id IS NOT NEW.id OR OLD.round_id IS NOT NEW.round_id OR OLD.area_id IS NOT NEW.area_id OR OLD.sent_at IS NOT NEW.sent_at OR OLD.sent_by IS NOT NEW.sent_by BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7965469181484446188, NEW.id, json_array(OLD.id, OLD.round_id, OLD.area_id, OLD.sent_at, OLD.sent_by), json_array(NEW.id, NEW.round_id, NEW.area_id, NEW.sent_at, NEW.sent_by)); END;
 
+CREATE TABLE reserve (
+    id INTEGER NOT NULL,
+    body_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    opening_cents INTEGER,
+    opening_year INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_reserve PRIMARY KEY (id),
+    CONSTRAINT ck_reserve_opening_cents CHECK (opening_cents BETWEEN -10000000000000 AND 10000000000000),
+    CONSTRAINT uq_reserve_body_id_name UNIQUE (body_id, name),
+    CONSTRAINT fk_reserve_body_id FOREIGN KEY(body_id) REFERENCES budget_body (id)
+)
+ STRICT;
+
+CREATE TRIGGER history_reserve_delete AFTER DELETE ON reserve BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5866595794079950449, OLD.id, json_array(OLD.id, OLD.body_id, OLD.name, OLD.purpose, OLD.opening_cents, OLD.opening_year, OLD.source), NULL); END;
+
+CREATE TRIGGER history_reserve_insert AFTER INSERT ON reserve BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5866595794079950449, NEW.id, NULL, json_array(NEW.id, NEW.body_id, NEW.name, NEW.purpose, NEW.opening_cents, NEW.opening_year, NEW.source)); END;
+
+CREATE TRIGGER history_reserve_update AFTER UPDATE ON reserve WHEN OLD.id IS NOT NEW.id OR OLD.body_id IS NOT NEW.body_id OR OLD.name IS NOT NEW.name OR OLD.purpose IS NOT NEW.purpose OR OLD.opening_cents IS NOT NEW.opening_cents OR OLD.opening_year IS NOT NEW.opening_year OR OLD.source IS NOT NEW.source BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5866595794079950449, NEW.id, json_array(OLD.id, OLD.body_id, OLD.name, OLD.purpose, OLD.opening_cents, OLD.opening_year, OLD.source), json_array(NEW.id, NEW.body_id, NEW.name, NEW.purpose, NEW.opening_cents, NEW.opening_year, NEW.source)); END;
+
+CREATE TABLE reserve_movement (
+    id INTEGER NOT NULL,
+    reserve_id INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    cents INTEGER NOT NULL,
+    certainty TEXT NOT NULL,
+    estimated_cents INTEGER,
+    budget_id INTEGER,
+    line_id INTEGER,
+    description TEXT NOT NULL,
+    override_reason TEXT NOT NULL,
+    cancelled TEXT NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_reserve_movement PRIMARY KEY (id),
+    CONSTRAINT ck_reserve_movement_kind CHECK (kind = 'addition' OR kind = 'withdrawal'),
+    CONSTRAINT ck_reserve_movement_certainty CHECK (certainty = 'estimated' OR certainty = 'final'),
+    CONSTRAINT ck_reserve_movement_cents CHECK (cents BETWEEN 0 AND 10000000000000),
+    CONSTRAINT fk_reserve_movement_reserve_id FOREIGN KEY(reserve_id) REFERENCES reserve (id),
+    CONSTRAINT fk_reserve_movement_budget_id FOREIGN KEY(budget_id) REFERENCES budget (id),
+    CONSTRAINT fk_reserve_movement_line_id FOREIGN KEY(line_id) REFERENCES budget_line (id)
+)
+ STRICT;
+
+CREATE INDEX ix_reserve_movement_budget_id ON reserve_movement (budget_id);
+
+CREATE INDEX ix_reserve_movement_reserve_id ON reserve_movement (reserve_id);
+
+CREATE TRIGGER history_reserve_movement_delete AFTER DELETE ON reserve_movement BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6891632773139942090, OLD.id, json_array(OLD.id, OLD.reserve_id, OLD.year, OLD.kind, OLD.cents, OLD.certainty, OLD.estimated_cents, OLD.budget_id, OLD.line_id, OLD.description, OLD.override_reason, OLD.cancelled, OLD.source), NULL); END;
+
+CREATE TRIGGER history_reserve_movement_insert AFTER INSERT ON reserve_movement BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6891632773139942090, NEW.id, NULL, json_array(NEW.id, NEW.reserve_id, NEW.year, NEW.kind, NEW.cents, NEW.certainty, NEW.estimated_cents, NEW.budget_id, NEW.line_id, NEW.description, NEW.override_reason, NEW.cancelled, NEW.source)); END;
+
+CREATE TRIGGER history_reserve_movement_update AFTER UPDATE ON reserve_movement WHEN OLD.id IS NOT NEW.id OR OLD.reserve_id IS NOT NEW.reserve_id OR OLD.year IS NOT NEW.year OR OLD.kind IS NOT NEW.kind OR OLD.cents IS NOT NEW.cents OR OLD.certainty IS NOT NEW.certainty OR OLD.estimated_cents IS NOT NEW.estimated_cents OR OLD.budget_id IS NOT NEW.budget_id OR OLD.line_id IS NOT NEW.line_id OR OLD.description IS NOT NEW.description OR OLD.override_reason IS NOT NEW.override_reason OR OLD.cancelled IS NOT NEW.cancelled OR OLD.source IS NOT NEW.source BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6891632773139942090, NEW.id, json_array(OLD.id, OLD.reserve_id, OLD.year, OLD.kind, OLD.cents, OLD.certainty, OLD.estimated_cents, OLD.budget_id, OLD.line_id, OLD.description, OLD.override_reason, OLD.cancelled, OLD.source), json_array(NEW.id, NEW.reserve_id, NEW.year, NEW.kind, NEW.cents, NEW.certainty, NEW.estimated_cents, NEW.budget_id, NEW.line_id, NEW.description, NEW.override_reason, NEW.cancelled, NEW.source)); END;
+
+CREATE TRIGGER reserve_movement_fixed_delete BEFORE DELETE ON reserve_movement WHEN (SELECT status FROM budget WHERE id = OLD.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER reserve_movement_fixed_insert BEFORE INSERT ON reserve_movement WHEN (SELECT status FROM budget WHERE id = NEW.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER reserve_movement_fixed_update BEFORE UPDATE ON reserve_movement WHEN (SELECT status FROM budget WHERE id = OLD.budget_id) = 'fixed' OR (SELECT status FROM budget WHERE id = NEW.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER reserve_movement_line_insert BEFORE INSERT ON reserve_movement WHEN (SELECT budget_id FROM budget_line WHERE id = NEW.line_id) <> NEW.budget_id BEGIN SELECT RAISE(ABORT, 'line of another budget'); END;
+
+CREATE TRIGGER reserve_movement_line_update BEFORE UPDATE ON reserve_movement WHEN (SELECT budget_id FROM budget_line WHERE id = NEW.line_id) <> NEW.budget_id BEGIN SELECT RAISE(ABORT, 'line of another budget'); END;
+
 CREATE TABLE return_sheet (
     id INTEGER NOT NULL,
     dataset_id INTEGER NOT NULL,
@@ -1463,6 +1849,64 @@ CREATE TABLE row_layout (
     CONSTRAINT pk_row_layout PRIMARY KEY (id)
 )
  STRICT;
+
+CREATE TABLE scheme_participant (
+    id INTEGER NOT NULL,
+    scheme_id INTEGER NOT NULL,
+    area_id INTEGER,
+    name TEXT NOT NULL,
+    payer TEXT NOT NULL,
+    valid_from TEXT,
+    valid_to TEXT,
+    part INTEGER,
+    base_cents INTEGER,
+    mirrors INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    CONSTRAINT pk_scheme_participant PRIMARY KEY (id),
+    CONSTRAINT ck_scheme_participant_payer CHECK (payer = 'municipality' OR payer = 'police' OR payer = 'prosecution' OR payer = 'province' OR payer = 'ministry' OR payer = 'other'),
+    CONSTRAINT ck_scheme_participant_who CHECK ((area_id IS NULL) = (name <> '')),
+    CONSTRAINT ck_scheme_participant_order CHECK (valid_from <= valid_to),
+    CONSTRAINT ck_scheme_participant_part CHECK (part >= 0),
+    CONSTRAINT ck_scheme_participant_base_cents CHECK (base_cents BETWEEN -10000000000000 AND 10000000000000),
+    CONSTRAINT uq_scheme_participant_scheme_id_area_id_name_valid_from UNIQUE (scheme_id, area_id, name, valid_from),
+    CONSTRAINT fk_scheme_participant_scheme_id FOREIGN KEY(scheme_id) REFERENCES contribution_scheme (id),
+    CONSTRAINT fk_scheme_participant_area_id FOREIGN KEY(area_id) REFERENCES area (id)
+)
+ STRICT;
+
+CREATE TRIGGER history_scheme_participant_delete AFTER DELETE ON scheme_participant BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7403993982574607744, OLD.id, json_array(OLD.id, OLD.scheme_id, OLD.area_id, OLD.name, OLD.payer, OLD.valid_from, OLD.valid_to, OLD.part, OLD.base_cents, OLD.mirrors, OLD.place), NULL); END;
+
+CREATE TRIGGER history_scheme_participant_insert AFTER INSERT ON scheme_participant BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7403993982574607744, NEW.id, NULL, json_array(NEW.id, NEW.scheme_id, NEW.area_id, NEW.name, NEW.payer, NEW.valid_from, NEW.valid_to, NEW.part, NEW.base_cents, NEW.mirrors, NEW.place)); END;
+
+CREATE TRIGGER history_scheme_participant_update AFTER UPDATE ON scheme_participant WHEN OLD.id IS NOT NEW.id OR OLD.scheme_id IS NOT NEW.scheme_id OR OLD.area_id IS NOT NEW.area_id OR OLD.name IS NOT NEW.name OR OLD.payer IS NOT NEW.payer OR OLD.valid_from IS NOT NEW.valid_from OR OLD.valid_to IS NOT NEW.valid_to OR OLD.part IS NOT NEW.part OR OLD.base_cents IS NOT NEW.base_cents OR OLD.mirrors IS NOT NEW.mirrors OR OLD.place IS NOT NEW.place BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7403993982574607744, NEW.id, json_array(OLD.id, OLD.scheme_id, OLD.area_id, OLD.name, OLD.payer, OLD.valid_from, OLD.valid_to, OLD.part, OLD.base_cents, OLD.mirrors, OLD.place), json_array(NEW.id, NEW.scheme_id, NEW.area_id, NEW.name, NEW.payer, NEW.valid_from, NEW.valid_to, NEW.part, NEW.base_cents, NEW.mirrors, NEW.place)); END;
+
+CREATE TABLE scheme_term (
+    id INTEGER NOT NULL,
+    scheme_id INTEGER NOT NULL,
+    period TEXT NOT NULL,
+    reference_date TEXT NOT NULL,
+    rate_millionths INTEGER,
+    total_cents INTEGER,
+    stated_inhabitants INTEGER,
+    line_id INTEGER,
+    note TEXT NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_scheme_term PRIMARY KEY (id),
+    CONSTRAINT ck_scheme_term_period CHECK (length(period) = 7 AND substr(period, 5, 1) = '-' OR length(period) = 4),
+    CONSTRAINT ck_scheme_term_rate CHECK (rate_millionths BETWEEN 0 AND 1000000000000),
+    CONSTRAINT ck_scheme_term_inhabitants CHECK (stated_inhabitants > 0),
+    CONSTRAINT ck_scheme_term_total CHECK (total_cents BETWEEN 0 AND 10000000000000),
+    CONSTRAINT uq_scheme_term_scheme_id_period UNIQUE (scheme_id, period),
+    CONSTRAINT fk_scheme_term_scheme_id FOREIGN KEY(scheme_id) REFERENCES contribution_scheme (id),
+    CONSTRAINT fk_scheme_term_line_id FOREIGN KEY(line_id) REFERENCES budget_line (id)
+)
+ STRICT;
+
+CREATE TRIGGER history_scheme_term_delete AFTER DELETE ON scheme_term BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6073822304999325913, OLD.id, json_array(OLD.id, OLD.scheme_id, OLD.period, OLD.reference_date, OLD.rate_millionths, OLD.total_cents, OLD.stated_inhabitants, OLD.line_id, OLD.note, OLD.source), NULL); END;
+
+CREATE TRIGGER history_scheme_term_insert AFTER INSERT ON scheme_term BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6073822304999325913, NEW.id, NULL, json_array(NEW.id, NEW.scheme_id, NEW.period, NEW.reference_date, NEW.rate_millionths, NEW.total_cents, NEW.stated_inhabitants, NEW.line_id, NEW.note, NEW.source)); END;
+
+CREATE TRIGGER history_scheme_term_update AFTER UPDATE ON scheme_term WHEN OLD.id IS NOT NEW.id OR OLD.scheme_id IS NOT NEW.scheme_id OR OLD.period IS NOT NEW.period OR OLD.reference_date IS NOT NEW.reference_date OR OLD.rate_millionths IS NOT NEW.rate_millionths OR OLD.total_cents IS NOT NEW.total_cents OR OLD.stated_inhabitants IS NOT NEW.stated_inhabitants OR OLD.line_id IS NOT NEW.line_id OR OLD.note IS NOT NEW.note OR OLD.source IS NOT NEW.source BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6073822304999325913, NEW.id, json_array(OLD.id, OLD.scheme_id, OLD.period, OLD.reference_date, OLD.rate_millionths, OLD.total_cents, OLD.stated_inhabitants, OLD.line_id, OLD.note, OLD.source), json_array(NEW.id, NEW.scheme_id, NEW.period, NEW.reference_date, NEW.rate_millionths, NEW.total_cents, NEW.stated_inhabitants, NEW.line_id, NEW.note, NEW.source)); END;
 
 CREATE TABLE series_break (
     id INTEGER NOT NULL,
@@ -1508,6 +1952,14 @@ CREATE TRIGGER history_source_file_delete AFTER DELETE ON source_file BEGIN INSE
 CREATE TRIGGER history_source_file_insert AFTER INSERT ON source_file BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5790942464253337806, NEW.id, NULL, json_array(NEW.id, NEW.name, NEW.sha256, NEW.size, NEW.received_at)); END;
 
 CREATE TRIGGER history_source_file_update AFTER UPDATE ON source_file WHEN OLD.id IS NOT NEW.id OR OLD.name IS NOT NEW.name OR OLD.sha256 IS NOT NEW.sha256 OR OLD.size IS NOT NEW.size OR OLD.received_at IS NOT NEW.received_at BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5790942464253337806, NEW.id, json_array(OLD.id, OLD.name, OLD.sha256, OLD.size, OLD.received_at), json_array(NEW.id, NEW.name, NEW.sha256, NEW.size, NEW.received_at)); END;
+
+CREATE TABLE stale_year (
+    measure_id INTEGER NOT NULL,
+    year TEXT NOT NULL,
+    CONSTRAINT pk_stale_year PRIMARY KEY (measure_id, year)
+)
+ WITHOUT ROWID,
+ STRICT;
 
 CREATE TABLE substitution (
     id INTEGER NOT NULL,

@@ -62,11 +62,15 @@ class AreaParent(Base):
 
 
 class AreaChange(Base):
-    """A merger, split, renaming or transfer of areas; ``effective_date`` is its first day."""
+    """A merger, split, renaming, transfer or end of areas; ``effective_date`` is its first day by law.
+
+    ``police_date`` is the first day for the police, where that is another one (trap T25). A transfer, an end and a
+    renaming that keeps the code have one part, from the area to itself.
+    """
 
     __tablename__ = "area_change"
     __table_args__ = (
-        CheckConstraint("kind IN ('merge', 'split', 'rename', 'transfer')", name="kind"),
+        CheckConstraint("kind IN ('merge', 'split', 'rename', 'transfer', 'end')", name="kind"),
         UniqueConstraint("label", "effective_date"),
         STRICT,
     )
@@ -76,6 +80,7 @@ class AreaChange(Base):
     effective_date: Mapped[date]
     label: Mapped[str]
     note: Mapped[str] = mapped_column(default="")
+    police_date: Mapped[date | None] = mapped_column(default=None)
 
 
 class AreaChangePart(Base):
@@ -93,6 +98,18 @@ class AreaChangePart(Base):
     from_id: Mapped[int] = reference("area.id")
     to_id: Mapped[int] = reference("area.id")
     weight: Mapped[int] = mapped_column(default=1_000_000)
+
+
+class AreaName(Base):
+    """The name that an area bore up to and including a day, before it was renamed."""
+
+    __tablename__ = "area_name"
+    __table_args__ = (UniqueConstraint("area_id", "valid_to"), STRICT)
+
+    id: Mapped[Key] = mapped_column(default=new_id)
+    area_id: Mapped[int] = reference("area.id")
+    name: Mapped[str]
+    valid_to: Mapped[date]
 
 
 class AreaAlias(Base):

@@ -111,7 +111,7 @@ def over_areas(figures: Iterable[Figure | None]) -> Figure:
         partial_until=_joint_cut_off(known),
         reported=reported,
         expected=expected,
-        parts=min((figure.parts for figure in known), key=lambda parts: parts[0] / parts[1]),
+        parts=_joint_parts(known),
     )
 
 
@@ -197,6 +197,12 @@ def _joint_qualifier(figures: Sequence[Figure]) -> str:
     if len(qualifiers) == 1:
         return qualifiers.pop()
     return Qualifier.CIRCA if qualifiers else Qualifier.NONE
+
+
+def _joint_parts(figures: Sequence[Figure]) -> tuple[int, int]:
+    """Return the parts of the least complete figure; (1, 1) when all are complete, whatever they were made of."""
+    least = min((figure.parts for figure in figures), key=lambda parts: parts[0] / parts[1])
+    return (1, 1) if least[0] == least[1] else least
 
 
 def _joint_cut_off(figures: Sequence[Figure]) -> date | None:

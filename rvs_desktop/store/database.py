@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from rvs_desktop.errors import UserError
 from rvs_desktop.models.base import Base, new_id
 from rvs_desktop.models.history import ChangeKind, ChangeSet, OpenChange, RowChange
-from rvs_desktop.store import backup, opening, recording, undoing
+from rvs_desktop.store import backup, opening, recording, summaries, undoing
 from rvs_desktop.store.connection import APPLICATION_ID, connect, engine, known_failures
 from rvs_desktop.store.lock import WriterLock, user_name
 from rvs_desktop.store.undoing import KeptRow
@@ -249,6 +249,7 @@ class Database:
             if last < step.first_change and not even_empty:
                 connection.rollback()
                 return Changes(0, label, {})
+            summaries.refresh(connection)
             _end_step(connection, step, last)
             return Changes(step.id, label, recording.touched(connection, step.first_change, last))
 

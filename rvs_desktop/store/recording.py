@@ -29,18 +29,26 @@ from rvs_desktop.models import (
     unusual,
 )
 from rvs_desktop.models.base import Base, reference_id
+from rvs_desktop.models.budgets import funds, schemes
+from rvs_desktop.models.budgets import tables as budgets
+from rvs_desktop.models.figure_years import FigureYear, StaleYear
 from rvs_desktop.models.history import ChangeSet, OpenChange, RowChange, RowLayout
 from rvs_desktop.models.indicators import tables as indicators
 from rvs_desktop.models.period_locks import LOCKED
 from rvs_desktop.models.roster import bodies, memberships, persons, rules
 from rvs_desktop.models.rounds import tables as rounds
+from rvs_desktop.store.budget_triggers import budget_triggers
 from rvs_desktop.store.roster_triggers import roster_triggers
+from rvs_desktop.store.summaries import summary_triggers
 
 _NOUNS: Final = (
     contradictions,
     flow_rules,
     memory,
     unusual,
+    budgets,
+    funds,
+    schemes,
     deliveries,
     figures,
     formation,
@@ -57,7 +65,10 @@ _NOUNS: Final = (
 )
 """Imported so that their tables are known here."""
 
-_UNRECORDED: Final = frozenset(model.__tablename__ for model in (ChangeSet, OpenChange, RowChange, RowLayout))
+_UNRECORDED: Final = frozenset(
+    model.__tablename__ for model in (ChangeSet, OpenChange, RowChange, RowLayout, FigureYear, StaleYear)
+)
+"""The history itself, and the sums that follow from the figures."""
 _DIGEST_ROWS: Final = 1000
 """Rows that are fetched as one text; changing it breaks every chain."""
 _MOST: Final = 10_000_000
@@ -108,7 +119,14 @@ def install(connection: Connection) -> None:
 def expected_triggers() -> list[str]:
     """Return the statements of every trigger that a file of this version has, and no other."""
     history = [statement for table in recorded_tables() for statement in _triggers(table)]
-    return [*history, *_range_triggers(), *_lock_triggers(), *roster_triggers()]
+    return [
+        *history,
+        *_range_triggers(),
+        *_lock_triggers(),
+        *roster_triggers(),
+        *budget_triggers(),
+        *summary_triggers(),
+    ]
 
 
 def trust(connection: sqlite3.Connection, name: str) -> None:

@@ -14,6 +14,7 @@ from rvs_desktop.models.base import Base
 from rvs_desktop.models.history import ChangeKind, ChangeSet, RowLayout
 from rvs_desktop.models.period_locks import REOPEN_HINT, PeriodLockedError
 from rvs_desktop.periods import Period
+from rvs_desktop.store.budget_triggers import refuse_fixed_budgets
 from rvs_desktop.store.recording import array_of, column_names, layout_id, recorded_tables
 
 _STEPS: Final = (ChangeKind.EDIT, ChangeKind.IMPORT)
@@ -113,6 +114,7 @@ def revert(connection: Connection, target: Target) -> list[KeptRow]:
 
     Raises:
         PeriodLockedError: if a figure of a fixed period would change.
+        BudgetFixedError: if something of a fixed year of a budget would change.
     """
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     kept: list[KeptRow] = []
@@ -121,6 +123,7 @@ def revert(connection: Connection, target: Target) -> list[KeptRow]:
     for table in tables:
         kept += _mark_changed_since(connection, table)
     _refuse_locked(connection)
+    refuse_fixed_budgets(connection)
     for table in tables:
         connection.exec_driver_sql(
             f"DELETE FROM {table.name} WHERE id IN (SELECT row_id FROM net_change WHERE {_made(table)})"

@@ -30,8 +30,9 @@ CREATE TABLE area_change (
     effective_date TEXT NOT NULL,
     label TEXT NOT NULL,
     note TEXT NOT NULL,
+    police_date TEXT,
     CONSTRAINT pk_area_change PRIMARY KEY (id),
-    CONSTRAINT ck_area_change_kind CHECK (kind IN ('merge', 'split', 'rename', 'transfer')),
+    CONSTRAINT ck_area_change_kind CHECK (kind IN ('merge', 'split', 'rename', 'transfer', 'end')),
     CONSTRAINT uq_area_change_label_effective_date UNIQUE (label, effective_date)
 )
  STRICT;
@@ -60,6 +61,17 @@ CREATE TABLE area_contact (
     CONSTRAINT ck_area_contact_email CHECK (email LIKE '%_@_%'),
     CONSTRAINT uq_area_contact_area_id_email UNIQUE (area_id, email),
     CONSTRAINT fk_area_contact_area_id FOREIGN KEY(area_id) REFERENCES area (id)
+)
+ STRICT;
+
+CREATE TABLE area_name (
+    id INTEGER NOT NULL,
+    area_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    valid_to TEXT NOT NULL,
+    CONSTRAINT pk_area_name PRIMARY KEY (id),
+    CONSTRAINT uq_area_name_area_id_valid_to UNIQUE (area_id, valid_to),
+    CONSTRAINT fk_area_name_area_id FOREIGN KEY(area_id) REFERENCES area (id)
 )
  STRICT;
 
@@ -276,6 +288,45 @@ CREATE TABLE budget_footnote (
 
 CREATE INDEX ix_budget_footnote_budget_id ON budget_footnote (budget_id);
 
+CREATE TABLE budget_grant (
+    id INTEGER NOT NULL,
+    body_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    grantor TEXT NOT NULL,
+    from_year INTEGER NOT NULL,
+    until_year INTEGER,
+    awarded_cents INTEGER,
+    decision TEXT NOT NULL,
+    note TEXT NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_budget_grant PRIMARY KEY (id),
+    CONSTRAINT ck_budget_grant_awarded_cents CHECK (awarded_cents BETWEEN -10000000000000 AND 10000000000000),
+    CONSTRAINT ck_budget_grant_order CHECK (from_year <= until_year),
+    CONSTRAINT uq_budget_grant_body_id_name_from_year UNIQUE (body_id, name, from_year),
+    CONSTRAINT fk_budget_grant_body_id FOREIGN KEY(body_id) REFERENCES budget_body (id)
+)
+ STRICT;
+
+CREATE TABLE budget_grant_entry (
+    id INTEGER NOT NULL,
+    grant_id INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    cents INTEGER NOT NULL,
+    certainty TEXT NOT NULL,
+    budget_id INTEGER,
+    note TEXT NOT NULL,
+    CONSTRAINT pk_budget_grant_entry PRIMARY KEY (id),
+    CONSTRAINT ck_budget_grant_entry_kind CHECK (kind = 'received' OR kind = 'spent' OR kind = 'repaid'),
+    CONSTRAINT ck_budget_grant_entry_certainty CHECK (certainty = 'estimated' OR certainty = 'final'),
+    CONSTRAINT ck_budget_grant_entry_cents CHECK (cents BETWEEN 0 AND 10000000000000),
+    CONSTRAINT fk_budget_grant_entry_grant_id FOREIGN KEY(grant_id) REFERENCES budget_grant (id),
+    CONSTRAINT fk_budget_grant_entry_budget_id FOREIGN KEY(budget_id) REFERENCES budget (id)
+)
+ STRICT;
+
+CREATE INDEX ix_budget_grant_entry_grant_id ON budget_grant_entry (grant_id);
+
 CREATE TABLE budget_line (
     id INTEGER NOT NULL,
     budget_id INTEGER NOT NULL,
@@ -363,6 +414,49 @@ CREATE TABLE budget_total (
     CONSTRAINT fk_budget_total_budget_id FOREIGN KEY(budget_id) REFERENCES budget (id)
 )
  STRICT;
+
+CREATE TABLE carry_over (
+    id INTEGER NOT NULL,
+    from_budget_id INTEGER NOT NULL,
+    to_budget_id INTEGER NOT NULL,
+    grant_id INTEGER,
+    label TEXT NOT NULL,
+    estimated_cents INTEGER NOT NULL,
+    final_cents INTEGER,
+    decided_on TEXT,
+    note TEXT NOT NULL,
+    CONSTRAINT pk_carry_over PRIMARY KEY (id),
+    CONSTRAINT ck_carry_over_other CHECK (from_budget_id <> to_budget_id),
+    CONSTRAINT ck_carry_over_estimated_cents CHECK (estimated_cents BETWEEN 0 AND 10000000000000),
+    CONSTRAINT ck_carry_over_final_cents CHECK (final_cents BETWEEN 0 AND 10000000000000),
+    CONSTRAINT fk_carry_over_from_budget_id FOREIGN KEY(from_budget_id) REFERENCES budget (id),
+    CONSTRAINT fk_carry_over_to_budget_id FOREIGN KEY(to_budget_id) REFERENCES budget (id),
+    CONSTRAINT fk_carry_over_grant_id FOREIGN KEY(grant_id) REFERENCES budget_grant (id)
+)
+ STRICT;
+
+CREATE INDEX ix_carry_over_from_budget_id ON carry_over (from_budget_id);
+
+CREATE INDEX ix_carry_over_to_budget_id ON carry_over (to_budget_id);
+
+CREATE TABLE carry_over_line (
+    id INTEGER NOT NULL,
+    budget_id INTEGER NOT NULL,
+    carry_over_id INTEGER NOT NULL,
+    line_id INTEGER NOT NULL,
+    sign INTEGER NOT NULL,
+    CONSTRAINT pk_carry_over_line PRIMARY KEY (id),
+    CONSTRAINT ck_carry_over_line_sign CHECK (sign = 1 OR sign = -1),
+    CONSTRAINT uq_carry_over_line_carry_over_id_line_id UNIQUE (carry_over_id, line_id),
+    CONSTRAINT fk_carry_over_line_budget_id FOREIGN KEY(budget_id) REFERENCES budget (id),
+    CONSTRAINT fk_carry_over_line_carry_over_id FOREIGN KEY(carry_over_id) REFERENCES carry_over (id),
+    CONSTRAINT fk_carry_over_line_line_id FOREIGN KEY(line_id) REFERENCES budget_line (id)
+)
+ STRICT;
+
+CREATE INDEX ix_carry_over_line_budget_id ON carry_over_line (budget_id);
+
+CREATE INDEX ix_carry_over_line_line_id ON carry_over_line (line_id);
 
 CREATE TABLE change_set (
     id INTEGER NOT NULL,
@@ -454,6 +548,43 @@ CREATE TABLE contradiction (
  STRICT;
 
 CREATE INDEX ix_contradiction_stood_id ON contradiction (stood_id);
+
+CREATE TABLE contribution_letter (
+    id INTEGER NOT NULL,
+    term_id INTEGER NOT NULL,
+    participant_id INTEGER NOT NULL,
+    certainty TEXT NOT NULL,
+    sent_on TEXT NOT NULL,
+    cents INTEGER NOT NULL,
+    inhabitants INTEGER,
+    hundredths INTEGER,
+    paid_on TEXT,
+    CONSTRAINT pk_contribution_letter PRIMARY KEY (id),
+    CONSTRAINT ck_contribution_letter_certainty CHECK (certainty = 'estimated' OR certainty = 'final'),
+    CONSTRAINT ck_contribution_letter_cents CHECK (cents BETWEEN -10000000000000 AND 10000000000000),
+    CONSTRAINT uq_contribution_letter_term_id_participant_id_certainty UNIQUE (term_id, participant_id, certainty),
+    CONSTRAINT fk_contribution_letter_term_id FOREIGN KEY(term_id) REFERENCES scheme_term (id),
+    CONSTRAINT fk_contribution_letter_participant_id FOREIGN KEY(participant_id) REFERENCES scheme_participant (id)
+)
+ STRICT;
+
+CREATE INDEX ix_contribution_letter_participant_id ON contribution_letter (participant_id);
+
+CREATE TABLE contribution_scheme (
+    id INTEGER NOT NULL,
+    body_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    basis TEXT NOT NULL,
+    base_year INTEGER,
+    note TEXT NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_contribution_scheme PRIMARY KEY (id),
+    CONSTRAINT ck_contribution_scheme_basis CHECK (basis = 'rate' OR basis = 'key' OR basis = 'base'),
+    CONSTRAINT ck_contribution_scheme_base_year CHECK ((basis = 'base') = (base_year IS NOT NULL)),
+    CONSTRAINT uq_contribution_scheme_body_id_name UNIQUE (body_id, name),
+    CONSTRAINT fk_contribution_scheme_body_id FOREIGN KEY(body_id) REFERENCES budget_body (id)
+)
+ STRICT;
 
 CREATE TABLE dataset (
     id INTEGER NOT NULL,
@@ -562,6 +693,23 @@ CREATE TABLE figure_choice (
 )
  STRICT;
 
+CREATE TABLE figure_year (
+    measure_id INTEGER NOT NULL,
+    year TEXT NOT NULL,
+    area_id INTEGER NOT NULL,
+    q1 INTEGER,
+    q2 INTEGER,
+    q3 INTEGER,
+    q4 INTEGER,
+    h1 INTEGER,
+    h2 INTEGER,
+    y INTEGER,
+    odd INTEGER NOT NULL,
+    CONSTRAINT pk_figure_year PRIMARY KEY (measure_id, year, area_id)
+)
+ WITHOUT ROWID,
+ STRICT;
+
 CREATE TABLE file_setting (
     id INTEGER NOT NULL,
     "key" TEXT NOT NULL,
@@ -615,6 +763,25 @@ CREATE TABLE formation_row (
     CONSTRAINT pk_formation_row PRIMARY KEY (id),
     CONSTRAINT uq_formation_row_area_id_reference_date_position UNIQUE (area_id, reference_date, position),
     CONSTRAINT fk_formation_row_area_id FOREIGN KEY(area_id) REFERENCES area (id)
+)
+ STRICT;
+
+CREATE TABLE indexation (
+    id INTEGER NOT NULL,
+    scheme_id INTEGER NOT NULL,
+    period TEXT NOT NULL,
+    payer TEXT NOT NULL,
+    certainty TEXT NOT NULL,
+    hundredths INTEGER NOT NULL,
+    decided_on TEXT,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_indexation PRIMARY KEY (id),
+    CONSTRAINT ck_indexation_period CHECK (length(period) = 7 AND substr(period, 5, 1) = '-' OR length(period) = 4),
+    CONSTRAINT ck_indexation_payer CHECK (payer = '' OR payer = 'municipality' OR payer = 'police' OR payer = 'prosecution' OR payer = 'province' OR payer = 'ministry' OR payer = 'other'),
+    CONSTRAINT ck_indexation_certainty CHECK (certainty = 'estimated' OR certainty = 'final'),
+    CONSTRAINT ck_indexation_hundredths CHECK (hundredths BETWEEN -10000 AND 100000),
+    CONSTRAINT uq_indexation_scheme_id_period_payer_certainty UNIQUE (scheme_id, period, payer, certainty),
+    CONSTRAINT fk_indexation_scheme_id FOREIGN KEY(scheme_id) REFERENCES contribution_scheme (id)
 )
  STRICT;
 
@@ -701,6 +868,22 @@ CREATE TABLE layout_profile (
  STRICT;
 
 CREATE INDEX ix_layout_profile_sender_id ON layout_profile (sender_id);
+
+CREATE TABLE ledger_mapping (
+    id INTEGER NOT NULL,
+    body_id INTEGER NOT NULL,
+    account TEXT NOT NULL,
+    account_name TEXT NOT NULL,
+    side TEXT NOT NULL,
+    series TEXT NOT NULL,
+    ignored TEXT NOT NULL,
+    CONSTRAINT pk_ledger_mapping PRIMARY KEY (id),
+    CONSTRAINT ck_ledger_mapping_side CHECK (side = 'income' OR side = 'expense' OR side = ''),
+    CONSTRAINT ck_ledger_mapping_ignored CHECK ((ignored <> '') = (series = '')),
+    CONSTRAINT uq_ledger_mapping_body_id_account UNIQUE (body_id, account),
+    CONSTRAINT fk_ledger_mapping_body_id FOREIGN KEY(body_id) REFERENCES budget_body (id)
+)
+ STRICT;
 
 CREATE TABLE locked_period (
     id INTEGER NOT NULL,
@@ -1063,6 +1246,49 @@ CREATE TABLE reminder (
 
 CREATE INDEX ix_reminder_round_id ON reminder (round_id);
 
+CREATE TABLE reserve (
+    id INTEGER NOT NULL,
+    body_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    opening_cents INTEGER,
+    opening_year INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_reserve PRIMARY KEY (id),
+    CONSTRAINT ck_reserve_opening_cents CHECK (opening_cents BETWEEN -10000000000000 AND 10000000000000),
+    CONSTRAINT uq_reserve_body_id_name UNIQUE (body_id, name),
+    CONSTRAINT fk_reserve_body_id FOREIGN KEY(body_id) REFERENCES budget_body (id)
+)
+ STRICT;
+
+CREATE TABLE reserve_movement (
+    id INTEGER NOT NULL,
+    reserve_id INTEGER NOT NULL,
+    year INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    cents INTEGER NOT NULL,
+    certainty TEXT NOT NULL,
+    estimated_cents INTEGER,
+    budget_id INTEGER,
+    line_id INTEGER,
+    description TEXT NOT NULL,
+    override_reason TEXT NOT NULL,
+    cancelled TEXT NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_reserve_movement PRIMARY KEY (id),
+    CONSTRAINT ck_reserve_movement_kind CHECK (kind = 'addition' OR kind = 'withdrawal'),
+    CONSTRAINT ck_reserve_movement_certainty CHECK (certainty = 'estimated' OR certainty = 'final'),
+    CONSTRAINT ck_reserve_movement_cents CHECK (cents BETWEEN 0 AND 10000000000000),
+    CONSTRAINT fk_reserve_movement_reserve_id FOREIGN KEY(reserve_id) REFERENCES reserve (id),
+    CONSTRAINT fk_reserve_movement_budget_id FOREIGN KEY(budget_id) REFERENCES budget (id),
+    CONSTRAINT fk_reserve_movement_line_id FOREIGN KEY(line_id) REFERENCES budget_line (id)
+)
+ STRICT;
+
+CREATE INDEX ix_reserve_movement_budget_id ON reserve_movement (budget_id);
+
+CREATE INDEX ix_reserve_movement_reserve_id ON reserve_movement (reserve_id);
+
 CREATE TABLE return_sheet (
     id INTEGER NOT NULL,
     dataset_id INTEGER NOT NULL,
@@ -1101,6 +1327,52 @@ CREATE TABLE row_layout (
 )
  STRICT;
 
+CREATE TABLE scheme_participant (
+    id INTEGER NOT NULL,
+    scheme_id INTEGER NOT NULL,
+    area_id INTEGER,
+    name TEXT NOT NULL,
+    payer TEXT NOT NULL,
+    valid_from TEXT,
+    valid_to TEXT,
+    part INTEGER,
+    base_cents INTEGER,
+    mirrors INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    CONSTRAINT pk_scheme_participant PRIMARY KEY (id),
+    CONSTRAINT ck_scheme_participant_payer CHECK (payer = 'municipality' OR payer = 'police' OR payer = 'prosecution' OR payer = 'province' OR payer = 'ministry' OR payer = 'other'),
+    CONSTRAINT ck_scheme_participant_who CHECK ((area_id IS NULL) = (name <> '')),
+    CONSTRAINT ck_scheme_participant_order CHECK (valid_from <= valid_to),
+    CONSTRAINT ck_scheme_participant_part CHECK (part >= 0),
+    CONSTRAINT ck_scheme_participant_base_cents CHECK (base_cents BETWEEN -10000000000000 AND 10000000000000),
+    CONSTRAINT uq_scheme_participant_scheme_id_area_id_name_valid_from UNIQUE (scheme_id, area_id, name, valid_from),
+    CONSTRAINT fk_scheme_participant_scheme_id FOREIGN KEY(scheme_id) REFERENCES contribution_scheme (id),
+    CONSTRAINT fk_scheme_participant_area_id FOREIGN KEY(area_id) REFERENCES area (id)
+)
+ STRICT;
+
+CREATE TABLE scheme_term (
+    id INTEGER NOT NULL,
+    scheme_id INTEGER NOT NULL,
+    period TEXT NOT NULL,
+    reference_date TEXT NOT NULL,
+    rate_millionths INTEGER,
+    total_cents INTEGER,
+    stated_inhabitants INTEGER,
+    line_id INTEGER,
+    note TEXT NOT NULL,
+    source TEXT NOT NULL,
+    CONSTRAINT pk_scheme_term PRIMARY KEY (id),
+    CONSTRAINT ck_scheme_term_period CHECK (length(period) = 7 AND substr(period, 5, 1) = '-' OR length(period) = 4),
+    CONSTRAINT ck_scheme_term_rate CHECK (rate_millionths BETWEEN 0 AND 1000000000000),
+    CONSTRAINT ck_scheme_term_inhabitants CHECK (stated_inhabitants > 0),
+    CONSTRAINT ck_scheme_term_total CHECK (total_cents BETWEEN 0 AND 10000000000000),
+    CONSTRAINT uq_scheme_term_scheme_id_period UNIQUE (scheme_id, period),
+    CONSTRAINT fk_scheme_term_scheme_id FOREIGN KEY(scheme_id) REFERENCES contribution_scheme (id),
+    CONSTRAINT fk_scheme_term_line_id FOREIGN KEY(line_id) REFERENCES budget_line (id)
+)
+ STRICT;
+
 CREATE TABLE series_break (
     id INTEGER NOT NULL,
     measure_id INTEGER,
@@ -1132,6 +1404,14 @@ CREATE TABLE source_file (
     CONSTRAINT ck_source_file_size CHECK (size >= 0),
     CONSTRAINT uq_source_file_sha256 UNIQUE (sha256)
 )
+ STRICT;
+
+CREATE TABLE stale_year (
+    measure_id INTEGER NOT NULL,
+    year TEXT NOT NULL,
+    CONSTRAINT pk_stale_year PRIMARY KEY (measure_id, year)
+)
+ WITHOUT ROWID,
  STRICT;
 
 CREATE TABLE substitution (

@@ -1,0 +1,137 @@
+"""Keeping the sums per year in step with the figures: triggers mark what changed, the end of each edit makes it anew.
+
+The marks are made by the database itself, so no write can pass them; the sums are made set by set within the same
+transaction. A mark that is left behind by another program makes readers go to the figures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from sqlalchemy import Connection
+
+from rvs_desktop.models.figure_years import SLOTS
+
+_KEYS: Final = ("  ", "H1", "H2", "Q1", "Q2", "Q3", "Q4", *(f"{month:02}" for month in range(1, 13)))
+"""What follows the year in the key of a period; the bit of each is its place."""
+_KEPT: Final = (
+    "measure_id",
+    "area_id",
+    "period",
+    "value",
+    "status",
+    "qualifier",
+    "partial_until",
+    "preferred",
+)
+
+
+def summary_triggers() -> Iterator[str]:
+    """Yield the triggers that mark the years whose figures changed."""
+    differs = " OR ".join(f"OLD.{name} IS NOT NEW.{name}" for name in _KEPT)
+    for event, when, rows in (
+        ("INSERT", "NEW.preferred = 1", ("NEW",)),
+        ("UPDATE", f"({differs})", ("OLD", "NEW")),
+        ("DELETE", "OLD.preferred = 1", ("OLD",)),
+    ):
+        for row in rows:
+            yield (
+                f"CREATE TRIGGER figure_year_{event.lower()}_{row.lower()} AFTER {event} ON observation "
+                f"WHEN {when} AND NOT EXISTS (SELECT 1 FROM stale_year WHERE measure_id = {row}.measure_id "
+                f"AND year = substr({row}.period, 1, 4)) BEGIN "
+                f"INSERT INTO stale_year VALUES ({row}.measure_id, substr({row}.period, 1, 4)); END"
+            )
+    yield (
+        "CREATE TRIGGER figure_year_nature AFTER UPDATE ON measure WHEN OLD.nature <> NEW.nature BEGIN "
+        "INSERT INTO stale_year SELECT DISTINCT measure_id, year FROM figure_year kept WHERE measure_id = NEW.id "
+        "AND NOT EXISTS (SELECT 1 FROM stale_year s WHERE s.measure_id = NEW.id AND s.year = kept.year); END"
+    )
+
+
+def refresh(connection: Connection) -> None:
+    """Make the sums of every marked year anew; to be called within the transaction that changed them."""
+    if connection.exec_driver_sql("SELECT 1 FROM stale_year LIMIT 1").first() is None:
+        return
+    connection.exec_driver_sql(
+        "DELETE FROM figure_year WHERE (measure_id, year) IN (SELECT measure_id, year FROM stale_year)"
+    )
+    for nature in ("flow", "stock"):
+        connection.exec_driver_sql(_making(nature))
+    connection.exec_driver_sql("DELETE FROM stale_year")
+
+
+def remake(connection: Connection) -> None:
+    """Make all sums anew, for figures that were written past the triggers."""
+    connection.exec_driver_sql(
+        "INSERT INTO stale_year SELECT measure_id, year FROM figure_year UNION "
+        "SELECT measure_id, substr(period, 1, 4) FROM observation EXCEPT SELECT measure_id, year FROM stale_year"
+    )
+    refresh(connection)
+
+
+def _making(nature: str) -> str:
+    """Return the statement that adds up the figures of the marked years of flows, or of stocks.
+
+    Every figure gets the bit of its period; ``seen`` and ``odd`` are the bits of an area together. A slot that has
+    figures and no value is odd.
+    """
+    shapes = {name: _slot(nature, name) for name in SLOTS}
+    values = ", ".join(f"{value} AS {name}" for name, (value, _) in shapes.items())
+    odd = " | ".join(
+        f"CASE WHEN {name} IS NULL AND seen & {scope} THEN {1 << place} ELSE 0 END"
+        for place, (name, (_, scope)) in enumerate(shapes.items())
+    )
+    keys = ", ".join(
+        f"sum(CASE WHEN tail = '{key.strip()}' THEN value END) AS k{place}" for place, key in enumerate(_KEYS)
+    )
+    return f"""
+        INSERT INTO figure_year (measure_id, year, area_id, {", ".join(SLOTS)}, odd)
+        SELECT measure_id, year, area_id, {", ".join(SLOTS)}, {odd} FROM (
+            SELECT measure_id, year, area_id, seen, {values} FROM (
+                SELECT measure_id, year, area_id, {keys},
+                    sum(bit) AS seen, sum(CASE WHEN plain THEN 0 ELSE bit END) AS odd
+                FROM (
+                    SELECT s.measure_id, s.year, o.area_id, substr(o.period, 6) AS tail, o.value,
+                        o.status = 'value' AND o.qualifier = '' AND o.partial_until IS NULL AS plain,
+                        1 << (instr('{" ".join(_KEYS)}', substr(o.period, 6)) - 1) / 3 AS bit
+                    FROM stale_year s CROSS JOIN measure m ON m.id = s.measure_id AND m.nature = '{nature}'
+                    CROSS JOIN observation o ON o.measure_id = s.measure_id AND o.preferred = 1
+                        AND o.period >= s.year AND o.period < s.year || '~'
+                ) GROUP BY measure_id, year, area_id
+            )
+        )
+    """
+
+
+def _slot(nature: str, name: str) -> tuple[str, int]:
+    """Return the SQL of the value of a slot and the bits of all periods in it.
+
+    As reported for the period, or else from the longest shorter periods of which any was reported: a flow when all are
+    there and plain, a stock when the last is.
+    """
+    branches: list[str] = []
+    scope = 0
+    for level in _levels(name):
+        used = level if nature == "flow" else level[-1:]
+        asked, needed = _bits(level), _bits(used)
+        total = " + ".join(f"k{place}" for place in used)
+        branches.append(
+            f"WHEN seen & {asked} THEN CASE WHEN seen & {needed} = {needed} AND NOT odd & {needed} THEN {total} END"
+        )
+        scope |= asked
+    return f"CASE {' '.join(branches)} END", scope
+
+
+def _bits(places: Sequence[int]) -> int:
+    return sum(1 << place for place in places)
+
+
+def _levels(name: str) -> list[Sequence[int]]:
+    """Return the places in ``_KEYS`` of the periods in a slot: itself, then ever shorter ones."""
+    if name == "y":
+        return [range(1), range(1, 3), range(3, 7), range(7, 19)]
+    number = int(name[1])
+    if name[0] == "h":
+        return [[number], range(2 * number + 1, 2 * number + 3), range(6 * number + 1, 6 * number + 7)]
+    return [[number + 2], range(3 * number + 4, 3 * number + 7)]
