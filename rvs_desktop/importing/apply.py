@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from operator import attrgetter, itemgetter
 from typing import Any, Final
@@ -10,10 +10,18 @@ from typing import Any, Final
 from sqlalchemy import Insert, Update, bindparam, insert, select, update
 from sqlalchemy.orm import Session
 
-from rvs_desktop.importing.plan import Plan, ReceivedFile, Settle
+from rvs_desktop.importing.plan import Plan, ReceivedFile, Settlement
 from rvs_desktop.importing.plan_sentences import Names
 from rvs_desktop.importing.recognition import Reading
 from rvs_desktop.models.base import new_id, new_ids
+from rvs_desktop.models.contradictions import (
+    Choice,
+    open_contradictions,
+    settle,
+    settle_agreed,
+    take_back_questions,
+    withdraw,
+)
 from rvs_desktop.models.deliveries import Delivery, DeliveryProblem, SourceFile
 from rvs_desktop.models.figures import Dataset, Measure, Observation, Status
 from rvs_desktop.models.history import open_change_set
@@ -39,11 +47,13 @@ def apply(session: Session, received: ReceivedFile, plan: Plan, names: Names) ->
     """Write a plan; to be called inside an edit. Returns the id of the delivery."""
     delivery = _add_delivery(session, received, plan, names)
     _insert_observations(session, plan.new, delivery, names, preferred=True)
-    beside = [one for one in plan.disputes if one.settled is None or one.settled.choice is Settle.KEEP]
-    _insert_observations(session, (one.reading for one in beside), delivery, names, preferred=False)
-    used = [(one.reading, one.now) for one in plan.disputes if one not in beside]
-    changed = [(*_figure(reading), delivery, now.id) for reading, now in (*plan.changed, *used)]
+    changed = [(*_figure(reading), delivery, now.id) for reading, now in plan.changed]
     _execute(session, _update_statement(), (*_FIGURE, "delivery_id", "row_id"), changed)
+    _keep_disputes(session, plan, delivery, names)
+    if plan.withdrawn:
+        withdraw(session, plan.withdrawn)
+    if plan.changed or plan.disputes:
+        settle_agreed(session)
     _keep_receipts(session, plan, delivery, names)
     if plan.problems:
         session.execute(
@@ -62,6 +72,28 @@ def apply(session: Session, received: ReceivedFile, plan: Plan, names: Names) ->
             ],
         )
     return delivery
+
+
+def _keep_disputes(session: Session, plan: Plan, delivery: int, names: Names) -> None:
+    """Put figures that differ beside those that stand, and carry out what was chosen about them."""
+    fresh = [one for one in plan.disputes if one.beside is None]
+    again = [(one, one.beside) for one in plan.disputes if one.beside is not None]
+    take_back_questions(session, [beside.id for _, beside in again])
+    rows, ids = _insert_observations(
+        session, [one.reading for one in fresh], delivery, names, preferred=False
+    )
+    repeated = [(*_figure(one.reading), delivery, beside.id) for one, beside in again]
+    _execute(session, _update_statement(), (*_FIGURE, "delivery_id", "row_id"), repeated)
+    others = {reading[:3]: row_id for reading, row_id in zip(rows, ids, strict=True)}
+    made = open_contradictions(session, [(one.now.id, others[one.key]) for one in fresh])
+    contradictions = dict(zip((one.key for one in fresh), made, strict=True))
+    contradictions |= {one.key: beside.contradiction for one, beside in again}
+    chosen: dict[Settlement, list[int]] = {}
+    for one in plan.disputes:
+        if one.settled is not None:
+            chosen.setdefault(one.settled, []).append(contradictions[one.key])
+    for settlement, which in chosen.items():
+        settle(session, which, Choice(settlement.choice.value), settlement.reason)
 
 
 def _add_delivery(session: Session, received: ReceivedFile, plan: Plan, names: Names) -> int:
@@ -120,9 +152,11 @@ def _keep_receipts(session: Session, plan: Plan, delivery: int, names: Names) ->
 
 
 def _insert_observations(
-    session: Session, readings: Iterable[Reading], delivery: int, names: Names, *, preferred: bool
-) -> None:
-    rows = sorted(readings, key=attrgetter("measure", "period", "area"))  # in the order of the index
+    session: Session, readings: Sequence[Reading], delivery: int, names: Names, *, preferred: bool
+) -> tuple[list[Reading], range]:
+    """Write new rows in the order of the index; returns the readings in that order, and their identifiers."""
+    rows = sorted(readings, key=attrgetter("measure", "period", "area"))
+    ids = new_ids(len(rows))
     columns = ("id", "measure_id", "area_id", "period", "preferred", "delivery_id", *_FIGURE)
     measure_ids = {code: found[0] for code, found in names.measures.items()}
     area_ids = {code: found[0] for code, found in names.areas.items()}
@@ -136,9 +170,10 @@ def _insert_observations(
             delivery,
             *_figure(reading),
         )
-        for row_id, reading in zip(new_ids(len(rows)), rows, strict=True)
+        for row_id, reading in zip(ids, rows, strict=True)
     ]
     _execute(session, insert(Observation), columns, values)
+    return rows, ids
 
 
 _values: Final = attrgetter(*_FIGURE)

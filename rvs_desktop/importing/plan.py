@@ -11,13 +11,16 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from rvs_desktop.importing.beside import Beside, BesideFigures
 from rvs_desktop.importing.locked import Locks
 from rvs_desktop.importing.plan_sentences import Names, change, contradiction, emptied, listed
 from rvs_desktop.importing.recognition import Problem, Reading, Recognition, Severity
 from rvs_desktop.importing.return_sheet_versions import Issue, area_of
+from rvs_desktop.importing.rounding import same_after_rounding
 from rvs_desktop.models.deliveries import Delivery, SourceFile
 from rvs_desktop.models.figures import Observation, Status
 
+_Ids = tuple[int, int, str]
 FigureKey = tuple[str, str, str]
 """Code of the measure, code of the area, key of the period."""
 
@@ -116,6 +119,8 @@ class Dispute:
     reading: Reading
     now: Standing
     settled: Settlement | None = None
+    beside: Beside | None = None
+    """The figure that stands beside already, from an earlier delivery of the same."""
 
     @property
     def key(self) -> FigureKey:
@@ -143,6 +148,8 @@ class Plan:
     """Readings that came in and leave no figure of their own: the period is fixed, or somebody typed the same."""
     problems: list[Problem] = field(default_factory=list[Problem])
     cells: Mapping[str, int] = field(default_factory=dict[str, int])
+    withdrawn: list[int] = field(default_factory=list[int])
+    """Figures that stood beside others and that their own sender now takes back."""
     leans: bool = False
     """Whether it counts on an earlier file of the session that is not stored yet."""
 
@@ -200,47 +207,78 @@ def plan(
         pending: what files before this one will store; None when all of them are stored.
         settled: choices that were made about figures of this file.
     """
-    result = Plan(problems=list(received.recognition.problems), cells=received.recognition.cells)
+    found = received.recognition
     standing = _standing(session, received, names)
+    result = Plan(problems=list(found.problems), cells=found.cells)
     if pending:
         result.leans = _add_pending(standing, received, names, pending)
-    choices = settled or {}
-    changes: list[Problem] = []
-    locks = Locks.of(session)
-    issue = Issue.of(session, received.recognition.fingerprint)
-    for reading in received.recognition.readings:
-        now = standing.get((names.measures[reading.measure][0], names.areas[reading.area][0], reading.period))
-        if locks.stop(reading, now):
-            result.stopped.append((reading, now))
-            result.seen.append(reading)
-        elif now is None and locks.blank(reading):
-            result.equal.append(reading)
-        elif now is None:
-            result.new.append(reading)
-        elif now.says(reading):
-            result.equal.append(reading)
-            if now.delivery is None:
-                result.seen.append(reading)
-        elif now.status == Status.MISSING or (
-            now.same_sender and issue.may_replace(now) and not now.emptied_by(reading)
-        ):
-            result.changed.append((reading, now))
-            changes.append(change(reading, now, names))
-        else:
-            _dispute(result, Dispute(reading, now, choices.get(reading[:3])), names)
-    result.problems += [*issue.problems(), *locks.problems(names), *listed(changes)]
+    sorting = _Sorting(
+        result,
+        names,
+        Locks.of(session),
+        Issue.of(session, found.fingerprint),
+        BesideFigures.of(session, found.readings, found.fingerprint, received.known_sender, names),
+        settled or {},
+    )
+    measures = {code: row[0] for code, row in names.measures.items()}
+    areas = {code: row[0] for code, row in names.areas.items()}
+    for reading in found.readings:
+        ids = measures[reading.measure], areas[reading.area], reading.period
+        sorting.place(reading, ids, standing.get(ids))
+    result.problems += [*sorting.issue.problems(), *sorting.locks.problems(names), *listed(sorting.changes)]
     return result
 
 
-def _dispute(result: Plan, dispute: Dispute, names: Names) -> None:
-    """Write down that a reading differs from what stands, and ask unless somebody chose."""
-    result.disputes.append(dispute)
-    if dispute.settled is None:
-        ask = emptied if dispute.reading.status == Status.MISSING else contradiction
-        result.problems.append(ask(dispute.reading, dispute.now, names))
+@dataclass
+class _Sorting:
+    """Puts readings where they belong in a plan."""
 
+    result: Plan
+    names: Names
+    locks: Locks
+    issue: Issue
+    beside: BesideFigures
+    choices: Mapping[FigureKey, Settlement]
+    changes: list[Problem] = field(default_factory=list[Problem])
 
-_Ids = tuple[int, int, str]
+    def place(self, reading: Reading, ids: _Ids, now: Standing | None) -> None:
+        """Compare one reading with what stands."""
+        result = self.result
+        if self.locks.stop(reading, now):
+            result.stopped.append((reading, now))
+            result.seen.append(reading)
+        elif now is None:
+            (result.equal if self.locks.blank(reading) else result.new).append(reading)
+        elif now.says(reading):
+            self._equal(reading, ids, now)
+        elif self.beside and self.beside.was_settled(reading, ids):
+            result.equal.append(reading)
+        elif now.status == Status.MISSING or self._corrects(reading, now):
+            result.changed.append((reading, now))
+            self.changes.append(change(reading, now, self.names))
+        elif same_after_rounding(reading, now, self.names.measures[reading.measure][2]):
+            result.equal.append(reading)
+        else:
+            choice = self.choices.get(reading[:3])
+            self._dispute(Dispute(reading, now, choice, self.beside.open_for(reading, ids)))
+
+    def _equal(self, reading: Reading, ids: _Ids, now: Standing) -> None:
+        self.result.equal.append(reading)
+        if now.delivery is None:
+            self.result.seen.append(reading)
+        if self.beside:
+            self.result.withdrawn += [one.id for one in self.beside.withdrawn(ids)]
+
+    def _corrects(self, reading: Reading, now: Standing) -> bool:
+        """Tell whether a reading takes the place of what stands: its own sender says so, and it is no blank."""
+        return now.same_sender and self.issue.may_replace(now) and not now.emptied_by(reading)
+
+    def _dispute(self, dispute: Dispute) -> None:
+        """Write down that a reading differs from what stands, and ask unless somebody chose."""
+        self.result.disputes.append(dispute)
+        if dispute.settled is None:
+            ask = emptied if dispute.reading.status == Status.MISSING else contradiction
+            self.result.problems.append(ask(dispute.reading, dispute.now, self.names))
 
 
 def _standing(session: Session, received: ReceivedFile, names: Names) -> dict[_Ids, Standing]:

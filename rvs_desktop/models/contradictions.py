@@ -208,6 +208,16 @@ def settle_agreed(session: Session) -> None:
         take_back_questions(session, [row.other_id for row in rows])
 
 
+def withdraw(session: Session, figures: Sequence[int]) -> None:
+    """Close the contradictions of figures that their own sender takes back; to be called inside an edit."""
+    for part in _parts(figures):
+        ids = session.scalars(
+            select(Contradiction.id).where(Contradiction.other_id.in_(part), Contradiction.choice == "")
+        ).all()
+        _close(session, ids, Choice.AGREED, "De bron levert nu het cijfer dat al stond.")
+    take_back_questions(session, figures)
+
+
 def take_back_questions(session: Session, figures: Sequence[int]) -> None:
     """Remove the questions of deliveries about figures, and let a delivery without questions count as imported."""
     for part in _parts(figures):
