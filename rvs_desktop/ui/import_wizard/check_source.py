@@ -1,0 +1,289 @@
+"""The rows of a table as they will be stored, made only for the screen; typing in them makes decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from rvs_desktop.errors import UserError
+from rvs_desktop.formats import parse_units
+from rvs_desktop.importing.decisions import Decision, DecisionKind
+from rvs_desktop.importing.explanation import MASKED, ColumnRead
+from rvs_desktop.importing.recognition import Problem, Reading, Severity
+from rvs_desktop.importing.workbook import cell_name
+from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
+from rvs_desktop.ui.import_wizard.field_button import Vocabulary
+from rvs_desktop.ui.import_wizard.index import Figures, SheetIndex, TablePlace
+from rvs_desktop.ui.import_wizard.read_words import ReadWords, figure_cell
+from rvs_desktop.ui.tables.cells import Cell, Row, Tone
+from rvs_desktop.ui.tables.source import CellEdit, Filter, SortKey, SourceNews, Verdict
+
+NUMBER: Final = Field("number", QT_TRANSLATE_NOOP("fields", "Rij"), width=5)
+NAME: Final = "name"
+REMARK: Final = Field("remark", QT_TRANSLATE_NOOP("fields", "Opmerking"), width=26)
+_BLANKS: Final = {
+    "n.b.": "missing",
+    "nb": "missing",
+    "n": "missing",
+    "niet geleverd": "missing",
+    "n.v.t.": "not_applicable",
+    "nvt": "not_applicable",
+    "x": "confidential",
+    "vertrouwelijk": "confidential",
+}
+
+
+@dataclass
+class CheckTable:
+    """A table of a file with everything its rows are made of.
+
+    Attributes:
+        place: which table.
+        cells: the figures, problems and texts of its sheet.
+        problems: all problems of the file, by number.
+        done: numbers of problems that were settled.
+        words: names of measures and areas.
+        decided: answers typed for cells in this session, by ``Sheet!C5``.
+    """
+
+    place: TablePlace
+    cells: SheetIndex
+    problems: Sequence[Problem]
+    words: Vocabulary
+    done: frozenset[int] = frozenset()
+    decided: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def severity(self, row: int, column: int) -> Severity | None:
+        """Return how the heaviest open problem of a cell weighs, None without one."""
+        numbers = self.cells.problems.get(row, {}).get(column, [])
+        found = {self.problems[number].severity for number in numbers if number not in self.done}
+        return next(
+            (one for one in (Severity.REFUSAL, Severity.DECISION, Severity.INFO) if one in found), None
+        )
+
+
+class CheckSource:
+    """A ``TableSource`` over the rows of one table.
+
+    Args:
+        words: puts columns into words.
+        decide: takes the decisions that typing made.
+    """
+
+    def __init__(self, words: ReadWords, decide: Callable[[tuple[Decision, ...]], None]) -> None:
+        self.news = SourceNews()
+        self._words = words
+        self._decide = decide
+        self._data: CheckTable | None = None
+        self._fields: tuple[Field, ...] = (NUMBER,)
+        self._all: list[int] = []
+        self._shown: list[int] = []
+        self._columns: tuple[ColumnRead, ...] = ()
+        self._only_told = False
+        self._text = ""
+        self._told: dict[int, str] = {}
+
+    def set_table(self, data: CheckTable | None, rows: Sequence[int]) -> None:
+        """Show another table, or the same one read again."""
+        self._data = data
+        self._all = list(rows)
+        self._columns = () if data is None else tuple(_columns(data.place.table.columns))
+        self._told = {} if data is None else {one.row: one.reason for one in data.place.table.rows}
+        made = [NUMBER, Field(NAME, self._name_title(), width=24)]
+        for column in self._columns:
+            assert data is not None
+            title = self._words.heading(column, data.words)
+            kind = FieldKind.COUNT if column.role == "figures" else FieldKind.TEXT
+            width = min(max(len(title), 8), 24)
+            made.append(
+                Field(str(column.column), title, kind, editable=column.role == "figures", width=width)
+            )
+        self._fields = (*made, REMARK)
+        self._arrange()
+
+    def _name_title(self) -> str:
+        table = self._data.place.table if self._data else None
+        column = (
+            next((one for one in table.columns if one.column == table.key_column), None) if table else None
+        )
+        heading = column.heading.split(" · ")[-1] if column else ""
+        return heading or QCoreApplication.translate("CheckSource", "Naam")
+
+    def show_only_told(self, *, only: bool) -> None:
+        """Show only rows with a problem, or all."""
+        self._only_told = only
+        self._arrange()
+
+    @property
+    def told_rows(self) -> list[int]:
+        """Rows with an open problem that weighs."""
+        data = self._data
+        if data is None:
+            return []
+        return [row for row in self._all if self._asks(data, row)]
+
+    def _asks(self, data: CheckTable, row: int) -> bool:
+        return any(
+            data.severity(row, column) in {Severity.DECISION, Severity.REFUSAL}
+            for column in data.cells.problems.get(row, {})
+        )
+
+    def _arrange(self) -> None:
+        data = self._data
+        rows = self._all
+        if self._only_told and data is not None:
+            rows = [row for row in rows if row in data.cells.problems or row in self._told]
+        if self._text and data is not None:
+            rows = [row for row in rows if self._text in self._name(data, row).casefold()]
+        self._shown = rows
+        self.news.reshaped.emit()
+
+    @property
+    def fields(self) -> Sequence[Field]:
+        """The columns."""
+        return self._fields
+
+    def count(self) -> int:
+        """Return the number of rows shown."""
+        return len(self._shown)
+
+    def total_count(self) -> int:
+        """Return the number of rows of the table."""
+        return len(self._all)
+
+    def page(self, first: int, count: int) -> Sequence[Row | None]:
+        """Return rows, made now."""
+        data = self._data
+        return [] if data is None else [self._row(data, row) for row in self._shown[first : first + count]]
+
+    def position(self, key: Hashable) -> int:
+        """Return where a row is shown, or -1."""
+        return self._shown.index(key) if isinstance(key, int) and key in self._shown else -1
+
+    def totals(self) -> Sequence[Row]:
+        """Return no rows."""
+        return ()
+
+    def sort(self, keys: Sequence[SortKey]) -> None:
+        """Stay in the order of the sheet: a person compares it with the sheet."""
+
+    def filter(self, wanted: Filter) -> None:
+        """Show only rows whose name holds a text."""
+        self._text = wanted.text.strip().casefold()
+        self._arrange()
+
+    def toggle(self, key: Hashable) -> None:
+        """Do nothing: there are no groups."""
+
+    def _row(self, data: CheckTable, number: int) -> Row:
+        figures = data.cells.figures.get(number, {})
+        texts = data.cells.texts.get(number, ())
+        name = self._name(data, number)
+        remark = self._told.get(number, "")
+        cells: list[str | Cell] = [
+            Cell(str(number + 1), number + 1, tone=Tone.QUIET),
+            Cell(name, name, strong=True),
+        ]
+        cells += [self._cell(data, number, column, figures, texts) for column in self._columns]
+        cells.append(Cell(remark, tone=Tone.QUIET, note=remark))
+        return Row(number, f"{number + 1}, {name}", tuple(cells))
+
+    def _name(self, data: CheckTable, number: int) -> str:
+        """Return the name of a row as it was understood, or as it stands."""
+        figures = data.cells.figures.get(number, {})
+        codes = {reading.area for reading in figures.values()}
+        names = [column for column in data.place.table.columns if column.role == "key" and column.area]
+        if len(codes) == 1 and not names:
+            return data.words.area(codes.pop())
+        label = next((reading.row_label for reading in figures.values()), "")
+        texts = data.cells.texts.get(number, ())
+        key = data.place.table.key_column
+        return label or (texts[key] if key < len(texts) else "")
+
+    def _cell(
+        self, data: CheckTable, row: int, column: ColumnRead, figures: Figures, texts: Sequence[str]
+    ) -> str | Cell:
+        reading = figures.get(column.column)
+        raw = texts[column.column] if column.column < len(texts) else ""
+        if reading is not None:
+            return figure_cell(reading, data.words, self._note(reading))
+        if raw == MASKED:
+            return Cell(raw, tone=Tone.FAINT)
+        return Cell(raw, raw, tone=self._tone(data, row, column))
+
+    def _tone(self, data: CheckTable, row: int, column: ColumnRead) -> Tone:
+        weight = data.severity(row, column.column)
+        if weight is Severity.DECISION:
+            return Tone.WARN
+        return Tone.BAD if weight is Severity.REFUSAL else Tone.QUIET
+
+    def _note(self, reading: Reading) -> str:
+        text = QCoreApplication.translate("CheckSource", "{sheet}, {cell}: ‘{raw}’ in het bestand")
+        return text.format(sheet=reading.sheet, cell=reading.cell, raw=reading.raw)
+
+    def check(self, row: Row, field: Field, text: str) -> Verdict:
+        """Say what a typed text means: a number, or one of the words for no number."""
+        word = text.strip().casefold()
+        if not word or word in _BLANKS:
+            status = _BLANKS.get(word, "missing")
+            return Verdict(status, {"missing": "–", "not_applicable": "n.v.t."}.get(status, "x"))
+        data = self._data
+        decimals = 0
+        if data is not None and isinstance(row.key, int):
+            reading = data.cells.figures.get(row.key, {}).get(int(field.key))
+            column = next((one for one in self._columns if str(one.column) == field.key), None)
+            measure = reading.measure if reading else column.measure if column else ""
+            decimals = data.words.decimals.get(measure, 0)
+        try:
+            units = parse_units(text, decimals)
+        except (UserError, ValueError) as error:
+            return Verdict(refusal=str(error))
+        if units < 0:
+            return Verdict(refusal=QCoreApplication.translate("CheckSource", "Een aantal is nooit negatief."))
+        return Verdict(_written(units, decimals), text.strip())
+
+    def apply(self, label: str, edits: Sequence[CellEdit]) -> None:
+        """Make decisions of what was typed."""
+        del label
+        data = self._data
+        if data is None:
+            return
+        made: list[Decision] = []
+        for edit in edits:
+            if isinstance(edit.row, int) and edit.field.isdigit():
+                cell = f"{data.place.sheet.name}!{cell_name(edit.row, int(edit.field))}"
+                made.append(Decision(DecisionKind.CELL, cell, str(edit.value)))
+        if made:
+            self._decide(tuple(made))
+
+    def skip_decisions(self, rows: Sequence[int]) -> tuple[Decision, ...]:
+        """Return the decisions that leave the figures of some rows out, cell by cell."""
+        data = self._data
+        if data is None:
+            return ()
+        return tuple(
+            Decision(DecisionKind.CELL, f"{data.place.sheet.name}!{cell_name(row, column.column)}", "skip")
+            for row in rows
+            for column in self._columns
+            if column.role == "figures"
+            and (
+                column.column in data.cells.figures.get(row, {})
+                or column.column in data.cells.problems.get(row, {})
+            )
+        )
+
+
+def _written(units: int, decimals: int) -> str:
+    """Return a number as a decision writes it: with a point."""
+    if not decimals:
+        return str(units)
+    digits = str(units).rjust(decimals + 1, "0")
+    return f"{digits[:-decimals]}.{digits[-decimals:]}"
+
+
+def _columns(columns: Sequence[ColumnRead]) -> list[ColumnRead]:
+    """Return the columns worth showing: figures, and what says which figure it is."""
+    return [one for one in columns if one.role in {"figures", "period", "area", "measure", "status"}]

@@ -1,0 +1,217 @@
+"""Step 3: the cells as they will be read, what is doubtful in them, and answers at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+
+from rvs_desktop.formats import format_count
+from rvs_desktop.importing.decisions import Decision
+from rvs_desktop.importing.recognition import Severity
+from rvs_desktop.ui import theme, widgets
+from rvs_desktop.ui.import_wizard.check_source import NAME, CheckSource, CheckTable
+from rvs_desktop.ui.import_wizard.check_view import CheckView
+from rvs_desktop.ui.import_wizard.check_words import Checked, CheckWords
+from rvs_desktop.ui.import_wizard.field_button import Vocabulary
+from rvs_desktop.ui.import_wizard.index import CellIndex, SheetIndex, holder, place_of
+from rvs_desktop.ui.import_wizard.messages import Message, MessageList
+from rvs_desktop.ui.import_wizard.read_words import ReadWords
+from rvs_desktop.ui.tables.status import StatusLine
+
+MARKS = {Severity.REFUSAL: "bad", Severity.DECISION: "warn"}
+
+
+class CheckStep(QWidget):
+    """The table at the left, the messages at the right."""
+
+    decided = Signal(object)
+    """``tuple[Decision, ...]``"""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Stap 3: controle"))
+        self._words = ReadWords(self)
+        self._messages = CheckWords(self)
+        self._checked = Checked((), frozenset(), (), ())
+        self._index: CellIndex | None = None
+        self._vocabulary = Vocabulary()
+        self._table = 0
+        self._data: CheckTable | None = None
+        self._repaired: set[int] = set()
+        self.source = CheckSource(self._words, self.decided.emit)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.current().space("m"))
+        row.addWidget(self._make_cells(), 1)
+        self.list = MessageList()
+        self.list.setFixedWidth(theme.current().px(360))
+        self.list.chosen.connect(self._show_place)
+        self.list.taken.connect(self.decided)
+        self.list.step_wanted.connect(self.go_next)
+        row.addWidget(self.list)
+
+    def _make_cells(self) -> widgets.Card:
+        look = theme.current()
+        self.card = widgets.Card(padding=1)
+        self.card.setAccessibleName(self.tr("Controle"))
+        bar = QHBoxLayout()
+        bar.setContentsMargins(look.px(14), look.px(9), look.px(14), look.px(9))
+        bar.setSpacing(look.space("s"))
+        bar.addWidget(widgets.label(self.tr("Controle"), "subtitle"))
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(self.tr("Tabel"))
+        self.choice.activated.connect(self._choose_table)
+        bar.addWidget(self.choice)
+        self.chips = {tone: widgets.Chip("", tone) for tone in ("bad", "warn", "good")}
+        for chip in self.chips.values():
+            bar.addWidget(chip)
+        bar.addStretch(1)
+        self.only = QCheckBox(self.tr("Alleen rijen met een melding"))
+        self.only.toggled.connect(self._show_only)
+        bar.addWidget(self.only)
+        self.view = CheckView(self.source)
+        self.view.setAccessibleName(self.tr("Cellen zoals ze worden ingelezen"))
+        self.view.marker = self._mark
+        self.view.freeze(2)
+        self.status = StatusLine()
+        self.view.refused.connect(self.status.show_refusal)
+        self.view.current_moved.connect(self._tell_cell)
+        self.card.content.setSpacing(0)
+        self.card.content.addLayout(bar)
+        self.card.content.addWidget(self.view, 1)
+        self.card.content.addWidget(self.status)
+        return self.card
+
+    def show_file(self, checked: Checked, index: CellIndex, vocabulary: Vocabulary) -> None:
+        """Show a file; table, row and message stay when it was only read again."""
+        self._checked, self._index, self._vocabulary = checked, index, vocabulary
+        self._table = min(self._table, max(len(checked.places) - 1, 0))
+        self.choice.clear()
+        for place in checked.places:
+            self.choice.addItem(self._words.table_name(place))
+        self.choice.setCurrentIndex(self._table)
+        self.choice.setVisible(len(checked.places) > 1)
+        self._show_table()
+        messages = self._messages.messages(checked)
+        self.list.show_messages(messages)
+        self._count(messages)
+
+    def forget_place(self) -> None:
+        """Begin at the first table and message: another file is shown."""
+        self._table, self.list.current = 0, -1
+        self.only.setChecked(False)
+
+    def _choose_table(self, number: int) -> None:
+        self._table = number
+        self._show_table()
+
+    def _show_table(self) -> None:
+        index, places = self._index, self._checked.places
+        if index is None or not places:
+            self._data = None
+            self.source.set_table(None, ())
+            return
+        place = places[self._table]
+        self._data = CheckTable(
+            place,
+            index.sheets.get(place.sheet.name, SheetIndex()),
+            self._checked.problems,
+            self._vocabulary,
+            self._checked.done,
+        )
+        self._repaired = {row.row for row in place.table.rows if row.role == "figures" and row.reason}
+        left_out = {row.row for row in place.table.rows if row.role != "figures"}
+        rows = [row for row in index.rows(place.sheet.name, place.draft) if row not in left_out]
+        self.source.set_table(self._data, rows)
+        self._tell_cell()
+
+    def _mark(self, row: int, field: str) -> str:
+        data = self._data
+        if data is None:
+            return ""
+        if field == NAME:
+            column = data.place.table.key_column
+            if row in self._repaired and data.severity(row, column) is None:
+                return "good"
+        elif field.isdigit():
+            column = int(field)
+        else:
+            return ""
+        severity = data.severity(row, column)
+        return MARKS.get(severity, "") if severity is not None else ""
+
+    def _count(self, messages: Sequence[Message]) -> None:
+        def number(tone: str) -> int:
+            return sum(max(len(one.numbers), 1) for one in messages if one.tone == tone)
+
+        texts = {
+            "bad": (self.tr("1 fout"), self.tr("{count} fouten")),
+            "warn": (self.tr("1 vraag"), self.tr("{count} vragen")),
+            "good": (self.tr("1 hersteld"), self.tr("{count} hersteld")),
+        }
+        for tone, (one, more) in texts.items():
+            count = number(tone)
+            self.chips[tone].setVisible(count > 0)
+            text = one if count == 1 else more.format(count=format_count(count))
+            self.chips[tone].set_state(text, tone)
+
+    def _tell_cell(self) -> None:
+        now = self.view.currentIndex()
+        rows = format_count(self.source.count())
+        fact = self.view.table.phrase(now.row(), now.column()) if now.isValid() else ""
+        hint = self.tr(
+            "Bewerk een cijfer met F2 of door te typen. F8 gaat naar de volgende melding. {rows} rijen."
+        )
+        self.status.show_fact(fact, hint.format(rows=rows))
+
+    def _show_only(self, only: bool) -> None:  # noqa: FBT001 - a check box says so
+        self.source.show_only_told(only=only)
+        self._tell_cell()
+
+    def _show_place(self, message: Message) -> None:
+        """Bring the cell of a message in sight."""
+        problem = self._checked.problems[message.numbers[0]] if message.numbers else None
+        if problem is None:
+            if message.row >= 0:
+                self.view.go_to(message.row, NAME)
+            return
+        number = holder(self._checked.places, problem)
+        if number >= 0 and number != self._table:
+            self.choice.setCurrentIndex(number)
+            self._choose_table(number)
+        at = place_of(problem.cell)
+        if at is not None and not self.view.go_to(at[0], str(at[1])):
+            self.view.go_to(at[0], NAME)
+
+    def go_next(self, step: int = 1) -> bool:
+        """Choose the next message that asks something, or the next of all; False when there is none."""
+        messages = self.list.messages
+        if not messages:
+            return False
+        asking = [number for number, one in enumerate(messages) if one.asks] or list(range(len(messages)))
+        here = self.list.current
+        if self.view.hasFocus() or self.list.isAncestorOf(self.focusWidget() or self):
+            ahead = [number for number in asking if (number > here if step > 0 else number < here)]
+            target = (ahead[0] if step > 0 else ahead[-1]) if ahead else asking[0 if step > 0 else -1]
+        else:
+            target = asking[0]
+        self.list.choose(target)
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    @property
+    def told_rows(self) -> list[int]:
+        """Rows of the shown table with an open question or mistake."""
+        return self.source.told_rows
+
+    def skip_told(self) -> tuple[Decision, ...]:
+        """Return the decisions that leave out all rows with an open question."""
+        return self.source.skip_decisions(self.told_rows)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first question, or on the cells."""
+        if any(one.asks for one in self.list.messages):
+            self.list.choose(next(n for n, one in enumerate(self.list.messages) if one.asks))
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,210 @@
+"""Step 2: what every column was taken for, how the result will look, and what is remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from rvs_desktop.formats import format_count
+from rvs_desktop.importing.explanation import ColumnRead
+from rvs_desktop.ui import theme, widgets
+from rvs_desktop.ui.import_wizard.column_line import ColumnLine, ColumnShown, LineHeads, samples_of
+from rvs_desktop.ui.import_wizard.draft import Draft, tables_decision
+from rvs_desktop.ui.import_wizard.field_button import Vocabulary
+from rvs_desktop.ui.import_wizard.gradual import Gradual
+from rvs_desktop.ui.import_wizard.index import CellIndex, TablePlace
+from rvs_desktop.ui.import_wizard.parts import Picture
+from rvs_desktop.ui.import_wizard.preview import Preview
+from rvs_desktop.ui.import_wizard.read_words import ReadWords
+
+
+class ColumnsStep(QWidget):
+    """The lines, the preview below them, and the card about remembering."""
+
+    decided = Signal(object)
+    """``tuple[Decision, ...]``"""
+    remember_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        look = theme.current()
+        self.setAccessibleName(self.tr("Stap 2: kolommen"))
+        self._words = ReadWords(self)
+        self._places: tuple[TablePlace, ...] = ()
+        self._table = 0
+        self._index: CellIndex | None = None
+        self._vocabulary = Vocabulary()
+        self._gradual = Gradual(self)
+        self.lines: list[ColumnLine] = []
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.space("m"))
+        column.addWidget(self._make_bar())
+        column.addWidget(self._make_lines())
+        column.addLayout(self._make_below(), 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self.area = widgets.scrolled(inside)
+        outer.addWidget(self.area)
+
+    def _make_bar(self) -> QWidget:
+        look = theme.current()
+        self._bar = widgets.Surface()
+        row = QHBoxLayout(self._bar)
+        row.setContentsMargins(look.px(12), look.px(5), look.px(8), look.px(5))
+        row.setSpacing(look.space("s"))
+        self._sign = Picture("warn")
+        self.summary = widgets.label("", wrap=True)
+        self.next = widgets.button(self.tr("Volgende te controleren kolom (F8)"), "flat")
+        self.next.clicked.connect(self.go_next)
+        row.addWidget(self._sign)
+        row.addWidget(self.summary, 1)
+        row.addWidget(self.next)
+        return self._bar
+
+    def _make_lines(self) -> widgets.Card:
+        look = theme.current()
+        self.card = widgets.Card(padding=1)
+        self.card.setAccessibleName(self.tr("Kolommen"))
+        self.card.content.setSpacing(0)
+        self._choice_row = QWidget()
+        row = QHBoxLayout(self._choice_row)
+        row.setContentsMargins(look.px(14), look.px(8), look.px(14), look.px(8))
+        row.addWidget(widgets.label(self.tr("Tabel"), tone="muted"))
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(self.tr("Tabel"))
+        self.choice.activated.connect(self._choose_table)
+        row.addWidget(self.choice)
+        row.addStretch(1)
+        self.card.content.addWidget(self._choice_row)
+        self.card.content.addWidget(LineHeads())
+        self.card.content.addWidget(widgets.line())
+        self._column = QVBoxLayout()
+        self._column.setSpacing(0)
+        self.card.content.addLayout(self._column)
+        self.card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        return self.card
+
+    def _make_below(self) -> QHBoxLayout:
+        look = theme.current()
+        row = QHBoxLayout()
+        row.setSpacing(look.space("m"))
+        self.preview = Preview()
+        self.preview.setMinimumHeight(look.px(236))
+        row.addWidget(self.preview, 1)
+        memory = widgets.Card(self.tr("Onthouden"))
+        memory.setFixedWidth(look.px(348))
+        self.remember = QCheckBox(self.tr("Keuzes onthouden voor het volgende bestand"))
+        self.remember.setChecked(True)
+        self.remember.toggled.connect(self.remember_changed)
+        self._remembering = widgets.label("", tone="muted", wrap=True)
+        memory.content.addWidget(self.remember)
+        memory.content.addWidget(self._remembering)
+        memory.content.addStretch(1)
+        row.addWidget(memory)
+        return row
+
+    def show_file(
+        self, places: Sequence[TablePlace], index: CellIndex, vocabulary: Vocabulary, remembering: str
+    ) -> None:
+        """Show a file; the chosen table stays when it was only read again.
+
+        Args:
+            places: its tables.
+            index: where its figures are.
+            vocabulary: what a column can be.
+            remembering: one sentence about whose files the choices will hold for.
+        """
+        self._places, self._index, self._vocabulary = tuple(places), index, vocabulary
+        self._table = min(self._table, max(len(places) - 1, 0))
+        self._remembering.setText(remembering)
+        self.choice.clear()
+        for place in places:
+            self.choice.addItem(self._words.table_name(place))
+        self.choice.setCurrentIndex(self._table)
+        self._choice_row.setVisible(len(places) > 1)
+        self._show_table()
+
+    def _choose_table(self, number: int) -> None:
+        self._table = number
+        self._show_table()
+
+    def _show_table(self) -> None:
+        self._gradual.stop()
+        widgets.clear(self._column)
+        self.lines = []
+        if not self._places:
+            self._tell([])
+            return
+        place = self._places[self._table]
+        shown = [self._shown(place, column) for column in place.table.columns]
+        self._gradual.start(shown, self._add_line)
+        self._tell([one for one in shown if one.asks], len(shown))
+        if self._index is not None:
+            self.preview.show_table(place, self._index, self._vocabulary)
+
+    def _shown(self, place: TablePlace, column: ColumnRead) -> ColumnShown:
+        body = place.draft.body - place.sheet.first_row
+        below = (row[column.column] for row in place.sheet.rows[max(body, 0) :] if column.column < len(row))
+        return ColumnShown(
+            column,
+            samples_of(tuple(below)),
+            self._words.field(column, self._vocabulary),
+            self._words.certainty(column),
+        )
+
+    def _add_line(self, shown: object) -> None:
+        assert isinstance(shown, ColumnShown)
+        if self.lines:
+            self._column.addWidget(widgets.line())
+        line = ColumnLine(shown, self._vocabulary)
+        line.decided.connect(self.decided)
+        line.key_wanted.connect(self._set_key)
+        self.lines.append(line)
+        self._column.addWidget(line)
+
+    def _tell(self, asking: Sequence[ColumnShown], count: int = 0) -> None:
+        self.next.setVisible(bool(asking))
+        if asking:
+            one = self.tr("1 van {all} kolommen vraagt uw blik. De andere zijn met zekerheid herkend.")
+            more = self.tr("{count} van {all} kolommen vragen uw blik. De andere zijn met zekerheid herkend.")
+            text = (one if len(asking) == 1 else more).format(
+                count=format_count(len(asking)), all=format_count(count)
+            )
+        elif count:
+            text = self.tr("Alle {count} kolommen zijn met zekerheid herkend.").format(
+                count=format_count(count)
+            )
+        else:
+            text = self.tr("Er is geen tabel om in te lezen. Wijs er in stap 1 zelf een aan.")
+        self.summary.setText(text)
+        tone = "warn" if asking or not count else "good"
+        self._sign.show_tone(tone)
+        widgets.set_look(self._bar, "bar", tone)
+
+    def _set_key(self, column: int) -> None:
+        place = self._places[self._table]
+        drafts = [Draft.of(table) for table in place.sheet.tables]
+        drafts[place.number] = drafts[place.number].with_key(column)
+        self.decided.emit((tables_decision(place.sheet, tuple(drafts)),))
+
+    def go_next(self, step: int = 1) -> bool:
+        """Put the keyboard on the next column to look at; False when there is none."""
+        self._gradual.finish()
+        asking = [line for line in self.lines if line.shown.asks]
+        if not asking:
+            return False
+        here = next((number for number, line in enumerate(asking) if line.button.hasFocus()), None)
+        number = (0 if step > 0 else -1) if here is None else (here + step) % len(asking)
+        line = asking[number]
+        line.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.area.ensureWidgetVisible(line)
+        return True
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first column to look at, or on the first line."""
+        if not self.go_next() and self.lines:
+            self.lines[0].button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,238 @@
+"""All cells of a file with what becomes of them, as rows made only for the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from typing import TYPE_CHECKING, Final
+
+from rvs_desktop.formats import format_units
+from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
+from rvs_desktop.ui.import_wizard.difference_words import KINDS, DifferenceWords
+from rvs_desktop.ui.import_wizard.field_button import Vocabulary, period_label
+from rvs_desktop.ui.import_wizard.read_words import STATES
+from rvs_desktop.ui.tables.cells import Cell, CellState, Row, Tone
+from rvs_desktop.ui.tables.folding import fold
+from rvs_desktop.ui.tables.source import CellEdit, Filter, SortKey, SourceNews, Verdict
+
+if TYPE_CHECKING:
+    from rvs_desktop.importing.differences import Difference
+
+FIELDS: Final = (
+    Field("kind", QT_TRANSLATE_NOOP("fields", "Soort"), width=15),
+    Field("area", QT_TRANSLATE_NOOP("fields", "Gebied"), width=19),
+    Field("period", QT_TRANSLATE_NOOP("fields", "Periode"), width=10),
+    Field("measure", QT_TRANSLATE_NOOP("fields", "Gegeven"), width=25),
+    Field("old", QT_TRANSLATE_NOOP("fields", "Staat er"), FieldKind.COUNT, width=10),
+    Field("new", QT_TRANSLATE_NOOP("fields", "Wordt"), FieldKind.COUNT, width=10),
+    Field("change", QT_TRANSLATE_NOOP("fields", "Verschil"), FieldKind.COUNT, width=9),
+    Field("cell", QT_TRANSLATE_NOOP("fields", "Blad en cel"), width=17),
+    Field("remark", QT_TRANSLATE_NOOP("fields", "Toelichting"), width=34),
+)
+
+
+class DifferenceSource:
+    """A ``TableSource`` over differences; the key of a row is its number in the list."""
+
+    def __init__(self, words: DifferenceWords) -> None:
+        self.news = SourceNews()
+        self._words = words
+        self._vocabulary = Vocabulary()
+        self._all: Sequence[Difference] = ()
+        self._order: Sequence[int] = ()
+        self._shown: Sequence[int] = ()
+        self._position: dict[int, int] = {}
+        self._kind = ""
+        self._wanted = Filter()
+        self._keys: Sequence[SortKey] = ()
+        self._unusual: frozenset[int] = frozenset()
+
+    def set_differences(
+        self,
+        differences: Sequence[Difference],
+        order: Sequence[int],
+        vocabulary: Vocabulary,
+        unusual: frozenset[int] = frozenset(),
+    ) -> None:
+        """Show other differences.
+
+        Args:
+            differences: all of them.
+            order: their numbers as they are listed when nothing is sorted, from :func:`in_order`.
+            vocabulary: names of measures and areas.
+            unusual: numbers of those that stand out against their own history.
+        """
+        self._all, self._order, self._vocabulary, self._unusual = differences, order, vocabulary, unusual
+        self._arrange()
+
+    def show_kind(self, kind: str) -> None:
+        """Show one kind only, or all when empty."""
+        self._kind = kind
+        self._arrange()
+
+    def difference(self, number: int) -> Difference:
+        """Return one by its key."""
+        return self._all[number]
+
+    @property
+    def shown(self) -> Sequence[int]:
+        """Keys of the rows in the order in which they are shown."""
+        return self._shown
+
+    def _arrange(self) -> None:
+        every = self._all
+        numbers = self._order
+        if self._kind:
+            numbers = [number for number in numbers if every[number].kind.value == self._kind]
+        if self._wanted.active:
+            numbers = self._matching(numbers)
+        if self._keys:
+            numbers = list(numbers)
+            for key in reversed(self._keys):
+                self._sort(numbers, key)
+        self._shown = numbers
+        self._position = {number: place for place, number in enumerate(numbers)}
+        self.news.reshaped.emit()
+
+    def _matching(self, numbers: Sequence[int]) -> list[int]:
+        """Return the numbers whose texts hold all words; each name is looked at once."""
+        every = [(word, "") for word in fold(self._wanted.text).split()]
+        every += [(fold(word), field) for field, word in self._wanted.columns.items() if word.strip()]
+        found = list(numbers)
+        for word, field in every:
+            hits: dict[tuple[str, str], bool] = {}
+            found = [number for number in found if self._holds(self._all[number], word, field, hits)]
+        return found
+
+    def _holds(self, one: Difference, word: str, field: str, hits: dict[tuple[str, str], bool]) -> bool:
+        parts = {
+            "area": (one.area, self._vocabulary.area),
+            "measure": (one.measure, self._vocabulary.measure),
+            "period": (one.period, period_label),
+            "kind": (one.kind.value, self._words.kind),
+        }
+        for name, (code, naming) in parts.items():
+            if field in {"", name} and code:
+                key = (name, code)
+                if key not in hits:
+                    hits[key] = word in fold(naming(code))
+                if hits[key]:
+                    return True
+        if field in {"", "cell"} and word in fold(f"{one.sheet}, {one.cell}"):
+            return True
+        return field in {"remark", "old", "new", "change"} and word in fold(self._text(one, field))
+
+    def _text(self, one: Difference, field: str) -> str:
+        if field == "remark":
+            return self._words.remark(one)
+        value = {"old": one.old, "new": one.new}.get(field, _change(one))
+        return "" if value is None else str(value)
+
+    def _sort(self, numbers: list[int], key: SortKey) -> None:
+        def value(number: int) -> tuple[bool, object]:
+            one = self._all[number]
+            number_of = {"old": one.old, "new": one.new, "change": _change(one)}
+            if key.field in number_of:
+                found = number_of[key.field]
+                return (found is None) != key.descending, found or 0
+            text = {
+                "area": fold(self._vocabulary.area(one.area)),
+                "measure": fold(self._vocabulary.measure(one.measure)),
+                "period": one.period,
+                "kind": str(KINDS.index(one.kind.value)),
+                "cell": f"{one.sheet} {one.cell}",
+            }
+            return False, text.get(key.field, "")
+
+        numbers.sort(key=value, reverse=key.descending)  # type: ignore[arg-type]
+
+    @property
+    def fields(self) -> Sequence[Field]:
+        """The columns."""
+        return FIELDS
+
+    def count(self) -> int:
+        """Return the number of rows shown."""
+        return len(self._shown)
+
+    def total_count(self) -> int:
+        """Return the number of all rows."""
+        return len(self._all)
+
+    def page(self, first: int, count: int) -> Sequence[Row | None]:
+        """Return rows, made now."""
+        return [self._row(number) for number in self._shown[first : first + count]]
+
+    def position(self, key: Hashable) -> int:
+        """Return where a row is shown, or -1."""
+        return self._position.get(key, -1) if isinstance(key, int) else -1
+
+    def totals(self) -> Sequence[Row]:
+        """Return no rows: the sum stands in words below the table."""
+        return ()
+
+    def sort(self, keys: Sequence[SortKey]) -> None:
+        """Order the rows."""
+        self._keys = tuple(keys)
+        self._arrange()
+
+    def filter(self, wanted: Filter) -> None:
+        """Show only rows that match."""
+        self._wanted = wanted
+        self._arrange()
+
+    def toggle(self, key: Hashable) -> None:
+        """Do nothing: there are no groups."""
+
+    def check(self, row: Row, field: Field, text: str) -> Verdict:  # noqa: ARG002
+        """Say that nothing changes: cells are changed in step 3."""
+        return Verdict()
+
+    def apply(self, label: str, edits: Sequence[CellEdit]) -> None:
+        """Do nothing."""
+
+    def _row(self, number: int) -> Row:
+        one, words = self._all[number], self._vocabulary
+        quiet = one.kind.value in {"equal", "skipped", "missing"}
+        tone = Tone.QUIET if quiet else Tone.PLAIN
+        area = words.area(one.area) if one.area else self._words.subject(one, words)
+        change = _change(one)
+        decimals = words.decimals.get(one.measure, 0)
+        remark = self._words.remark(one)
+        if number in self._unusual:
+            remark = remark or self._words.stands_out()
+        cells = (
+            self._words.cell(one.kind.value),
+            Cell(area, area, tone=tone, strong=not quiet and bool(one.area)),
+            Cell(period_label(one.period), one.period, tone=tone),
+            Cell(words.measure(one.measure) if one.measure else "", tone=tone),
+            self._figure(one.old, one.old_status, one, Tone.QUIET, strong=False),
+            self._figure(one.new, one.status, one, tone, strong=one.kind.value in {"changed", "new"}),
+            Cell("" if not change else format_units(change, decimals, sign=True), change, tone=tone),
+            Cell(", ".join(part for part in (one.sheet, one.cell) if part), tone=Tone.QUIET, note=one.raw),
+            Cell(remark, tone=Tone.WARN if number in self._unusual else Tone.QUIET, note=remark),
+        )
+        return Row(number, area, cells)
+
+    def _figure(self, value: int | None, status: str, one: Difference, tone: Tone, *, strong: bool) -> Cell:
+        if value is not None:
+            text = format_units(value, self._vocabulary.decimals.get(one.measure, 0))
+            return Cell(text, value, tone=tone, strong=strong)
+        if not status:
+            return Cell("", state=CellState.BLANK)
+        state = STATES.get(status, CellState.MISSING)
+        return Cell({CellState.MISSING: "–", CellState.NOT_APPLICABLE: "n.v.t."}.get(state, "x"), state=state)
+
+
+def _change(one: Difference) -> int | None:
+    if one.old is None or one.new is None:
+        return None
+    return one.new - one.old
+
+
+def in_order(differences: Sequence[Difference], unusual: frozenset[int] = frozenset()) -> list[int]:
+    """Return the numbers of differences as they are listed: what asks most stands first."""
+    rank = {kind: place for place, kind in enumerate(KINDS)}
+    return sorted(
+        range(len(differences)),
+        key=lambda number: (number not in unusual, rank[differences[number].kind.value]),
+    )

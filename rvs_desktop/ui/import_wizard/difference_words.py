@@ -1,0 +1,157 @@
+"""The Dutch names for what becomes of a cell, and for the rules by which cells are no figures."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+
+from rvs_desktop.formats import format_count, format_units
+from rvs_desktop.ui.import_wizard.field_button import Vocabulary, period_label
+from rvs_desktop.ui.tables.cells import Badge, Cell, Tone
+
+if TYPE_CHECKING:
+    from rvs_desktop.importing.differences import Difference
+
+KINDS: Final = ("needs_decision", "changed", "new", "equal", "missing", "skipped", "rejected")
+"""In the order of the list: what a person must see first."""
+_SIGNS: Final = {
+    "new": ("add", Tone.PLAIN),
+    "changed": ("edit", Tone.WARN),
+    "equal": ("checkmark", Tone.QUIET),
+    "missing": ("subtract_circle", Tone.NONE),
+    "skipped": ("dismiss", Tone.QUIET),
+    "needs_decision": ("warning", Tone.WARN),
+    "rejected": ("dismiss_circle", Tone.BAD),
+}
+
+
+def sign(kind: str) -> tuple[str, str]:
+    """Return the icon of a kind and the token of its colour."""
+    icon, tone = _SIGNS[kind]
+    return icon, {Tone.PLAIN: "accent", Tone.WARN: "warnFg", Tone.BAD: "badFg"}.get(tone, "text2")
+
+
+def tally(differences: Iterable[Difference]) -> Counter[str]:
+    """Return how many cells of the source end in each kind."""
+    counts: Counter[str] = Counter()
+    for one in differences:
+        counts[one.kind.value] += one.cells
+    return counts
+
+
+class DifferenceWords(QObject):
+    """Puts differences into words."""
+
+    def kind(self, kind: str) -> str:
+        """Return the name of a kind in the list."""
+        return {
+            "new": self.tr("Nieuw"),
+            "changed": self.tr("Gewijzigd"),
+            "equal": self.tr("Gelijk"),
+            "missing": self.tr("Niet geleverd"),
+            "skipped": self.tr("Overgeslagen"),
+            "needs_decision": self.tr("Vraagt keuze"),
+            "rejected": self.tr("Afgewezen"),
+        }[kind]
+
+    def counted(self, kind: str) -> str:
+        """Return the name of a kind beside its number."""
+        return {
+            "new": self.tr("nieuw"),
+            "changed": self.tr("gewijzigd"),
+            "equal": self.tr("gelijk"),
+            "missing": self.tr("niet geleverd"),
+            "skipped": self.tr("overgeslagen"),
+            "needs_decision": self.tr("vraagt keuze"),
+            "rejected": self.tr("afgewezen"),
+        }[kind]
+
+    def cell(self, kind: str) -> Cell:
+        """Return a kind as icon and word."""
+        icon, tone = _SIGNS[kind]
+        word = self.kind(kind)
+        return Cell(word, word, drawing=Badge(word, icon, tone))
+
+    def sum_line(self, counts: Mapping[str, int]) -> str:
+        """Return the sum that shows that no cell is lost: ``176 cellen in het bestand = 120 nieuw + …``."""
+        parts = [
+            f"{format_count(counts[kind])} {self.counted(kind)}"
+            for kind in KINDS[1:] + KINDS[:1]
+            if counts.get(kind)
+        ]
+        total = format_count(sum(counts.values()))
+        if not parts:
+            return self.tr("Er staan geen cellen met inhoud in het bestand.")
+        return self.tr("{total} cellen in het bestand = {parts}.").format(
+            total=total, parts=" + ".join(parts)
+        )
+
+    def written(self, value: int | None, status: str, measure: str, words: Vocabulary) -> str:
+        """Return a figure or its state; empty when nothing stood."""
+        if value is not None:
+            return format_units(value, words.decimals.get(measure, 0))
+        if not status:
+            return ""
+        return {
+            "missing": self.tr("niet geleverd"),
+            "not_applicable": self.tr("n.v.t."),
+            "confidential": self.tr("vertrouwelijk"),
+        }.get(status, self.tr("niet geleverd"))
+
+    def subject(self, one: Difference, words: Vocabulary) -> str:
+        """Return which figure it is about, or which cells."""
+        if not one.measure:
+            place = ", ".join(part for part in (one.sheet, one.cell) if part)
+            cells = self.tr("1 cel") if one.cells == 1 else self.tr("{count} cellen")
+            return ", ".join(part for part in (place, cells.format(count=format_count(one.cells))) if part)
+        parts = (words.area(one.area), period_label(one.period, short=False), words.measure(one.measure))
+        return ", ".join(parts)
+
+    def remark(self, one: Difference) -> str:
+        """Return why, or where the old figure came from."""
+        if one.kind.value == "skipped":
+            return self.rule(one.note)
+        if one.kind.value == "needs_decision" and not one.measure:
+            return self.tr("Deze cellen wachten op uw antwoord in stap 3.")
+        if one.note == "period_locked":
+            return self.tr("De periode is vastgesteld. Heropen haar om dit cijfer in te lezen.")
+        if one.kind.value in {"changed", "needs_decision"}:
+            if one.origin:
+                return self.tr("stond er uit {origin}").format(origin=one.origin)
+            return self.tr("stond er met de hand ingevoerd") if one.old_status else ""
+        return ""
+
+    def stands_out(self) -> str:
+        """Return the remark of a figure that stands out against its own history."""
+        return self.tr("wijkt af van eerdere cijfers")
+
+    def rule(self, name: str) -> str:
+        """Return the name of a rule by which cells were left out."""
+        return {
+            "total_row": self.tr("totaalrij, alleen ter controle"),
+            "total_column": self.tr("totaalkolom, alleen ter controle"),
+            "total": self.tr("totaal, alleen ter controle"),
+            "sum_sheet": self.tr("blad dat andere bladen optelt"),
+            "heading": self.tr("kop"),
+            "header": self.tr("kop"),
+            "label": self.tr("naam of kop"),
+            "title": self.tr("titel"),
+            "note": self.tr("opmerking"),
+            "remark": self.tr("opmerking"),
+            "remark_column": self.tr("kolom met opmerkingen"),
+            "personal_data_column": self.tr("kan over personen gaan"),
+            "outside_region": self.tr("gebied buiten de regio"),
+            "outside_table": self.tr("buiten de tabel"),
+            "hidden_sheet": self.tr("verborgen blad"),
+            "hidden_column": self.tr("verborgen kolom"),
+            "target": self.tr("streefwaarde"),
+            "target_column": self.tr("streefwaarde"),
+            "rate": self.tr("percentage, wordt zelf berekend"),
+            "percentage": self.tr("percentage, wordt zelf berekend"),
+            "money": self.tr("bedrag in euro"),
+            "difference": self.tr("verschil, wordt zelf berekend"),
+            "decided": self.tr("door u overgeslagen"),
+        }.get(name, self.tr("geen cijfer dat wordt bewaard"))

@@ -1,0 +1,179 @@
+"""Step 4: what would change, cell by cell; contradictions and unusual values are settled here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from rvs_desktop.importing.decisions import Decision, DecisionKind
+from rvs_desktop.importing.recognition import Problem
+from rvs_desktop.ui import theme, widgets
+from rvs_desktop.ui.import_wizard.count_card import CountCard
+from rvs_desktop.ui.import_wizard.difference_source import DifferenceSource
+from rvs_desktop.ui.import_wizard.difference_words import KINDS, DifferenceWords
+from rvs_desktop.ui.import_wizard.field_button import Vocabulary
+from rvs_desktop.ui.import_wizard.settle_card import SettleCard
+from rvs_desktop.ui.tables.panel import TablePanel
+
+if TYPE_CHECKING:
+    from rvs_desktop.importing.differences import Difference
+
+ALWAYS = frozenset({"new", "changed", "equal", "missing", "skipped"})
+"""Kinds whose number is shown also when it is zero."""
+SORTABLE = 20_000
+"""Rows up to which a click on a heading sorts at once."""
+
+
+@dataclass(frozen=True)
+class Compared:
+    """What step 4 shows of a file, made beside the screen."""
+
+    differences: Sequence[Difference]
+    counts: Mapping[str, int]
+    order: Sequence[int]
+    unusual: frozenset[int] = frozenset()
+    problems: Mapping[tuple[str, str], tuple[Problem, ...]] = field(
+        default_factory=dict[tuple[str, str], tuple[Problem, ...]]
+    )
+    """What is to be said about a cell, by sheet and cell."""
+    chosen: Mapping[tuple[str, str, str], str] = field(default_factory=dict[tuple[str, str, str], str])
+    """What was chosen for a figure in this session."""
+
+
+class DifferencesStep(QWidget):
+    """Numbers above, the list below them, and the chosen cell beside it."""
+
+    decided = Signal(object)
+    settled = Signal(object, str, str)
+    accepted = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        look = theme.current()
+        self.setAccessibleName(self.tr("Stap 4: verschillen"))
+        self.words = DifferenceWords(self)
+        self._vocabulary = Vocabulary()
+        self._compared = Compared((), {}, ())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.space("m"))
+        cards = QHBoxLayout()
+        cards.setSpacing(look.space("s"))
+        self.cards: dict[str, CountCard] = {}
+        for kind in ("new", "changed", "equal", "missing", "skipped", "needs_decision", "rejected"):
+            card = CountCard(kind, self.words.counted(kind))
+            card.clicked.connect(self._filter_kind)
+            self.cards[kind] = card
+            cards.addWidget(card, 1)
+        column.addLayout(cards)
+        row = QHBoxLayout()
+        row.setSpacing(look.space("m"))
+        row.addWidget(self._make_list(), 1)
+        self.card = SettleCard(self.words)
+        self.card.setFixedWidth(look.px(300))
+        self.card.settled.connect(self.settled)
+        self.card.accepted.connect(self.accepted)
+        self.card.left_out.connect(self._leave_out)
+        row.addWidget(self.card)
+        column.addLayout(row, 1)
+
+    def _make_list(self) -> widgets.Card:
+        look = theme.current()
+        card = widgets.Card(padding=1)
+        self.source = DifferenceSource(self.words)
+        self.table = TablePanel(self.source, self.tr("Verschillen"), self.tr("Filter verschillen"))
+        self.table.put_before_filter(widgets.label(self.tr("Wat verandert er?"), "subtitle"))
+        self.table.status.hide()
+        self.table.view.freeze(2)
+        self.table.current_moved.connect(self._show_current)
+        self.table.details_wanted.connect(self._focus_card)
+        self.sum = widgets.label("", tone="muted", wrap=True)
+        self.sum.setContentsMargins(look.px(14), look.px(7), look.px(14), look.px(7))
+        card.content.setSpacing(0)
+        card.content.addWidget(self.table, 1)
+        card.content.addWidget(self.sum)
+        return card
+
+    def show_file(self, compared: Compared, vocabulary: Vocabulary) -> None:
+        """Show a file; the chosen row stays when it was only planned again."""
+        self._compared, self._vocabulary = compared, vocabulary
+        for kind, card in self.cards.items():
+            count = compared.counts.get(kind, 0)
+            card.show_count(count)
+            card.setVisible(kind in ALWAYS or count > 0)
+            if not count and card.isChecked():
+                card.setChecked(False)
+                self.source.show_kind("")
+        self.source.set_differences(compared.differences, compared.order, vocabulary, compared.unusual)
+        self.table.view.heading.setSectionsClickable(len(compared.differences) <= SORTABLE)
+        self.sum.setText(self.words.sum_line(compared.counts))
+        if not self.table.view.currentIndex().isValid() and compared.order:
+            self.table.view.go_to(compared.order[0], "area")
+        self._show_current()
+
+    def forget_place(self) -> None:
+        """Begin at the top with everything: another file is shown."""
+        for card in self.cards.values():
+            card.setChecked(False)
+        self.source.show_kind("")
+        self.table.clear_filter()
+        self.table.view.setCurrentIndex(self.table.view.table.index(-1, -1))
+
+    def _filter_kind(self) -> None:
+        pressed = self.sender()
+        assert isinstance(pressed, CountCard)
+        for card in self.cards.values():
+            if card is not pressed:
+                card.setChecked(False)
+        self.source.show_kind(pressed.kind if pressed.isChecked() else "")
+
+    def _current(self) -> int | None:
+        place = self.table.view.place()
+        return place[0] if place is not None and isinstance(place[0], int) else None
+
+    def _show_current(self) -> None:
+        number = self._current()
+        compared = self._compared
+        if number is None or number >= len(compared.differences):
+            self.card.show_difference(None, (), self._vocabulary, "")
+            return
+        one = compared.differences[number]
+        problems = compared.problems.get((one.sheet, one.cell), ()) if one.cell else ()
+        self.card.show_difference(one, problems, self._vocabulary, compared.chosen.get(one.key, ""))
+
+    def _focus_card(self) -> None:
+        first = next(iter(self.card.buttons.values()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_out(self, one: Difference) -> None:
+        cell = f"{one.sheet}!{one.cell}"
+        self.decided.emit((Decision(DecisionKind.CELL, cell, "skip"),))
+
+    def open_rows(self) -> list[int]:
+        """Return the keys of rows that ask for a choice, in the order shown."""
+        every, unusual = self._compared.differences, self._compared.unusual
+        return [
+            number
+            for number in self.source.shown
+            if every[number].kind.value == KINDS[0] or number in unusual
+        ]
+
+    def go_next(self, step: int = 1) -> bool:
+        """Choose the next row that asks for a choice; False when there is none."""
+        asking = self.open_rows()
+        if not asking:
+            return False
+        here = self._current()
+        place = asking.index(here) + step if here in asking else 0
+        self.table.view.go_to(asking[place % len(asking)], "area")
+        self.table.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the list."""
+        self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,58 @@
+"""Making many widgets a few at a time, so that the window never waits for them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+SLICE: Final = 0.012
+"""Seconds of work between two turns of the event loop."""
+
+
+class Gradual(QObject):
+    """Calls a maker for each of some things, in slices; a new start forgets what was not made yet."""
+
+    done = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._todo: Iterator[object] = iter(())
+        self._make: Callable[[object], None] | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._turn)
+
+    def start(self, things: Iterable[object], make: Callable[[object], None]) -> None:
+        """Make the first ones now, the others in the turns after this."""
+        self._todo, self._make = iter(things), make
+        self._timer.start()
+        self._turn()
+
+    def stop(self) -> None:
+        """Make nothing more."""
+        self._timer.stop()
+        self._todo, self._make = iter(()), None
+
+    def finish(self) -> None:
+        """Make everything that is left at once: for a picture, or where one of them is needed now."""
+        for thing in self._todo:
+            assert self._make is not None
+            self._make(thing)
+        self._end()
+
+    def _turn(self) -> None:
+        until = time.perf_counter() + SLICE
+        for thing in self._todo:
+            assert self._make is not None
+            self._make(thing)
+            if time.perf_counter() > until:
+                return
+        self._end()
+
+    def _end(self) -> None:
+        if self._timer.isActive():
+            self._timer.stop()
+            self.done.emit()

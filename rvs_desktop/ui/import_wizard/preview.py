@@ -1,0 +1,64 @@
+"""The first rows as they will be stored, below the choice of columns."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from rvs_desktop.models.fields import Field, FieldKind
+from rvs_desktop.ui import theme, widgets
+from rvs_desktop.ui.import_wizard.field_button import Vocabulary
+from rvs_desktop.ui.import_wizard.index import CellIndex, SheetIndex, TablePlace
+from rvs_desktop.ui.import_wizard.read_words import ReadWords, figure_cell
+from rvs_desktop.ui.tables.cells import Cell, Row, Tone
+from rvs_desktop.ui.tables.listed import ListSource
+from rvs_desktop.ui.tables.model import TableModel
+from rvs_desktop.ui.tables.view import TableView
+
+ROWS = 5
+COLUMNS = 14
+
+
+class Preview(widgets.Card):
+    """A small table that cannot be changed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(padding=1, parent=parent)
+        look = theme.current()
+        self._words = ReadWords(self)
+        self.setAccessibleName(self.tr("Voorbeeld van het resultaat"))
+        head = QHBoxLayout()
+        head.setContentsMargins(look.px(14), look.px(9), look.px(14), look.px(9))
+        head.setSpacing(look.space("s"))
+        head.addWidget(widgets.label(self.tr("Voorbeeld van het resultaat"), "subtitle"))
+        head.addWidget(widgets.label(self.tr("eerste rijen"), tone="muted"))
+        head.addStretch(1)
+        self.content.setSpacing(0)
+        self.content.addLayout(head)
+        self._rows = ListSource(())
+        self.table = TableView(TableModel(self._rows))
+        self.table.setAccessibleName(self.tr("Voorbeeld van het resultaat"))
+        self.table.heading.setSectionsClickable(False)
+        self.content.addWidget(self.table, 1)
+
+    def show_table(self, place: TablePlace, index: CellIndex, words: Vocabulary) -> None:
+        """Show the first rows with figures of a table."""
+        sheet = index.sheets.get(place.sheet.name, SheetIndex())
+        numbers = [row for row in index.rows(place.sheet.name, place.draft) if row in sheet.figures][:ROWS]
+        used = sorted({column for row in numbers for column in sheet.figures[row]})[:COLUMNS]
+        told = {column.column: column for column in place.table.columns}
+        fields = [Field("name", self.tr("Naam"), width=24)]
+        for column in used:
+            title = self._words.heading(told[column], words) if column in told else ""
+            fields.append(Field(str(column), title, FieldKind.COUNT, width=min(max(len(title), 9), 26)))
+        rows: list[Row] = []
+        for number in numbers:
+            figures = sheet.figures[number]
+            names = {words.area(figure.area) for figure in figures.values()}
+            label = next((figure.row_label for figure in figures.values()), "")
+            name = names.pop() if len(names) == 1 else label
+            cells = [
+                figure_cell(figures[column], words) if column in figures else Cell("", tone=Tone.FAINT)
+                for column in used
+            ]
+            rows.append(Row(number, name, (Cell(name, name, strong=True), *cells)))
+        self._rows.set_rows(rows, fields)
