@@ -94,6 +94,11 @@ def format_euros(cents: int, *, symbol: bool = False) -> str:
     return f"€{NARROW_SPACE}{amount}" if symbol else amount
 
 
+def format_thousands(cents: int) -> str:
+    """Write an amount in thousands of euros, rounded half up once from the cents, as ``473``; the heading says so."""
+    return format_decimal(Decimal(cents).scaleb(-5))
+
+
 def format_date(day: date) -> str:
     """Write a date as ``1-12-2020``."""
     return f"{day.day}-{day.month}-{day.year}"

@@ -1,0 +1,188 @@
+"""A budget in the Dutch layout: begroting, wijzigingen, begroting na wijziging, realisatie, prognose and saldo."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from rvs_desktop.formats import format_percent
+from rvs_desktop.models.budgets.amounts import Amount
+from rvs_desktop.models.budgets.reading import BudgetRef
+from rvs_desktop.models.budgets.words import Side
+
+
+@dataclass(frozen=True, slots=True)
+class Amounts:
+    """The columns of a line or a total, all in cents.
+
+    ``forecast`` is what is expected for the whole year: as typed, else the budget after amendments.
+    """
+
+    original: int = 0
+    changes: int = 0
+    realised: int = 0
+    forecast: int = 0
+
+    @property
+    def amended(self) -> int:
+        """Begroting na wijziging."""
+        return self.original + self.changes
+
+    @property
+    def difference(self) -> int:
+        """Forecast minus the budget after amendments: what the page shows as Verschil."""
+        return self.forecast - self.amended
+
+    @property
+    def remaining(self) -> int:
+        """What is still to come in or to be spent."""
+        return self.amended - self.realised
+
+    @property
+    def percent(self) -> str:
+        """Realised as a part of the budget after amendments: ``75,0%``, or ``n.v.t.`` without a budget."""
+        return format_percent(self.realised, self.amended)
+
+    def __add__(self, other: Amounts) -> Amounts:
+        return Amounts(
+            self.original + other.original,
+            self.changes + other.changes,
+            self.realised + other.realised,
+            self.forecast + other.forecast,
+        )
+
+    def __sub__(self, other: Amounts) -> Amounts:
+        return Amounts(
+            self.original - other.original,
+            self.changes - other.changes,
+            self.realised - other.realised,
+            self.forecast - other.forecast,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class LinePart:
+    """A part of which the amount of a line is said to consist."""
+
+    label: str
+    cents: int
+    in_total: bool
+    derived: bool
+    note: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetLine:
+    """A line with its columns; see ``BudgetLine`` for what the fields mean."""
+
+    id: int
+    side: Side
+    group: str
+    label: str
+    amounts: Amounts
+    original: int | None
+    """Empty where the budget names no amount."""
+    forecast_typed: bool
+    text_state: str
+    pro_memorie: bool
+    in_total: bool
+    fte_thousandths: int | None
+    in_kind_cents: int | None
+    estimated: bool
+    rounded_to: int
+    payer: str
+    series: str
+    marks: tuple[str, ...]
+    explanation: str
+    note: str
+    printed: str
+    source: str
+    parts: tuple[LinePart, ...] = ()
+
+    @property
+    def cell(self) -> Amount:
+        """What stands in the column of the original budget, for ``amounts.show_amount``."""
+        return Amount(self.original, self.pro_memorie, self.fte_thousandths, self.text_state)
+
+    @property
+    def saldo(self) -> int:
+        """What it does to the result: more income or less expense than the amended budget is positive."""
+        over = self.amounts.realised - self.amounts.amended
+        return over if self.side is Side.INCOME else -over
+
+    @property
+    def favourable(self) -> bool | None:
+        """Whether the forecast is better than the amended budget, worse, or (None) the same."""
+        difference = self.amounts.difference
+        return None if not difference else (difference > 0) == (self.side is Side.INCOME)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetGroup:
+    """Lines under one heading, and their subtotal; lines without a heading stand in a group without a label."""
+
+    label: str
+    lines: tuple[SheetLine, ...]
+    subtotal: Amounts
+
+
+@dataclass(frozen=True, slots=True)
+class StatedTotal:
+    """A total as the source states it."""
+
+    label: str
+    cents: int
+    printed: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetSide:
+    """Baten or lasten: groups in order, the total, lines outside the total, and the total that the source states."""
+
+    side: Side
+    groups: tuple[SheetGroup, ...]
+    total: Amounts
+    outside: tuple[SheetLine, ...]
+    stated: StatedTotal | None
+
+    @property
+    def lines(self) -> tuple[SheetLine, ...]:
+        """All lines in order, those outside the total last."""
+        return tuple(line for group in self.groups for line in group.lines) + self.outside
+
+
+@dataclass(frozen=True, slots=True)
+class Footnote:
+    """A note under the budget; without a mark it is about the whole."""
+
+    id: int
+    mark: str
+    text: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetSheet:
+    """A budget as a screen, an export or a check needs it."""
+
+    budget: BudgetRef
+    as_of: date | None
+    income: SheetSide
+    expense: SheetSide
+    footnotes: tuple[Footnote, ...]
+
+    @property
+    def balance(self) -> Amounts:
+        """Saldo: baten minus lasten, per column."""
+        return self.income.total - self.expense.total
+
+    def side(self, side: Side) -> SheetSide:
+        """Return one side."""
+        return self.income if side is Side.INCOME else self.expense
+
+    @property
+    def lines(self) -> tuple[SheetLine, ...]:
+        """All lines, baten first."""
+        return self.income.lines + self.expense.lines

@@ -1,0 +1,73 @@
+"""Putting a budget together: groups with subtotals, totals per side, footnotes and the totals that the source states."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from itertools import groupby
+from operator import attrgetter
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from rvs_desktop.models.budgets.layout import (
+    Amounts,
+    BudgetSheet,
+    Footnote,
+    SheetGroup,
+    SheetLine,
+    SheetSide,
+    StatedTotal,
+)
+from rvs_desktop.models.budgets.lines import read_lines
+from rvs_desktop.models.budgets.reading import budget_by_id
+from rvs_desktop.models.budgets.tables import BudgetFootnote, BudgetLine, BudgetTotal
+from rvs_desktop.models.budgets.words import Side
+
+
+def budget_sheet(session: Session, budget: int, as_of: date | None = None) -> BudgetSheet:
+    """Return a budget in the Dutch layout.
+
+    Args:
+        session: to read from.
+        budget: its identifier.
+        as_of: amendments decided and amounts booked up to and including this day count; all when not given.
+
+    Raises:
+        UserError: if the budget is gone.
+    """
+    ref = budget_by_id(session, budget)
+    lines = read_lines(session, BudgetLine.budget_id == budget, as_of).get(budget, [])
+    stated = {
+        Side(row.side): StatedTotal(row.label, row.cents, row.printed, row.source)
+        for row in session.scalars(select(BudgetTotal).where(BudgetTotal.budget_id == budget))
+    }
+    income, expense = (_side(side, lines, stated.get(side)) for side in Side)
+    notes = session.scalars(
+        select(BudgetFootnote).where(BudgetFootnote.budget_id == budget).order_by(BudgetFootnote.id)
+    )
+    footnotes = tuple(Footnote(row.id, row.mark, row.text, row.source) for row in notes)
+    return BudgetSheet(ref, as_of, income, expense, footnotes)
+
+
+def add_up(lines: Iterable[SheetLine]) -> Amounts:
+    """Return the sum of lines, column by column."""
+    original = changes = realised = forecast = 0
+    for line in lines:
+        amounts = line.amounts
+        original += amounts.original
+        changes += amounts.changes
+        realised += amounts.realised
+        forecast += amounts.forecast
+    return Amounts(original, changes, realised, forecast)
+
+
+def _side(side: Side, lines: Sequence[SheetLine], stated: StatedTotal | None) -> SheetSide:
+    mine = [line for line in lines if line.side is side]
+    counted = [line for line in mine if line.in_total]
+    groups: list[SheetGroup] = []
+    for label, found in groupby(counted, key=attrgetter("group")):
+        members = tuple(found)
+        groups.append(SheetGroup(label, members, add_up(members)))
+    outside = tuple(line for line in mine if not line.in_total)
+    return SheetSide(side, tuple(groups), add_up(counted), outside, stated)
