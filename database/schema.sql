@@ -1212,6 +1212,7 @@ CREATE TABLE layout_profile (
     sender_id INTEGER,
     dataset TEXT NOT NULL,
     name TEXT NOT NULL,
+    headings TEXT NOT NULL,
     last_used TEXT NOT NULL,
     CONSTRAINT pk_layout_profile PRIMARY KEY (id),
     CONSTRAINT ck_layout_profile_fingerprint CHECK (fingerprint <> ''),
@@ -1222,11 +1223,11 @@ CREATE TABLE layout_profile (
 
 CREATE INDEX ix_layout_profile_sender_id ON layout_profile (sender_id);
 
-CREATE TRIGGER history_layout_profile_delete AFTER DELETE ON layout_profile BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7462289262733198533, OLD.id, json_array(OLD.id, OLD.fingerprint, OLD.sender_id, OLD.dataset, OLD.name, OLD.last_used), NULL); END;
+CREATE TRIGGER history_layout_profile_delete AFTER DELETE ON layout_profile BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7895614642226238305, OLD.id, json_array(OLD.id, OLD.fingerprint, OLD.sender_id, OLD.dataset, OLD.name, OLD.headings, OLD.last_used), NULL); END;
 
-CREATE TRIGGER history_layout_profile_insert AFTER INSERT ON layout_profile BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7462289262733198533, NEW.id, NULL, json_array(NEW.id, NEW.fingerprint, NEW.sender_id, NEW.dataset, NEW.name, NEW.last_used)); END;
+CREATE TRIGGER history_layout_profile_insert AFTER INSERT ON layout_profile BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7895614642226238305, NEW.id, NULL, json_array(NEW.id, NEW.fingerprint, NEW.sender_id, NEW.dataset, NEW.name, NEW.headings, NEW.last_used)); END;
 
-CREATE TRIGGER history_layout_profile_update AFTER UPDATE ON layout_profile WHEN OLD.id IS NOT NEW.id OR OLD.fingerprint IS NOT NEW.fingerprint OR OLD.sender_id IS NOT NEW.sender_id OR OLD.dataset IS NOT NEW.dataset OR OLD.name IS NOT NEW.name OR OLD.last_used IS NOT NEW.last_used BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7462289262733198533, NEW.id, json_array(OLD.id, OLD.fingerprint, OLD.sender_id, OLD.dataset, OLD.name, OLD.last_used), json_array(NEW.id, NEW.fingerprint, NEW.sender_id, NEW.dataset, NEW.name, NEW.last_used)); END;
+CREATE TRIGGER history_layout_profile_update AFTER UPDATE ON layout_profile WHEN OLD.id IS NOT NEW.id OR OLD.fingerprint IS NOT NEW.fingerprint OR OLD.sender_id IS NOT NEW.sender_id OR OLD.dataset IS NOT NEW.dataset OR OLD.name IS NOT NEW.name OR OLD.headings IS NOT NEW.headings OR OLD.last_used IS NOT NEW.last_used BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7895614642226238305, NEW.id, json_array(OLD.id, OLD.fingerprint, OLD.sender_id, OLD.dataset, OLD.name, OLD.headings, OLD.last_used), json_array(NEW.id, NEW.fingerprint, NEW.sender_id, NEW.dataset, NEW.name, NEW.headings, NEW.last_used)); END;
 
 CREATE TABLE ledger_mapping (
     id INTEGER NOT NULL,

@@ -11,6 +11,7 @@ from rvs_desktop.importing.recognition import Catalogue, KnownArea, KnownMeasure
 from rvs_desktop.models import figures
 from rvs_desktop.models.areas import Area, AreaAlias, division
 from rvs_desktop.models.figures import Dataset, Measure
+from rvs_desktop.models.memory import AreaSpelling
 from rvs_desktop.models.settings import region_code
 
 
@@ -23,6 +24,8 @@ def _areas(session: Session) -> tuple[KnownArea, ...]:
     aliases: dict[int, list[str]] = {}
     for area_id, key in session.execute(select(AreaAlias.area_id, AreaAlias.key)):
         aliases.setdefault(area_id, []).append(key)
+    for area_id, text in session.execute(select(AreaSpelling.area_id, AreaSpelling.text)):
+        aliases.setdefault(area_id, []).append(text)
     region = division(session, region_code(session))
     inside = {region.region.id, *(district.id for district in region.districts)}
     spans: dict[int, tuple[date | None, date | None]] = {}

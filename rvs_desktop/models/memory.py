@@ -5,15 +5,16 @@ It travels in the file. A decision can be looked at, corrected and forgotten; ea
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint, delete, insert, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from rvs_desktop.errors import UserError
 from rvs_desktop.models.areas import Area
-from rvs_desktop.models.base import STRICT, Base, Key, new_id, new_ids, reference
+from rvs_desktop.models.base import STRICT, Base, JsonText, Key, new_id, new_ids, reference
 from rvs_desktop.models.history import ChangeSet, open_change_set
 from rvs_desktop.models.text_keys import name_key
 
@@ -36,6 +37,8 @@ class LayoutProfile(Base):
     dataset: Mapped[str] = mapped_column(default="")
     """Codes of the datasets, parted by spaces."""
     name: Mapped[str]
+    headings: Mapped[list[Any]] = mapped_column(JsonText, default=list)
+    """Headings of its columns without numbers, to know it again when a column was added."""
     last_used: Mapped[str]
     """UTC, ISO 8601."""
 
@@ -93,6 +96,7 @@ class ProfileLine:
     """Area code, empty when the sender is not known."""
     sender_name: str
     dataset: str
+    headings: tuple[str, ...]
     last_used: str
     decisions: tuple[DecisionLine, ...]
 
@@ -135,8 +139,8 @@ def profile_lines(session: Session) -> list[ProfileLine]:
     )
     return [
         ProfileLine(
-            row.id, row.fingerprint, row.name, code or "", name or "", row.dataset, row.last_used,
-            tuple(decisions.get(row.id, ())),
+            row.id, row.fingerprint, row.name, code or "", name or "", row.dataset, tuple(row.headings),
+            row.last_used, tuple(decisions.get(row.id, ())),
         )
         for row, code, name in profiles
     ]  # fmt: skip
@@ -161,6 +165,7 @@ def remember_layout(
     sender: int | None,
     dataset: str,
     name: str,
+    headings: Sequence[str],
     decisions: Iterable[tuple[str, str, str]],
 ) -> None:
     """Keep (kind, text, answer) for the next file of a sender in this layout; to be called inside an edit."""
@@ -178,11 +183,16 @@ def remember_layout(
                 sender_id=sender,
                 dataset=dataset,
                 name=name,
+                headings=list(headings),
                 last_used=step.at,
             )
         )
     else:
-        use_layouts(session, [profile])
+        session.execute(
+            update(LayoutProfile)
+            .where(LayoutProfile.id == profile)
+            .values(last_used=step.at, headings=list(headings))
+        )
     _write_decisions(session, profile, {(kind, text): answer for kind, text, answer in decisions})
 
 

@@ -859,6 +859,7 @@ CREATE TABLE layout_profile (
     sender_id INTEGER,
     dataset TEXT NOT NULL,
     name TEXT NOT NULL,
+    headings TEXT NOT NULL,
     last_used TEXT NOT NULL,
     CONSTRAINT pk_layout_profile PRIMARY KEY (id),
     CONSTRAINT ck_layout_profile_fingerprint CHECK (fingerprint <> ''),
