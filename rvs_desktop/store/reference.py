@@ -27,8 +27,9 @@ from rvs_desktop.models.history import open_change_set
 from rvs_desktop.models.settings import REGION, SAMPLE, change_setting
 from rvs_desktop.models.targets import SeriesBreak, Target
 from rvs_desktop.models.text_keys import name_key
-from rvs_desktop.store.reference_flow_rules import load_flow_rules
 from rvs_desktop.store.reference_indicators import load_indicators
+from rvs_desktop.store.reference_flow_rules import load_flow_rules
+from rvs_desktop.store.reference_budgets import load_budgets, load_sample_budgets
 from rvs_desktop.store.reference_roster import load_rosters
 
 Row = Mapping[str, str]
@@ -69,6 +70,9 @@ def load(session: Session, region: str) -> None:
     rosters = folder / region / "rosters.yaml"
     if rosters.exists():
         load_rosters(session, rosters, _yaml(rosters))
+    budgets = folder / region / "budgets.yaml"
+    if budgets.exists():
+        load_budgets(session, budgets, _yaml(budgets))
 
 
 def load_sample(session: Session, region: str) -> None:
@@ -83,6 +87,8 @@ def load_sample(session: Session, region: str) -> None:
     change_setting(session, SAMPLE, "1")
     session.flush()
     _load_targets(session, _yaml(path.with_name("sample_targets.yaml")))
+    money = path.with_name("sample_budgets.yaml")
+    load_sample_budgets(session, money, _yaml(money))
     measures = {row.code: row.id for row in session.execute(select(Measure.code, Measure.id))}
     delivery = _sample_delivery(session)
     rows = list(_rows(path))
