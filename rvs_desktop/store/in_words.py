@@ -9,7 +9,7 @@ from typing import Any, Final
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from rvs_desktop.formats import format_units
+from rvs_desktop.formats import format_cents, format_units
 from rvs_desktop.models.areas import Area
 from rvs_desktop.models.deliveries import SourceFile
 from rvs_desktop.models.figures import Measure
@@ -45,6 +45,29 @@ NOUNS: Final = {
     "period_lock": "Vaststelling",
     "locked_period": "Vastgestelde periode",
     "return_sheet": "Invulblad",
+    "budget_body": "Begrotende instantie",
+    "budget": "Begroting",
+    "budget_step": "Stap van een begroting",
+    "budget_line": "Begrotingsregel",
+    "budget_line_part": "Onderdeel van een begrotingsregel",
+    "budget_footnote": "Noot bij een begroting",
+    "budget_total": "Totaal van de bron",
+    "budget_acceptance": "Aanvaard verschil",
+    "budget_amendment": "Begrotingswijziging",
+    "budget_amendment_line": "Bedrag van een wijziging",
+    "budget_actual": "Realisatie",
+    "budget_grant": "Subsidie",
+    "budget_grant_entry": "Boeking op een subsidie",
+    "reserve": "Reserve",
+    "reserve_movement": "Mutatie van een reserve",
+    "carry_over": "Overheveling",
+    "carry_over_line": "Regel van een overheveling",
+    "contribution_scheme": "Bijdrageregeling",
+    "scheme_term": "Periode van een bijdrage",
+    "scheme_participant": "Deelnemer aan een bijdrage",
+    "indexation": "Indexering",
+    "contribution_letter": "Bijdragebrief",
+    "ledger_mapping": "Koppeling van een grootboekrekening",
     "indicator": "Indicator",
     "published_figure": "Gepubliceerd cijfer",
     "figure_choice": "Keuze tussen bronnen",
@@ -59,8 +82,22 @@ _QUALIFIER: Final = {
     "at_least": "minstens",
     "nearly": "bijna",
 }
-_SUBJECT: Final = ("name", "message", "key", "alias", "code", "period", "reason")
+_SUBJECT: Final = (
+    "name",
+    "label",
+    "title",
+    "document",
+    "account",
+    "message",
+    "key",
+    "alias",
+    "code",
+    "period",
+    "reason",
+)
 """Columns that say which row it is, for tables that have no words of their own here."""
+_MONEY: Final = ("cents", "forecast_cents", "estimated_cents", "final_cents", "opening_cents", "total_cents")
+"""Columns with amounts in cents, which a reader sees as euros."""
 _SHOWN: Final = ("value", "name", "outcome", "message", "period", "valid_from", "valid_to", "quote", "count")
 
 
@@ -162,5 +199,8 @@ class _Words:
 
 def _values(state: Mapping[str, Any]) -> str:
     """Return the columns of a row that mean something to a reader."""
-    shown: Sequence[str] = [str(state[name]) for name in _SHOWN if state.get(name) not in {None, ""}]
+    shown: Sequence[str] = [
+        *(format_cents(state[name]) for name in _MONEY if state.get(name) is not None),
+        *(str(state[name]) for name in _SHOWN if state.get(name) not in {None, ""}),
+    ]
     return ", ".join(shown) or "aanwezig"
