@@ -7,10 +7,9 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from rvs_desktop.models.roster.asof import roster
-from rvs_desktop.models.roster.composition import broken_on, broken_since
+from rvs_desktop.models.roster.composition import broken_on
 from rvs_desktop.models.roster.corrections import Correction, correct, rename, set_contact
 from rvs_desktop.models.roster.memberships import Membership
 from rvs_desktop.models.roster.merging import lookalikes, merge
@@ -18,6 +17,7 @@ from rvs_desktop.models.roster.overview import Cover, network, vacancies
 from rvs_desktop.models.roster.people import person_card, persons
 from rvs_desktop.models.roster.persons import Name, PersonName
 from rvs_desktop.models.roster.seats import Appointment, appoint
+from rvs_desktop.models.roster.since import broken_list
 from rvs_desktop.models.roster.states import bodies_on, body_id_of, names_on
 from rvs_desktop.models.roster.steps import Holding, NewPerson
 from rvs_desktop.models.roster.timeline import body_history, change_days
@@ -240,11 +240,12 @@ def test_broken_rules_name_the_district_and_since_when(database: Database) -> No
         for name in ("Veilige Buurten", "Misdrijven Met Grote Impact", "Persoonsgerichte Aanpak")
     ]
 
-    def since(session: Session) -> str:
-        pga = next(one for one in found if one.body.code == "tf-pga")
-        return broken_since(session, pga, day("2018-06-30"), change_days(session, pga.body.id)).isoformat()
-
-    assert database.read(since) == "2017-01-01"
+    listed = database.read(lambda session: broken_list(session, day("2018-06-30")))
+    assert [(line.broken.body.code, line.since.isoformat()) for line in listed] == [
+        ("tf-vb", "2017-01-01"),
+        ("tf-mmgi", "2017-01-01"),
+        ("tf-pga", "2017-01-01"),
+    ]
 
 
 def test_the_arrows_walk_over_the_days_on_which_something_changed(database: Database) -> None:

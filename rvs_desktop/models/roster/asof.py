@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -17,7 +17,7 @@ from rvs_desktop.models.roster.dates import Span, holds_on
 from rvs_desktop.models.roster.lines import Behalf, Line, LineKind, Office, Roster, Vacancy, reason_word
 from rvs_desktop.models.roster.memberships import Membership, Substitution
 from rvs_desktop.models.roster.persons import Name, Organisation, Person, Position
-from rvs_desktop.models.roster.states import BodyRef, bodies_on, body_on, names_on
+from rvs_desktop.models.roster.states import BodyRef, bodies_on, body_on, names_on, names_through_time
 from rvs_desktop.models.roster.tally import empty_seat
 from rvs_desktop.models.roster.terms import term_state
 from rvs_desktop.models.roster.words import Role
@@ -34,9 +34,8 @@ def roster(session: Session, body_id: int, as_of: date) -> Roster | None:
         return None
     if not body.alive:
         return Roster(body, as_of, ())
-    bodies = bodies_on(session, as_of)
     broken = broken_on(session, as_of, body_id)
-    seated = _Seated(session, body, as_of, bodies)
+    seated = _Seated(session, body, as_of)
     lines = [*seated.members(), *seated.vacancies()]
     lines += _missing(broken, seated.vacant_areas, len(lines))
     return Roster(
@@ -47,12 +46,13 @@ def roster(session: Session, body_id: int, as_of: date) -> Roster | None:
 class _Seated:
     """The rows of one body on one day, read once and put together."""
 
-    def __init__(self, session: Session, body: BodyRef, day: date, bodies: Mapping[int, BodyRef]) -> None:
+    def __init__(self, session: Session, body: BodyRef, day: date) -> None:
         self._reads = session
         self._body = body
         self._day = day
-        self._bodies = bodies
         self._rows = session.execute(_member_rows(body.id, day)).all()
+        liaisons = {row.Membership.liaison_to_id for row in self._rows} - {None}
+        self._bodies = bodies_on(session, day, ids=liaisons) if liaisons else {}
         self._stands: defaultdict[int, list[int]] = defaultdict(list)
         """Seat → those who stand in for its holder."""
         body_wide: list[int] = []
@@ -128,7 +128,7 @@ class _Seated:
             .outerjoin(Organisation, Organisation.id == Post.organisation_id)
             .where(Post.body_id == self._body.id, *empty_seat(self._day))
         ).all()
-        left = last_holders(self._reads, [row.Post.id for row in rows], self._day)
+        left = last_holders(self._reads, self._day, self._body.id)
         self.vacant_areas = {row.Post.area_id for row in rows}
         return [self._vacancy(row, left.get(row.Post.id)) for row in rows]
 
@@ -215,8 +215,11 @@ def _substitutions(body_id: int, day: date) -> Select[*tuple[Any, ...]]:
     )
 
 
-def last_holders(session: Session, posts: Sequence[int], day: date) -> dict[int, tuple[date, str, str]]:
-    """Return for seats that are empty on a day since when, why, and who left, with the office."""
+def last_holders(session: Session, day: date, body_id: int | None = None) -> dict[int, tuple[date, str, str]]:
+    """Return for the empty seats of one body or of all since when, why, and who left, with the office."""
+    empty = select(Post.id).where(*empty_seat(day))
+    if body_id is not None:
+        empty = empty.where(Post.body_id == body_id)
     ended = type_coerce(Membership.valid_to, Text)
     rows = session.execute(
         select(
@@ -228,13 +231,15 @@ def last_holders(session: Session, posts: Sequence[int], day: date) -> dict[int,
             Position.title,
         )
         .outerjoin(Position, Position.id == Membership.position_id)
-        .where(Membership.post_id.in_(posts), ended + "~" < day.isoformat())
+        .where(Membership.post_id.in_(empty), ended + "~" < day.isoformat())
         .order_by(ended)
     ).all()
     latest = {row.post_id: row for row in rows}
+    names = names_through_time(session, {row.person_id for row in latest.values()})
     found: dict[int, tuple[date, str, str]] = {}
     for post, row in latest.items():
-        name = names_on(session, [row.person_id], row.valid_to.last).get(row.person_id, Name(""))
+        called = [name for since, name in names[row.person_id] if since <= row.valid_to.last]
+        name = called[-1] if called else Name("")
         who = f"{row.title} {name.surname}" if row.title else name.surname
         since = row.valid_to.last + timedelta(days=1)
         found[post] = (since, reason_word(row.reason_left, row.reason_text), who)

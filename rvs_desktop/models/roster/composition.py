@@ -17,7 +17,7 @@ from rvs_desktop.models.roster.dates import holds_on
 from rvs_desktop.models.roster.rules import CompositionRule
 from rvs_desktop.models.roster.states import BodyRef, bodies_on, body_on
 from rvs_desktop.models.roster.tally import Tally, members_on, vacant_on
-from rvs_desktop.models.roster.words import BodyStatus, Role
+from rvs_desktop.models.roster.words import BodyKind, BodyStatus, Role
 
 _STAND_BESIDE = frozenset({Role.DEPUTY, Role.LIAISON})
 """Roles that fill no place of a composition, unless a rule asks for them."""
@@ -38,10 +38,6 @@ class Rule:
     least: int
     most: int | None
 
-    def applies_to(self, body: BodyRef) -> bool:
-        """Tell whether it is about a body."""
-        return self.body_id == body.id or self.body_kind == body.kind
-
     def counts(self, row: Tally) -> bool:
         """Tell whether members are of the sort that it counts."""
         if self.role:
@@ -49,7 +45,7 @@ class Rule:
                 return False
         elif row.role in _STAND_BESIDE:
             return False
-        return (not self.function or row.function == self.function.casefold()) and (
+        return (not self.function or row.function.casefold() == self.function.casefold()) and (
             not self.organisation_kind or row.organisation_kind == self.organisation_kind
         )
 
@@ -92,7 +88,9 @@ def rules_on(session: Session, day: date) -> list[Rule]:
             rule.per == "district",
             rule.least,
             rule.most,
-        ).where(holds_on(rule.valid_from, rule.valid_to, day))
+        )
+        .where(holds_on(rule.valid_from, rule.valid_to, day))
+        .order_by(rule.id)
     )
     return [Rule(*row) for row in rows]
 
@@ -117,32 +115,49 @@ def judge(
     by_body: defaultdict[int, list[Tally]] = defaultdict(list)
     for row in members:
         by_body[row.body_id].append(row)
+    about: defaultdict[int | str | None, list[Rule]] = defaultdict(list)
+    for rule in rules:
+        about[rule.body_kind or rule.body_id].append(rule)
+    judges = {kind: _Judge(about[kind], districts) for kind in BodyKind}
     found: list[Broken] = []
     for body in bodies:
         if body.status != BodyStatus.ACTIVE or not (by_body.get(body.id) or body.id in known):
             continue
-        for rule in rules:
-            if rule.applies_to(body):
-                found += _judge_one(rule, body, by_body[body.id], districts)
+        own = about.get(body.id, [])
+        one = _Judge([*about[body.kind], *own], districts) if own else judges[BodyKind(body.kind)]
+        found += one.broken(body, by_body[body.id])
     return found
 
 
-def _judge_one(
-    rule: Rule, body: BodyRef, members: Iterable[Tally], districts: Mapping[int, str]
-) -> list[Broken]:
-    counted = [row for row in members if rule.counts(row)]
-    if not rule.per_district:
-        counts = {None: sum(row.count for row in counted)}
-    else:
-        counts: dict[int | None, int] = dict.fromkeys(districts, 0)
-        for row in counted:
-            if row.area_id in counts:
-                counts[row.area_id] += row.count
-    return [
-        Broken(body, rule, area, districts[area] if area is not None else "", number)
-        for area, number in counts.items()
-        if number < rule.least or (rule.most is not None and number > rule.most)
-    ]
+class _Judge:
+    """Judges bodies by some rules; which of them count a sort of member is found out once for each sort."""
+
+    def __init__(self, rules: Sequence[Rule], districts: Mapping[int, str]) -> None:
+        self._rules = rules
+        self._districts = districts
+        self._counting: dict[tuple[object, ...], list[int]] = {}
+
+    def broken(self, body: BodyRef, members: Iterable[Tally]) -> list[Broken]:
+        """Return which rules a body does not meet, and where."""
+        numbers: list[dict[int | None, int]] = [
+            dict.fromkeys(self._districts if rule.per_district else (None,), 0) for rule in self._rules
+        ]
+        for row in members:
+            sort = row[2:6]
+            counting = self._counting.get(sort)
+            if counting is None:
+                counting = [place for place, rule in enumerate(self._rules) if rule.counts(row)]
+                self._counting[sort] = counting
+            for place in counting:
+                area = row.area_id if self._rules[place].per_district else None
+                if area in numbers[place]:
+                    numbers[place][area] += row.number
+        return [
+            Broken(body, rule, area, self._districts[area] if area is not None else "", number)
+            for rule, counted in zip(self._rules, numbers, strict=True)
+            for area, number in counted.items()
+            if number < rule.least or (rule.most is not None and number > rule.most)
+        ]
 
 
 def broken_on(session: Session, day: date, body_id: int | None = None) -> list[Broken]:
@@ -159,36 +174,12 @@ def broken_on(session: Session, day: date, body_id: int | None = None) -> list[B
     )
 
 
-def broken_since(session: Session, broken: Broken, day: date, days: Sequence[date]) -> date:
-    """Return the first day of the unbroken stretch up to ``day`` in which a rule was not met.
-
-    Args:
-        session: the open file.
-        broken: what is broken on ``day``.
-        day: the day of judgement.
-        days: the days on which something in the body changed, in order.
-    """
-    since = day
-    for earlier in reversed([one for one in days if one <= day]):
-        if not _is_broken(session, broken, earlier):
-            break
-        since = earlier
-    return since
-
-
-def _is_broken(session: Session, broken: Broken, day: date) -> bool:
-    return any(
-        one.rule.id == broken.rule.id and one.area_id == broken.area_id
-        for one in broken_on(session, day, broken.body.id)
-    )
-
-
 def districts_on(session: Session, day: date) -> dict[int, str]:
     """Return the districts with municipalities on a day, by id in the order of their names."""
     region_parts = select(AreaParent.parent_id).where(belongs_on(day))
     rows = session.execute(
         select(Area.id, Area.name)
-        .where(Area.kind == AreaKind.DISTRICT, or_(Area.id.in_(region_parts)))
+        .where(Area.kind == AreaKind.DISTRICT, Area.id.in_(region_parts))
         .order_by(Area.name)
     )
     return {row.id: row.name for row in rows}

@@ -6,6 +6,7 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property, lru_cache
 from typing import Annotated, Any, Final, Self
 
 from sqlalchemy import CheckConstraint, ColumnElement, Dialect, Text, func, literal, or_, type_coerce, types
@@ -70,13 +71,13 @@ class ReducedDate:
             hint = error.hint.replace("1-12-2020.", "1-12-2020, een maand als 12-2020 of een jaar als 2020.")
             raise FormatError(error.message, hint) from None
 
-    @property
+    @cached_property
     def first(self) -> date:
         """The first day it can mean."""
         year, month, day = (*map(int, self.text.split("-")), 1, 1)[:3]
         return date(year, month, day)
 
-    @property
+    @cached_property
     def last(self) -> date:
         """The last day it can mean."""
         first = self.first
@@ -121,7 +122,13 @@ class ReducedDateText(types.TypeDecorator[ReducedDate]):
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> ReducedDate | None:  # noqa: ARG002
         """Read a date."""
-        return None if value is None else ReducedDate(value)
+        return None if value is None else _stored(value)
+
+
+@lru_cache(maxsize=4096)
+def _stored(text: str) -> ReducedDate:
+    """Return a date of the file; a roster has few different ones and reads them thousands of times."""
+    return ReducedDate(text)
 
 
 Reduced = Annotated[ReducedDate | None, mapped_column(ReducedDateText, default=None)]

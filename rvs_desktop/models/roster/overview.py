@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -14,9 +14,9 @@ from sqlalchemy.orm import Session
 
 from rvs_desktop.models.areas import Area
 from rvs_desktop.models.roster.asof import last_holders
-from rvs_desktop.models.roster.bodies import Post
+from rvs_desktop.models.roster.bodies import Body, Post
 from rvs_desktop.models.roster.composition import Broken, districts_on, judge, rules_on
-from rvs_desktop.models.roster.dates import holds_on
+from rvs_desktop.models.roster.dates import ReducedDate, holds_on
 from rvs_desktop.models.roster.lines import Vacancy
 from rvs_desktop.models.roster.memberships import Membership
 from rvs_desktop.models.roster.persons import Organisation
@@ -130,45 +130,39 @@ def network(session: Session, as_of: date, codes: Collection[str] = ()) -> Netwo
     bodies = bodies_on(session, as_of, codes)
     alive = {body.id for body in bodies.values() if body.alive}
     wanted = alive if codes else None
-    members = [row for row in members_on(session, as_of, wanted) if row.body_id in alive]
-    vacant = [row for row in vacant_on(session, as_of, wanted) if row.body_id in alive]
+    members = members_on(session, as_of, wanted)
+    vacant = vacant_on(session, as_of, wanted)
     districts = districts_on(session, as_of)
     known = {row.body_id for row in vacant}
     broken = judge(rules_on(session, as_of), bodies.values(), members, districts, known)
+    living = [body for body in bodies.values() if body.alive]
+    coverage = _coverage(as_of, living, members, vacant, broken, districts)
     return Network(
-        as_of,
-        _lines(bodies.values(), members, vacant, broken),
-        _coverage(as_of, [bodies[key] for key in bodies if key in alive], members, vacant, broken, districts),
-        people_on(session, as_of, alive),
+        as_of, _lines(bodies.values(), coverage, broken), coverage, people_on(session, as_of, alive)
     )
 
 
 def people_on(session: Session, as_of: date, bodies: Collection[int]) -> int:
     """Return how many different persons sit in bodies on a day."""
+    others = set(session.scalars(select(Body.id))) - set(bodies)
+    # one of both lists is short, and a query with a thousand numbers in it is slow to make
+    named = Membership.body_id.in_(bodies) if len(bodies) < len(others) else Membership.body_id.not_in(others)
     query = select(func.count(Membership.person_id.distinct())).where(
-        Membership.body_id.in_(bodies), holds_on(Membership.valid_from, Membership.valid_to, as_of)
+        named, holds_on(Membership.valid_from, Membership.valid_to, as_of)
     )
     return session.scalar(query) or 0
 
 
-def _lines(
-    bodies: Collection[BodyRef], members: Sequence[Tally], vacant: Sequence[Vacant], broken: Sequence[Broken]
-) -> tuple[BodyLine, ...]:
-    counts: Counter[int] = Counter()
-    deputies: Counter[int] = Counter()
-    for row in members:
-        counts[row.body_id] += row.count
-        if row.role == Role.DEPUTY:
-            deputies[row.body_id] += row.count
-    empty: Counter[int] = Counter()
-    for seat in vacant:
-        empty[seat.body_id] += seat.count
+def _lines(bodies: Collection[BodyRef], coverage: Coverage, broken: Sequence[Broken]) -> tuple[BodyLine, ...]:
+    totals = {row.body.id: row.total for row in coverage.rows}
     wrong: defaultdict[int, list[Broken]] = defaultdict(list)
     for one in broken:
         wrong[one.body.id].append(one)
+    nothing = CoverCell(Cover.NOT_FORESEEN)
     return tuple(
-        BodyLine(body, counts[body.id], deputies[body.id], empty[body.id], tuple(wrong.get(body.id, ())))
+        BodyLine(body, total.everyone, total.deputies, total.vacant, tuple(wrong.get(body.id, ())))
         for body in bodies
+        for total in (totals.get(body.id, nothing),)
     )
 
 
@@ -181,59 +175,57 @@ def _coverage(
     districts: Mapping[int, str],
 ) -> Coverage:
     """Count per body and column; a body of which nothing is known has no row."""
-    counts: defaultdict[tuple[int, int | str], list[int]] = defaultdict(_nothing)
-    for row in members:
-        place = 1 if row.role == Role.DEPUTY else 2 if row.role == Role.LIAISON else 0
-        counts[row.body_id, _column(row, districts)][place] += row.count
-    for seat in vacant:
-        counts[seat.body_id, _column(seat, districts)][3] += seat.count
+    columns = (*districts, *PARTNERS, OTHER)
+    places: dict[int | str | None, int] = {column: place * _NUMBERS for place, column in enumerate(columns)}
+    width = len(columns) * _NUMBERS
+    counted: defaultdict[int, list[int]] = defaultdict(lambda: [0] * width)
+    for body, area, kind, _, role, _, number in members:
+        place = places[area if area in districts else kind if kind in PARTNERS else OTHER]
+        counted[body][place + _SORTS.get(role, _MEMBERS)] += number
+    for body, area, kind, number in vacant:
+        place = places[area if area in districts else kind if kind in PARTNERS else OTHER]
+        counted[body][place + _VACANT] += number
     for one in broken:
         if one.area_id is not None and one.missing:
-            cell = counts[one.body.id, one.area_id]
-            cell[4] = max(cell[4], one.missing - cell[3])
-    columns = (*districts, *PARTNERS, OTHER)
-    known = {body for body, _ in counts}
-    rows = tuple(
-        CoverRow(body, cells, _sum(cells))
-        for body in bodies
-        if body.id in known
-        for cells in [tuple(_cell(counts.get((body.id, column))) for column in columns)]
+            numbers, place = counted[one.body.id], places[one.area_id]
+            numbers[place + _EXPECTED] = max(
+                numbers[place + _EXPECTED], one.missing - numbers[place + _VACANT]
+            )
+    rows = [(body, counted[body.id]) for body in bodies if body.id in counted]
+    made = _Cells()
+    return Coverage(
+        day,
+        districts,
+        tuple(CoverRow(body, made.row(numbers), made.total(numbers)) for body, numbers in rows),
+        made.row(list(map(sum, zip(*(numbers for _, numbers in rows), strict=True))) or [0] * width),
     )
-    totals = tuple(_sum([row.cells[place] for row in rows]) for place in range(len(columns)))
-    return Coverage(day, districts, rows, totals)
 
 
-def _nothing() -> list[int]:
-    return [0, 0, 0, 0, 0]
+_MEMBERS, _DEPUTIES, _LIAISONS, _VACANT, _EXPECTED = range(5)
+_NUMBERS: Final = 5
+"""Numbers of a cell, in the order of the fields of ``CoverCell``; a row is one flat list of them."""
+_SORTS: Final[dict[str, int]] = {Role.DEPUTY: _DEPUTIES, Role.LIAISON: _LIAISONS}
 
 
-def _column(row: Tally | Vacant, districts: Mapping[int, str]) -> int | str:
-    if row.area_id is not None and row.area_id in districts:
-        return row.area_id
-    return row.organisation_kind if row.organisation_kind in PARTNERS else OTHER
+class _Cells(dict[tuple[int, ...], CoverCell]):
+    """Cells by their numbers; equal ones are one, because most of thousands are equal."""
 
+    def row(self, numbers: list[int]) -> tuple[CoverCell, ...]:
+        """Return the cells of a row."""
+        return tuple(
+            self[tuple(numbers[place : place + _NUMBERS])] for place in range(0, len(numbers), _NUMBERS)
+        )
 
-def _cell(numbers: Sequence[int] | None) -> CoverCell:
-    if numbers is None:
-        return _UNFORESEEN
-    members, deputies, liaisons, vacant, expected = numbers
-    state = Cover.FILLED if members else Cover.VACANT if vacant or expected > 0 else Cover.NOT_FORESEEN
-    return CoverCell(state, members, deputies, liaisons, vacant, max(expected, 0))
+    def total(self, numbers: list[int]) -> CoverCell:
+        """Return the sum of a row."""
+        return self[tuple(sum(numbers[place::_NUMBERS]) for place in range(_NUMBERS))]
 
-
-_UNFORESEEN: Final = CoverCell(Cover.NOT_FORESEEN)
-
-
-def _sum(cells: Sequence[CoverCell]) -> CoverCell:
-    return _cell(
-        [
-            sum(cell.members for cell in cells),
-            sum(cell.deputies for cell in cells),
-            sum(cell.liaisons for cell in cells),
-            sum(cell.vacant for cell in cells),
-            sum(cell.expected for cell in cells),
-        ]
-    )
+    def __missing__(self, numbers: tuple[int, ...]) -> CoverCell:
+        """Make the cell that has these numbers."""
+        asked = numbers[_VACANT] or numbers[_EXPECTED] > 0
+        state = Cover.FILLED if numbers[_MEMBERS] else Cover.VACANT if asked else Cover.NOT_FORESEEN
+        self[numbers] = found = CoverCell(state, *numbers)
+        return found
 
 
 @dataclass(frozen=True)
@@ -255,20 +247,36 @@ def vacancies(session: Session, as_of: date, codes: Collection[str] = ()) -> lis
         for body in bodies_on(session, as_of, codes).values()
         if body.status == BodyStatus.ACTIVE
     }
-    rows = session.execute(
-        select(Post, Area.name, Organisation.short)
-        .outerjoin(Area, Area.id == Post.area_id)
-        .outerjoin(Organisation, Organisation.id == Post.organisation_id)
-        .where(Post.body_id.in_(bodies), *empty_seat(as_of))
-    ).all()
-    left = last_holders(session, [row.Post.id for row in rows], as_of)
-    found: list[VacancyLine] = []
-    for post, area, organisation in rows:
-        body = bodies[post.body_id]
-        begins = max((one.first for one in (post.valid_from, body.since) if one), default=as_of)
-        since, reason, who = left.get(post.id) or (begins, "", "")
-        behalf = area or organisation or ""
-        found.append(
-            VacancyLine(body, post.id, post.role, post.function, behalf, Vacancy(since, reason, who, ()))
+    post = Post
+    query = (
+        select(
+            post.id,
+            post.body_id,
+            post.role,
+            post.function,
+            func.coalesce(Area.name, Organisation.short, ""),
+            post.valid_from,
         )
+        .outerjoin(Area, Area.id == post.area_id)
+        .outerjoin(Organisation, Organisation.id == post.organisation_id)
+        .where(*empty_seat(as_of))
+    )
+    if codes:
+        query = query.where(post.body_id.in_(bodies))
+    rows = [row for row in session.connection().execute(query).all() if row.body_id in bodies]
+    left = last_holders(session, as_of)
+    found: list[VacancyLine] = []
+    for key, body_id, role, function, behalf, valid_from in rows:
+        body = bodies[body_id]
+        since, reason, who = left.get(key) or (_begun(valid_from, body.since) or as_of, "", "")
+        vacancy = Vacancy(since, reason, who, ())
+        found.append(VacancyLine(body, key, role, function, behalf, vacancy))
     return sorted(found, key=lambda line: (line.vacancy.since, line.body.name))
+
+
+def _begun(seat: ReducedDate | None, body: ReducedDate | None) -> date | None:
+    """Return the first day on which both a seat and its body were there; None when neither says."""
+    if seat is None or body is None:
+        known = seat or body
+        return known.first if known else None
+    return max(seat.first, body.first)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any, Final
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from rvs_desktop.errors import UserError
@@ -59,24 +60,26 @@ class BodyRef:
         return f"{word}{since}: {self.explanation}" if self.explanation else f"{word}{since}"
 
 
-def bodies_on(session: Session, day: date, codes: Collection[str] = ()) -> dict[int, BodyRef]:
+def bodies_on(
+    session: Session, day: date, codes: Collection[str] = (), ids: Collection[int] = ()
+) -> dict[int, BodyRef]:
     """Return every body that had begun by a day, ended ones too, by id and in the order of lists.
 
     Args:
         session: the open file.
         day: the day.
         codes: only these bodies; all when empty.
+        ids: only these bodies; all when empty.
     """
-    latest = (
-        select(
-            BodyState,
-            func.row_number()
-            .over(partition_by=BodyState.body_id, order_by=from_text(BodyState.valid_from).desc())
-            .label("newest"),
-        )
-        .where(started(BodyState.valid_from, day))
-        .subquery()
-    )
+    states = select(
+        BodyState,
+        func.row_number()
+        .over(partition_by=BodyState.body_id, order_by=from_text(BodyState.valid_from).desc())
+        .label("newest"),
+    ).where(started(BodyState.valid_from, day))
+    if ids:
+        states = states.where(BodyState.body_id.in_(ids))
+    latest = states.subquery()
     query = (
         select(
             Body.id,
@@ -98,7 +101,7 @@ def bodies_on(session: Session, day: date, codes: Collection[str] = ()) -> dict[
     )
     if codes:
         query = query.where(Body.code.in_(codes))
-    found = [BodyRef(*row) for row in session.execute(query)]
+    found = [BodyRef(*row) for row in session.connection().execute(query).all()]
     kinds = {kind: place for place, kind in enumerate(BodyKind)}
     found.sort(key=lambda body: (kinds[BodyKind(body.kind)], body.place, body.name))
     return {body.id: body for body in found}
@@ -106,8 +109,7 @@ def bodies_on(session: Session, day: date, codes: Collection[str] = ()) -> dict[
 
 def body_on(session: Session, body_id: int, day: date) -> BodyRef | None:
     """Return one body as it is on a day; None when it did not exist yet."""
-    code = session.scalar(select(Body.code).where(Body.id == body_id))
-    return bodies_on(session, day, (code,)).get(body_id) if code else None
+    return bodies_on(session, day, ids=(body_id,)).get(body_id)
 
 
 def body_id_of(session: Session, code: str) -> int:
@@ -122,20 +124,44 @@ def body_id_of(session: Session, code: str) -> int:
     return found
 
 
+_MOST_NAMED: Final = 500
+"""Persons that a query names one by one; for more of them the whole register is read, which is quicker."""
+
+
 def names_on(session: Session, persons: Iterable[int], day: date | None = None) -> dict[int, Name]:
     """Return how persons are called on a day, or are called last when no day is given."""
+    wanted = set(persons)
+    query = _name_rows(wanted)
+    if day is not None:
+        query = query.where(started(PersonName.valid_from, day))
+    rows = session.connection().execute(query).all()
+    return {row[0]: known_name(*row[2:]) for row in rows if row[0] in wanted}
+
+
+def names_through_time(session: Session, persons: Iterable[int]) -> dict[int, list[tuple[date, Name]]]:
+    """Return every name of persons with its first day, oldest first; an unknown start is the first day there is."""
+    wanted = set(persons)
+    found: dict[int, list[tuple[date, Name]]] = {}
+    for person, begins, *parts in session.connection().execute(_name_rows(wanted)).all():
+        if person in wanted:
+            since = begins.first if begins is not None else date.min
+            found.setdefault(person, []).append((since, known_name(*parts)))
+    return found
+
+
+def _name_rows(persons: set[int]) -> Select[*tuple[Any, ...]]:
     query = select(
         PersonName.person_id,
+        PersonName.valid_from,
         PersonName.family_name,
         PersonName.prefix,
         PersonName.given_name,
         PersonName.initials,
         PersonName.title,
-    ).where(PersonName.person_id.in_(set(persons)))
-    if day is not None:
-        query = query.where(started(PersonName.valid_from, day))
-    rows = session.execute(query.order_by(from_text(PersonName.valid_from)))
-    return {row[0]: known_name(*row[1:]) for row in rows}
+    )
+    if len(persons) <= _MOST_NAMED:
+        query = query.where(PersonName.person_id.in_(persons))
+    return query.order_by(from_text(PersonName.valid_from))
 
 
 def known_name(family_name: str, prefix: str, given_name: str, initials: str, title: str) -> Name:
