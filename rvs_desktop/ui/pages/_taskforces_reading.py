@@ -101,18 +101,18 @@ class ReadBody:
         return BodyData(found, body_history(session, self.body), self._rules(session))
 
     def _rules(self, session: Session) -> tuple[RuleLine, ...]:
-        from rvs_desktop.models.roster.composition import broken_on, broken_since, rule_lines
+        from rvs_desktop.models.roster.composition import broken_on, rule_lines
         from rvs_desktop.models.roster.dates import Span
-        from rvs_desktop.models.roster.timeline import change_days
+        from rvs_desktop.models.roster.since import since_when
 
         broken = broken_on(session, self.day, self.body)
-        days = change_days(session, self.body) if broken else []
+        since_by = dict(zip(broken, since_when(session, broken, self.day), strict=True))
         lines: list[RuleLine] = []
         for rule in rule_lines(session, self.body):
             if not Span(rule.valid_from, rule.valid_to).holds_on(self.day):
                 continue
             wrong = [one for one in broken if one.rule.id == rule.id]
-            since = min((broken_since(session, one, self.day, days) for one in wrong), default=None)
+            since = min((since_by[one] for one in wrong), default=None)
             lines.append(
                 RuleLine(
                     rule.id,
