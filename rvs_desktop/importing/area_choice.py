@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from rvs_desktop.importing.area_names import AreaMatch, Match
 from rvs_desktop.importing.columns import AREA_DIMS, Column
 from rvs_desktop.importing.context import Around, area_around, district_is_meant, says_municipalities
+from rvs_desktop.importing.decisions import LEFT_OUT, DecisionKind
 from rvs_desktop.importing.header_words import HEADS, SUM_SHEET
 from rvs_desktop.importing.headers import Label
 from rvs_desktop.importing.plain_text import plain
@@ -30,6 +31,8 @@ class AreaChoice:
     message: str = ""
     group: str = ""
     proposals: tuple[str, ...] = ()
+    text: str = ""
+    """The text that a decision on the area goes by; empty for what stands around the table."""
     skip: str = ""
     late: dict[str, str] = field(default_factory=dict[str, str], compare=False)
     """For each period met: why the area did not exist then, empty when it did."""
@@ -100,13 +103,18 @@ class AreaChooser:
 
     def choose(self, key: RowKey, column: Column) -> AreaChoice:
         """Return the area for a row and a column."""
+        said = next((label for label in column.labels if DecisionKind.AREA in label.decided), None)
+        if said is not None and said.area.area is not None and not key.area.decided:
+            return AreaChoice(said.area.area)
+        if key.area.decided and key.area.match.area is not None:
+            return AreaChoice(key.area.match.area)
         row = self._resolved(key.area.match, cities=self._rows_are_cities) if key.area.given else None
         column_label = next((label for label in column.labels if label.named), None)
         above = self._resolved(column_label.area, cities=self._columns_are_cities) if column_label else None
         if row is not None and above is not None:
             return self._both(row, above, key, column_label)
         if row is not None:
-            return self._checked(row, key.text, "row")
+            return self._checked(row, key.area.text, "row")
         if above is not None and column_label is not None:
             return self._checked(above, column_label.text, "column")
         return self._from_around()
@@ -122,33 +130,38 @@ class AreaChooser:
         """A municipality at the row below a district above the column is the municipality; two equals contradict."""
         if row.area is not None and above.area is not None and row.area != above.area:
             if row.area.kind == "municipality" and above.area.kind != "municipality":
-                return self._checked(row, key.text, "row")
+                return self._checked(row, key.area.text, "row")
             if above.area.kind == "municipality" and row.area.kind != "municipality":
                 return self._checked(above, label.text if label else "", "column")
             return AreaChoice(
                 code="code_name_mismatch",
                 message="Rij en kolom noemen verschillende gebieden; code en naam zijn niet te rijmen. Kies welk gebied bedoeld is.",
                 group=f"both:{key.text}",
+                text=key.area.text,
             )
         if row.area is None:
-            return self._checked(row, key.text, "row")
+            return self._checked(row, key.area.text, "row")
         return self._checked(above, label.text if label else "", "column")
 
     def _checked(self, match: AreaMatch, text: str, where: str) -> AreaChoice:
         area = match.area
+        subject = "" if where == "around" else text
         if area is None:
             code, message, proposals = area_problem(match, text)
-            return AreaChoice(code=code, message=message, group=f"{where}:{text}", proposals=proposals)
+            return AreaChoice(None, code, message, f"{where}:{text}", proposals, subject)
         if area.kind == "province":
             code, message, proposals = area_problem(AreaMatch(Match.AMBIGUOUS, (area,)), text)
-            return AreaChoice(code=code, message=message, group=f"{where}:{text}", proposals=proposals)
+            return AreaChoice(None, code, message, f"{where}:{text}", proposals, subject)
         if not area.inside:
             if self._national:
                 return AreaChoice(skip="outside_region")
-            return AreaChoice(code="unknown_area", message=outside(area), group=f"outside:{area.code}")
+            return AreaChoice(None, "unknown_area", outside(area), f"outside:{area.code}", text=subject)
         return AreaChoice(area)
 
     def _from_around(self) -> AreaChoice:
+        said = next((a.label for a in self._around if DecisionKind.AREA in a.label.decided), None)
+        if said is not None:
+            return AreaChoice(said.area.area, skip="" if said.area.area else LEFT_OUT)
         found = area_around(self._labeler, self._around)
         if SUM_SHEET.search(plain(self._table.sheet.grid.name)) and (self._several or found.area is None):
             return AreaChoice(skip="sum_sheet")

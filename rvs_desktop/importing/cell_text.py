@@ -148,6 +148,8 @@ class CellText:
     why: str = ""
     percent: bool = False
     note: str = ""
+    mark: str = ""
+    """The mark of which the meaning is asked."""
 
     @property
     def clear(self) -> bool:
@@ -182,6 +184,8 @@ def read_cell(value: CellValue, legend: tuple[tuple[str, str], ...] = ()) -> Cel
         return read_text(value, legend)
     if isinstance(value, float):
         return _float(value)
+    if isinstance(value, ErrorValue) and (meaning := dict(legend).get(plain(value.text))):
+        return _meant(meaning)
     return _no_number(value)
 
 
@@ -228,7 +232,8 @@ def read_text(text: str, legend: tuple[tuple[str, str], ...] = ()) -> CellText:
     meaning = known.get(low) or known.get(low.replace(" ", ""))
     if meaning:
         return _meant(meaning)
-    return _state(low) or _quantity(low, known) or _ask("unusual_value", "bevat tekst die geen aantal is")
+    found = _state(low) or _quantity(low, known) or _ask("unusual_value", "bevat tekst die geen aantal is")
+    return replace(found, mark=low) if found.code and found.number is None and not found.mark else found
 
 
 def _meant(meaning: str) -> CellText:
@@ -299,6 +304,11 @@ def _with_mark(found: CellText, mark: str, legend: dict[str, str]) -> CellText:
     """A number with a footnote mark: what the footnote says, a question when there is no footnote."""
     if found.number is None:
         return found
+    read = _footnoted(found, mark, legend)
+    return replace(read, mark=mark) if read.code else read
+
+
+def _footnoted(found: CellText, mark: str, legend: dict[str, str]) -> CellText:
     meaning = legend.get(mark) or legend.get(mark.strip("()[]")) or legend.get(mark.strip("()[]") + ")")
     if meaning in {"provisional", "circa"}:
         return replace(found, qualifier=meaning)

@@ -16,6 +16,9 @@ from itertools import repeat
 from operator import attrgetter
 from typing import Any, Final, TypeVar, cast
 
+from rvs_desktop.importing.codec_records import pack_record, unpack_record
+from rvs_desktop.importing.decisions import Choice
+from rvs_desktop.importing.explanation import Explanation
 from rvs_desktop.importing.recognition import (
     Catalogue,
     Hints,
@@ -37,6 +40,7 @@ _SENTENCE_CHARACTERS: Final = 500
 
 _DAYS: Final = frozenset({"valid_from", "valid_to", "partial_until"})
 _TUPLES: Final = frozenset({"aliases", "proposals"})
+_CHOICES: Final = frozenset({"choices"})
 _LABELS: Final = frozenset({"note", "raw", "row_label", "column_label"})
 _TYPES: Final = {
     "str": (str,),
@@ -46,6 +50,7 @@ _TYPES: Final = {
     "float": (float, int),
     "date | None": (str, type(None)),
     "tuple[str, ...]": (list,),
+    "tuple[Choice, ...]": (list,),
     "Severity": (str,),
 }
 
@@ -92,7 +97,7 @@ def _travelling(name: str, column: Sequence[Any]) -> Sequence[Any]:
         return [str(weight) for weight in column]
     if name == "proposals":
         return [[text[:LABEL_CHARACTERS] for text in texts] for texts in column]
-    return column
+    return [pack_record(choices) for choices in column] if name in _CHOICES else column
 
 
 def _unpack(packed: Json, kind: Callable[..., T]) -> tuple[T, ...]:
@@ -123,6 +128,8 @@ def _checked(name: str, type_name: str, column: list[Any]) -> list[Any]:
         return [None if day is None else date.fromisoformat(day) for day in column]
     if name in _TUPLES:
         return [_texts(item) for item in column]
+    if name in _CHOICES:
+        return [unpack_record(tuple[Choice, ...], item) for item in column]
     return [Severity(item) for item in column] if name == "severity" else column
 
 
@@ -183,6 +190,7 @@ def pack_recognition(found: Recognition) -> Json:
         "fingerprint": found.fingerprint,
         "reader": found.reader,
         "sheets": list(found.sheets),
+        "explanation": None if found.explanation is None else pack_record(found.explanation),
     }
 
 
@@ -202,6 +210,9 @@ def unpack_recognition(packed: Json) -> Recognition:
             fingerprint=str(packed["fingerprint"]),
             reader=str(packed["reader"]),
             sheets=_texts(packed["sheets"]),
+            explanation=None
+            if packed["explanation"] is None
+            else unpack_record(Explanation, packed["explanation"]),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise GarbageError(str(error)) from error

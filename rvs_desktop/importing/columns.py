@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import date, timedelta
 from functools import cached_property
 
+from rvs_desktop.importing.chosen_columns import choose_keys, obey
+from rvs_desktop.importing.date_heads import date_heads
+from rvs_desktop.importing.decisions import LEFT_OUT
 from rvs_desktop.importing.headers import Label
 from rvs_desktop.importing.numbered_heads import numbered_periods, slashed_periods
 from rvs_desktop.importing.period_text import PeriodText
@@ -17,7 +19,6 @@ from rvs_desktop.importing.tables import TableShape
 from rvs_desktop.importing.workbook import Range
 
 _SAMPLE = 200
-_WRITTEN_DATE = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d\d-\d\d")
 _PARTS = re.compile(
     r"(?:leeftijds?\w*|geslacht|sekse|man/vrouw|m/v|wijk|buurt|kern|dorp|doelgroep|herkomst)\b"
 )
@@ -53,11 +54,15 @@ class Column:
     """Whether its texts name parts of what is counted, such as an age or a neighbourhood."""
     numbered: bool = False
     """Whether its heading is a bare number of a quarter or month."""
+    key: str = ""
+    """The headings above it as a decision on this column names them."""
+    decided: bool = False
+    """Whether a person said what it holds."""
 
     @cached_property
     def title(self) -> str:
         """The texts above it, from top to bottom, as people would name the column."""
-        return " ".join(label.text.strip() for label in reversed(self.labels)).strip()
+        return " ".join(text for label in reversed(self.labels) if (text := label.text.strip()))
 
 
 def read_columns(table: TableShape, context_words: str) -> list[Column]:
@@ -68,15 +73,18 @@ def read_columns(table: TableShape, context_words: str) -> list[Column]:
         context_words: the plain texts above the table, to tell whether numbers in a heading are quarters or months.
     """
     columns = [_above(table, c) for c in range(table.left, table.right + 1)]
+    for column in columns:
+        obey(table, column)
     numbered_periods(table, columns, context_words)
     for column in columns:
         _set_role(table, column)
     _impostors(table, columns)
+    choose_keys(table, columns)
     _only_area_column(table, columns)
     _hide(table, columns)
     _real_totals(columns)
     _mark_covering(columns)
-    _date_heads(table, columns)
+    date_heads(table, columns)
     slashed_periods(table, columns, context_words)
     return columns
 
@@ -134,8 +142,11 @@ def _merged_at(table: TableShape, row: int, column: int) -> Range | None:
 def _set_role(table: TableShape, column: Column) -> None:
     """Decide what a column is for, by its heading first and by what it holds second."""
     kinds, axes, texts = _contents(table, column.index)
-    if not kinds:
-        column.role = "empty" if not column.labels else "value"
+    named = texts * 2 > sum(kinds.values()) and sum(axes.values()) > axes[""]
+    if column.decided and not named:
+        _decided_role(column)
+        return
+    column.role = "value" if kinds or column.labels else "empty"
     lowest = column.labels[0] if column.labels else None
     if lowest is not None and lowest.head not in {"", "value", "any"}:
         column.role, column.dim = "key", lowest.head
@@ -165,6 +176,12 @@ def _set_role(table: TableShape, column: Column) -> None:
         _unnamed_column(table, column)
 
 
+def _decided_role(column: Column) -> None:
+    """Read figures in a column of which a person said what it holds, or leave it out."""
+    skip = next((label.skip for label in column.labels if label.skip == LEFT_OUT), "")
+    column.role, column.rule = ("skip", skip) if skip else ("value", "")
+
+
 def _names_units(table: TableShape, index: int) -> bool:
     """Whether a column such as ``Eenheid`` holds the units of its rows, of which rates and amounts are no counts."""
     texts = {text for text in table.sheet.column(index, table.body[:_SAMPLE]) if isinstance(text, str)}
@@ -182,7 +199,7 @@ def _impostors(table: TableShape, columns: list[Column]) -> None:
 
     Beside months, ``Jaar`` or ``Kwartaal`` heads their sum and ``Gem.`` their average, not the year or municipality.
     """
-    keys = [column for column in columns if column.role == "key"]
+    keys = [column for column in columns if column.role == "key" and column.index not in table.keys]
     texts = {column.index: _contents(table, column.index)[2] for column in keys}
     for column in keys:
         numbers = [
@@ -280,6 +297,8 @@ def _is_percentage(table: TableShape, column: Column) -> bool:
 
 def _only_area_column(table: TableShape, columns: list[Column]) -> None:
     """Give the areas of a table one column: municipalities before districts, a team or region only when nothing else."""
+    if table.keys:
+        return
     keys = [column for column in columns if column.role == "key" and column.dim in AREA_DIMS]
     codes = [column for column in columns if column.role == "key" and column.dim == "code"]
     if not keys and not codes:
@@ -309,6 +328,8 @@ def _areas_in(table: TableShape, column: Column) -> int:
 def _hide(table: TableShape, columns: list[Column]) -> None:
     """Leave out hidden columns with figures: they are mostly old or for help. Hidden names still count."""
     for column in columns:
+        if column.decided:
+            continue
         if column.role == "value" and column.index in table.sheet.grid.hidden_columns:
             column.role, column.rule = "skip", "hidden_column"
 
@@ -317,7 +338,7 @@ def _real_totals(columns: list[Column]) -> None:
     """Keep as figures a total that adds up no other column: ``Totaal acties`` before ``waarvan geslaagd``."""
     values = [column for column in columns if column.role == "value"]
     for column in values:
-        if not column.total:
+        if not column.total or column.decided:
             continue
         known = frozenset[str]().union(*(label.known for label in column.labels))
         others = [c for c in values if c is not column]
@@ -338,49 +359,3 @@ def _mark_covering(columns: list[Column]) -> None:
     common = set[str].intersection(*({label.text for label in column.labels[1:]} for column in values))
     for column in values:
         column.covering = {n for n, label in enumerate(column.labels) if n and label.text in common}
-
-
-def _date_heads(table: TableShape, columns: list[Column]) -> None:
-    """Read real dates in a heading: months, or the ends of quarters as the day of a count."""
-    days: list[tuple[Column, date, str]] = []
-    for row in table.headers:
-        for column in columns:
-            value = table.sheet.grid.cell(row, column.index)
-            written = value.strip() if isinstance(value, str) else ""
-            if isinstance(value, date):
-                day = date(value.year, value.month, value.day)
-                days.append((column, day, table.sheet.grid.formats.get((row, column.index), "")))
-            elif _WRITTEN_DATE.fullmatch(written) and column.periods and column.periods[0].stand:
-                days.append((column, column.periods.pop(0).stand or date.min, ""))
-    read = read_dates([(day, how) for _, day, how in days])
-    for column, day, _ in days:
-        column.periods.insert(0, read[day])
-
-
-def read_dates(days: list[tuple[date, str]]) -> dict[date, PeriodText]:
-    """Read dates that stand in one row or column as periods.
-
-    A first or last day of a month means the month. Only ends of quarters mean the day of a count, and only firsts of
-    quarters can be either a quarter or a month, unless the date is shown without its day.
-
-    Args:
-        days: the dates with the number format in which each is shown.
-    """
-    distinct = sorted({day for day, _ in days})
-    months = {day.month for day in distinct}
-    shown_as_month = bool(days) and all(how and "d" not in how.lower().replace("[$", "") for _, how in days)
-    found: dict[date, PeriodText] = {}
-    for day in distinct:
-        last = (day + timedelta(days=1)).day == 1
-        month = PeriodText(year=day.year, first=day.month, last=day.month)
-        if shown_as_month:
-            found[day] = month
-        elif last and months <= {3, 6, 9, 12}:
-            found[day] = PeriodText(year=day.year, stand=day)
-        elif last or (day.day == 1 and (len(distinct) == 1 or not months <= {1, 4, 7, 10})):
-            found[day] = month
-        elif day.day == 1 and day.month == 1 and months == {1}:
-            found[day] = PeriodText(year=day.year, stand=day)
-        else:
-            found[day] = PeriodText(odd=True)
-    return found

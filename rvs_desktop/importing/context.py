@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from rvs_desktop.importing.area_names import AreaMatch, Match
@@ -56,6 +56,27 @@ def read_around(table: TableShape, file_label: Label, sheet_label: Label) -> lis
         found.extend(_row(table, row, Level.OUTER))
     found.append(Around(Level.FILE, file_label, file_label.period))
     return found
+
+
+def decided_around(around: list[Around]) -> list[Around]:
+    """Let the period that a person gave to a title or a name go before what the other texts say.
+
+    A decided year leaves the part of a year that a title names as it is.
+    """
+    said = next((a for a in around if a.period is not None and a.period.decided), None)
+    if said is None or said.period is None:
+        return around
+    whole = (said.period.first, said.period.last) == (1, 12)
+    others: list[Around] = []
+    for text in around:
+        period = text.period
+        if period is not None:
+            rest = replace(period, year=None, last_year=None, many=(), stand=None, odd=False)
+            keeps = whole and (rest.has_part or rest.cumulative) and not period.decided
+            period = rest if keeps else PeriodText(cumulative=True) if period.cumulative else None
+        others.append(replace(text, period=period))
+    year = replace(said.period, first=None, last=None) if whole else said.period
+    return [Around(Level.HINT, said.label, year), *others]
 
 
 def _notes(table: TableShape) -> list[Around]:

@@ -9,6 +9,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from rvs_desktop.importing.period_text import read_period
+from rvs_desktop.importing.plain_text import tidy
+
 
 class DecisionKind(StrEnum):
     """What a decision is about; the value is the name of its part in a stored profile."""
@@ -32,7 +35,7 @@ class DecisionKind(StrEnum):
 
 
 REMEMBERED = frozenset(DecisionKind) - {DecisionKind.CELL}
-"""Kinds that hold for the next file of the same layout as well."""
+"""Kinds that hold for the next file of the same layout as well; see :func:`holds_next_time` for one decision."""
 
 
 @dataclass(frozen=True)
@@ -50,3 +53,32 @@ class Choice:
 
     caption: str
     decisions: tuple[Decision, ...]
+
+
+SHEET_SIGN = "!"
+"""Between the name of a sheet and a text: the decision holds for that text on that sheet only."""
+HEADING_SIGN = " · "
+"""Between the headings above one column, from top to bottom: the decision holds for that column only."""
+LEFT_OUT = "decided"
+"""Rule of rows, columns and cells that somebody decided to leave out."""
+_LONGEST = 60
+
+
+def decision_key(text: str) -> str:
+    """Return the form in which the text of a decision is compared with the texts of a file.
+
+    Spaces and quotes are made plain and a label is cut off where a label that travels is.
+    """
+    return HEADING_SIGN.join(tidy(part)[:_LONGEST].rstrip() for part in text.split(HEADING_SIGN))
+
+
+def holds_next_time(decision: Decision) -> bool:
+    """Say whether a decision may be remembered for the next file of the same layout.
+
+    A cell belongs to one file. So does a period that a text without a year was given: ``1e periode`` is another
+    quarter next time, and a remembered one would silently overwrite the figures of this one.
+    """
+    if decision.kind is DecisionKind.PERIOD and decision.answer:
+        found, _ = read_period(decision.text)
+        return found is not None and found.year is not None and not found.many
+    return decision.kind in REMEMBERED

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from rvs_desktop.importing.context import Around, Level
+from rvs_desktop.importing.decisions import DecisionKind
 from rvs_desktop.importing.header_words import SCALE
 from rvs_desktop.importing.plain_text import plain
 
@@ -51,7 +52,8 @@ def doubt(around: Sequence[Around]) -> str:
             continue
         if text.level is Level.SHEET and _OLD_SHEET.search(low):
             return "test"
-        if text.level is not Level.FILE and SCALE.search(low):
+        said = text.label.decided
+        if text.level is not Level.FILE and DecisionKind.SCALE not in said and SCALE.search(low):
             return "scale"
         kind = next((kind for kind, pattern in _KNOWN if pattern.search(low)), "")
         if kind and not (kind in {"planned", "difference"} and _DONE.search(low)):

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 from rvs_desktop.importing.area_names import NO_AREA, AreaIndex, AreaMatch, Match
+from rvs_desktop.importing.decisions import DecisionKind
 from rvs_desktop.importing.header_words import (
     HEADS,
     PROVISIONAL,
@@ -17,6 +20,7 @@ from rvs_desktop.importing.header_words import (
 )
 from rvs_desktop.importing.measure_names import NOTHING, Concepts, MeasureIndex, is_part
 from rvs_desktop.importing.measure_words import FILLERS, concepts
+from rvs_desktop.importing.overrule import Answers, answers_for, overruled
 from rvs_desktop.importing.period_text import PeriodText, read_period
 from rvs_desktop.importing.plain_text import SUPERSCRIPT, plain, tidy
 from rvs_desktop.importing.recognition import Catalogue, KnownMeasure
@@ -57,6 +61,8 @@ class Label:
     marks: tuple[str, ...] = ()
     filler: bool = False
     """Holds words that add nothing, such as ``Aantal``."""
+    decided: frozenset[DecisionKind] = frozenset()
+    """What a person decided about it."""
 
     @property
     def named(self) -> bool:
@@ -86,6 +92,8 @@ class Labeler:
     catalogue: Catalogue
     areas: AreaIndex = field(init=False)
     measures: MeasureIndex = field(init=False)
+    decided: Mapping[str, Answers] = field(default_factory=dict[str, Answers], init=False)
+    """What people decided, by the key of the text."""
     _memo: dict[str, Label] = field(default_factory=dict[str, Label], init=False)
 
     def __post_init__(self) -> None:
@@ -96,12 +104,21 @@ class Labeler:
         """Return what a text says."""
         found = self._memo.get(text)
         if found is None:
-            found = self._memo[text] = self._read(text)
+            found = self._read(text)
+            if self.decided:
+                found = overruled(found, self.answers(text), self)
+            self._memo[text] = found
         return found
 
-    def decide(self, text: str, label: Label) -> None:
-        """Let a text mean what somebody decided."""
-        self._memo[text] = label
+    def deciding(self, decided: Mapping[str, Answers]) -> Labeler:
+        """Return a labeler of the same catalogue by which texts mean what was decided."""
+        other = copy(self)
+        other.decided, other._memo = decided, {}  # noqa: SLF001 - its own copy
+        return other
+
+    def answers(self, text: str) -> Answers:
+        """Return what was decided for a text, a combination of headings or the name of a sheet."""
+        return answers_for(self.decided, text)
 
     def _read(self, text: str) -> Label:
         bare, marks = _without_marks(text)

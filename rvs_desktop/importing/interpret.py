@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from rvs_desktop.importing.area_choice import AreaChoice, AreaChooser
 from rvs_desktop.importing.cell_text import HUGE, CellText, read_cell
+from rvs_desktop.importing.chosen_columns import scale_around
 from rvs_desktop.importing.columns import PERIOD_DIMS, Column, read_columns
 from rvs_desktop.importing.context import Around, Level
+from rvs_desktop.importing.decisions import LEFT_OUT
 from rvs_desktop.importing.headers import Label
-from rvs_desktop.importing.ledger import Figure, Ledger, Place
+from rvs_desktop.importing.ledger import Figure, Ledger
 from rvs_desktop.importing.legends import EMPTY_CELL, Legend
 from rvs_desktop.importing.measure_choice import MeasureChoice, MeasureChooser
 from rvs_desktop.importing.measure_names import NOTHING, Concepts
 from rvs_desktop.importing.period_choice import PeriodChoice, PeriodChooser
 from rvs_desktop.importing.period_text import PeriodText
 from rvs_desktop.importing.plain_text import plain
+from rvs_desktop.importing.questions import Asker
 from rvs_desktop.importing.recognition import Hints, KnownMeasure
 from rvs_desktop.importing.row_keys import RowReader
 from rvs_desktop.importing.row_parts import NO_FLAGS, AreaPart, Flags, RowKey, WhatPart, WhenPart
-from rvs_desktop.importing.sentences import cell_problem, measure_problem, period_problem
 from rvs_desktop.importing.siblings import NOTHING_EXPECTED, Expected
 from rvs_desktop.importing.tables import TableShape
+from rvs_desktop.importing.typed_cells import NOTHING_TYPED, TYPED, typed_value
 from rvs_desktop.importing.workbook import CellValue
 
 _NO_STATUS = frozenset({"missing", "not_applicable", "confidential"})
@@ -46,10 +49,13 @@ class TableReading:
     lines: list[Line] = field(default_factory=list[Line])
     figures: list[Figure] = field(default_factory=list[Figure])
     number: int = 0
+    aims: list[Aim] = field(default_factory=list["Aim"])
+    """What was found for the columns with figures, to be explained."""
+    around: list[Around] = field(default_factory=list[Around])
 
 
 @dataclass
-class _Counted:
+class Counted:
     """A measure for some labels of a row below one column, with the periods met so far."""
 
     choice: MeasureChoice
@@ -57,12 +63,12 @@ class _Counted:
 
 
 @dataclass
-class _Aim:
+class Aim:
     """A column with figures and what was found for the parts of the rows that crossed it."""
 
     column: Column
     areas: dict[AreaPart, AreaChoice] = field(default_factory=dict[AreaPart, AreaChoice])
-    measures: dict[WhatPart, _Counted] = field(default_factory=dict[WhatPart, _Counted])
+    measures: dict[WhatPart, Counted] = field(default_factory=dict[WhatPart, Counted])
 
     def __post_init__(self) -> None:
         """See whether a whole number in it is always just that."""
@@ -103,7 +109,8 @@ class TableReader:
         self._meanings = dict(self._legend)
         self._blank = dict(legend).get(EMPTY_CELL, "")
         self.columns = read_columns(table, " ".join(plain(a.label.text) for a in around))
-        around = [*_corners(self.columns), *around]
+        around = self._around = [*_corners(self.columns), *around]
+        scale_around(self.columns, around)
         self._values = [c for c in self.columns if c.role == "value" and not c.total]
         self._rows = RowReader(table, self.columns)
         near = [label for c in self._values for label in c.labels] + self._row_measures()
@@ -114,9 +121,12 @@ class TableReader:
         self._areas = AreaChooser(table, self.columns, around, hints, several=several)
         self._parents = self._column_parents()
         self._rule = _layout(self.columns)
-        self._loose = not table.headers and expected.heading
+        self._asker = Asker(table, around, ledger, loose=not table.headers and expected.heading)
+        self._typed = NOTHING_TYPED
+        self._untyped: Flags | None = NO_FLAGS
+        """The flags of an ordinary row, of which whole numbers need no second look; None when cells were typed."""
         self._headed = any(label.known for c in self._values for label in c.labels)
-        self._aims = [_Aim(column) for column in self._values]
+        self._aims = [Aim(column) for column in self._values]
 
     def _axis_periods(self) -> list[PeriodText]:
         """All periods that rows and columns of the table name."""
@@ -144,9 +154,15 @@ class TableReader:
                 last = own
         return parents
 
-    def read(self) -> TableReading:
-        """Return the figures of the table; what is not sure goes to the ledger."""
-        reading = TableReading(self._table, self.columns)
+    def read(self, typed: Mapping[tuple[int, int], str] = NOTHING_TYPED) -> TableReading:
+        """Return the figures of the table; what is not sure goes to the ledger.
+
+        Args:
+            typed: what a person typed for cells of the sheet, by row and column.
+        """
+        self._typed = typed
+        self._untyped = None if typed else NO_FLAGS
+        reading = TableReading(self._table, self.columns, aims=self._aims, around=self._around)
         parent: Concepts = NOTHING
         for row in self._table.body:
             if row in self._table.sections:
@@ -182,44 +198,57 @@ class TableReader:
             index = aim.column.index
             value = cells[index] if index < width else None
             blank = value is None or (isinstance(value, str) and not value.strip())
-            if blank and not self._may_count(row, index):
+            if (blank or self._typed) and not self._counts(row, index, blank=blank):
                 continue
             area = aim.areas.get(key.area) or self._area(key, aim)
             counted = aim.measures.get(key.what) or self._measure(key.what, aim, parent)
             measure = counted.choice.measure
             if area.area is None or measure is None:
-                self._leave_unknown(key, aim.column, (row, index), area, counted.choice)
+                self._asker.unknown(key, aim.column, (self._name, row, index), area, counted.choice)
                 continue
             period = counted.periods.get(key.when) or self._period(key, aim.column, counted, measure)
             late = area.late.get(period.key)
             if late is None:
                 late = self._late(area, period)
             if period.period is None or late:
-                self._leave_when(key, (row, index), period, late)
+                self._asker.when(key, aim.column, (self._name, row, index), period, late)
                 continue
-            if type(value) is int and 0 <= value < HUGE and aim.plain and key.flags is NO_FLAGS:
+            raw = value if isinstance(value, str) else "" if value is None else str(value)
+            if type(value) is int and 0 <= value < HUGE and aim.plain and key.flags is self._untyped:
                 read = (value * 10**measure.decimals, "value", "", "")
             else:
                 read = self._cell(key, aim, (row, index), value, measure)
             if read is None:
                 continue
-            raw = value if isinstance(value, str) else "" if value is None else str(value)
             figures.append(
                 Figure(
                     (measure.code, area.area.code, period.key), measure, area.area, period.period,
                     read[0], read[1], read[2], self._name, row, index, raw, key.text, aim.column.title, read[3],
-                    self._rule,
+                    self._rule_at(row, index) if self._typed else self._rule, decided=period.decided,
                 )
             )  # fmt: skip
 
-    def _may_count(self, row: int, column: int) -> bool:
-        """Whether a blank cell says something: the legend explains it, or its formula has no result."""
+    def _counts(self, row: int, column: int, *, blank: bool) -> bool:
+        """Whether a cell says something: a person typed it, the legend explains a blank, its formula has no result."""
+        answer = self._typed.get((row, column), "")
+        if answer == "skip":
+            self._ledger.skip(self._name, LEFT_OUT, self._sheet.filled_at(row, column))
+            return False
+        if answer or not blank:
+            return True
         return bool(self._blank) or (row, column) in self._sheet.grid.unresolved
 
+    def _rule_at(self, row: int, column: int) -> str:
+        return TYPED if (row, column) in self._typed else self._rule
+
     def _cell(
-        self, key: RowKey, aim: _Aim, place: tuple[int, int], value: CellValue, measure: KnownMeasure
+        self, key: RowKey, aim: Aim, place: tuple[int, int], value: CellValue, measure: KnownMeasure
     ) -> tuple[int | None, str, str, str] | None:
         """Return number, status, qualifier and note of a cell; None after leaving it or when it is blank."""
+        if answer := self._typed.get(place, ""):
+            raw = "" if value is None else str(getattr(value, "text", value))
+            if (typed := typed_value(answer, raw, measure)) is not None:
+                return typed
         cell = read_cell(value, self._legend)
         if not cell.status and not cell.code and place not in self._sheet.grid.unresolved:
             if self._blank not in _NO_STATUS:
@@ -230,7 +259,7 @@ class TableReader:
             return None
         return (number[0], cell.status, *self._qualified(cell, key, aim.column))
 
-    def _area(self, key: RowKey, aim: _Aim) -> AreaChoice:
+    def _area(self, key: RowKey, aim: Aim) -> AreaChoice:
         found = self._areas.choose(key, aim.column)
         aim.areas[key.area] = found
         return found
@@ -255,14 +284,8 @@ class TableReader:
             return (number,)
         value = self._sheet.grid.cell(*place)
         raw = "" if value is None else str(getattr(value, "text", value))
-        group = (
-            f"{code}:{raw if len(raw) <= 12 else why}:{place[1] if code == 'formula_without_result' else ''}"
-        )
-        self._ledger.leave(code, cell_problem(code, why, raw), self._place(place), group=group)
+        self._asker.cell(cell, code, why, raw, (self._name, *place))
         return None
-
-    def _place(self, place: tuple[int, int]) -> Place:
-        return (self._name, *place)
 
     def _qualified(self, cell: CellText, key: RowKey, column: Column) -> tuple[str, str]:
         """The qualifier of the cell itself, else that of a footnote or word in its row or column label."""
@@ -275,35 +298,7 @@ class TableReader:
                     return self._meanings[mark], cell.note
         return cell.qualifier, cell.note or (" ".join(dict.fromkeys(marks)) if marks else "")
 
-    def _leave_unknown(
-        self, key: RowKey, column: Column, place: tuple[int, int], area: AreaChoice, measure: MeasureChoice
-    ) -> None:
-        """Leave a cell of which the area or the measure is not known."""
-        where = self._place(place)
-        if self._loose and (area.area is None or measure.measure is None):
-            self._ledger.skip(self._name, "loose_figure", self._sheet.filled_at(*place))
-        elif area.skip:
-            self._ledger.skip(self._name, area.skip, self._sheet.filled_at(*place))
-        elif area.code:
-            self._ledger.leave(area.code, area.message, where, group=area.group, proposals=area.proposals)
-        else:
-            label = " ".join(label.text for label in key.what.labels) or column.title
-            group = f"measure:{label}:{'' if key.what.labels else column.index}"
-            message = measure_problem(label, measure.why)
-            self._ledger.leave("missing_measure", message, where, group=group, proposals=measure.proposals)
-
-    def _leave_when(self, key: RowKey, place: tuple[int, int], period: PeriodChoice, late: str) -> None:
-        """Leave a cell of which the period is not known, or in which the area did not exist."""
-        where = self._place(place)
-        if late:
-            self._ledger.leave("area_not_valid", late, where, group=late)
-            return
-        group = f"period:{self._table.headers}:{period.why}:{period.until}:{key.text if key.when.bad else ''}"
-        proposals = (str(period.until),) if period.until else ()
-        message = period_problem(period.code, period.why)
-        self._ledger.leave(period.code, message, where, group=group, proposals=proposals)
-
-    def _period(self, key: RowKey, column: Column, counted: _Counted, measure: KnownMeasure) -> PeriodChoice:
+    def _period(self, key: RowKey, column: Column, counted: Counted, measure: KnownMeasure) -> PeriodChoice:
         if key.when.bad:
             found = PeriodChoice(code="no_period", why="het opschrift van de rij is geen periode")
         else:
@@ -312,12 +307,12 @@ class TableReader:
         counted.periods[key.when] = found
         return found
 
-    def _measure(self, what: WhatPart, aim: _Aim, parent: Concepts) -> _Counted:
+    def _measure(self, what: WhatPart, aim: Aim, parent: Concepts) -> Counted:
         found = self._chosen((*what.labels, *what.section), what, aim.column, parent)
         if found.measure is None and what.section and what.labels:
             # the text above may be the row of another measure in which nothing was filled in
             found = self._chosen(what.labels, what, aim.column, parent)
-        counted = _Counted(found)
+        counted = Counted(found)
         if not any(label.part for label in what.labels):  # a part depends on the row before it
             aim.measures[what] = counted
         return counted

@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 
+from rvs_desktop.importing.decisions import Choice, Decision
+from rvs_desktop.importing.offers import NO_OFFER, Offer, cells
 from rvs_desktop.importing.recognition import KnownArea, KnownMeasure, Problem, Severity
 from rvs_desktop.importing.sentences import nothing_found
 from rvs_desktop.importing.workbook import cell_name
@@ -14,6 +16,8 @@ from rvs_desktop.periods import Period
 Place = tuple[str, int, int]
 """Sheet, row and column."""
 _NAMED_CELLS = 6
+_MOST_CELLS = 400
+"""Cells of one question up to which an answer for each of them is offered."""
 
 
 @dataclass(slots=True)
@@ -39,6 +43,8 @@ class Figure:
     partial_until: date | None = None
     confidence: float = 1.0
     table: int = 0
+    decided: bool = False
+    """Whether a person said which period it is of."""
 
     @property
     def name(self) -> str:
@@ -51,8 +57,19 @@ class _Group:
     message: str
     severity: Severity
     sheet: str
-    proposals: tuple[str, ...]
+    proposals: tuple[str, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    each: tuple[str, ...] = ()
+    """Answers that can be given for each of the cells."""
+    sides: dict[str, dict[Decision, None]] = field(default_factory=dict[str, dict[Decision, None]])
+    """Choices that grow with each cell, by what stands on them."""
     cells: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
+
+    def offered(self, names: list[str]) -> tuple[Choice, ...]:
+        """Return the choices of this question about some cells."""
+        sides = tuple(Choice(caption, tuple(taken)) for caption, taken in self.sides.items())
+        each = cells(self.sheet, names, self.each) if len(names) <= _MOST_CELLS else ()
+        return (*self.choices, *sides, *each)
 
 
 @dataclass
@@ -69,11 +86,31 @@ class Ledger:
             self.skipped[sheet, rule] += number
 
     def leave(
-        self, code: str, message: str, place: Place, *, group: str = "", proposals: tuple[str, ...] = ()
+        self,
+        code: str,
+        message: str,
+        place: Place,
+        *,
+        group: str = "",
+        proposals: tuple[str, ...] = (),
+        offer: Offer = NO_OFFER,
     ) -> None:
-        """Leave a cell for a person to decide; cells with one ``group`` become one question."""
+        """Leave a cell for a person to decide; cells with one ``group`` become one question.
+
+        Args:
+            code: code of the problem.
+            message: what is the matter, one sentence or two.
+            place: the cell.
+            group: what the cells of one question have in common, the message when empty.
+            proposals: codes or keys to choose from.
+            offer: what can be answered.
+        """
         self.left.add(place)
-        self._add(code, message, place, group or message, Severity.DECISION, proposals)
+        found = self._add(code, message, place, group or message, Severity.DECISION, proposals)
+        found.choices = found.choices or offer.choices
+        found.each = found.each or offer.each
+        for caption, decisions in offer.sides.items():
+            found.sides.setdefault(caption, {}).update(dict.fromkeys(decisions))
 
     def tell(self, code: str, message: str, place: Place, *, group: str = "") -> None:
         """Tell something that asks for no decision."""
@@ -82,7 +119,7 @@ class Ledger:
     def tell_nothing(self) -> None:
         """Say that nothing in the file is a figure that is followed here."""
         message = nothing_found()
-        self._groups["", "missing_measure", message] = _Group(message, Severity.DECISION, "", ())
+        self._groups["", "missing_measure", message] = _Group(message, Severity.DECISION, "")
 
     def _add(
         self,
@@ -92,23 +129,24 @@ class Ledger:
         group: str,
         severity: Severity,
         proposals: tuple[str, ...],
-    ) -> None:
+    ) -> _Group:
         sheet, row, column = place
         found = self._groups.setdefault((sheet, code, group), _Group(message, severity, sheet, proposals))
         if severity is Severity.DECISION:
             found.severity = severity
         if row >= 0:
             found.cells.append((row, column))
+        return found
 
     def problems(self) -> tuple[Problem, ...]:
         """Return one problem for each group, in the order in which they were met."""
         made: list[Problem] = []
         for (sheet, code, _), group in self._groups.items():
-            cells = [cell_name(*cell) for cell in dict.fromkeys(group.cells)]
+            names = [cell_name(*cell) for cell in dict.fromkeys(group.cells)]
             message = group.message
-            if len(cells) > 1:
-                more = len(cells) - _NAMED_CELLS
-                named = ", ".join(cells[:_NAMED_CELLS]) + (f" en nog {more}" if more > 0 else "")
+            if len(names) > 1:
+                more = len(names) - _NAMED_CELLS
+                named = ", ".join(names[:_NAMED_CELLS]) + (f" en nog {more}" if more > 0 else "")
                 message = f"{message} Het gaat om de cellen {named}."
             made.append(
                 Problem(
@@ -116,8 +154,9 @@ class Ledger:
                     message=message,
                     severity=group.severity,
                     sheet=sheet,
-                    cell=cells[0] if cells else "",
+                    cell=names[0] if names else "",
                     proposals=group.proposals,
+                    choices=group.offered(names) if group.severity is Severity.DECISION else (),
                 )
             )
         return tuple(made)

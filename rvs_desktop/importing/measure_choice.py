@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rvs_desktop.importing.context import Around, Level
+from rvs_desktop.importing.decisions import LEFT_OUT, DecisionKind
 from rvs_desktop.importing.doubts import doubt
 from rvs_desktop.importing.headers import Label
 from rvs_desktop.importing.measure_names import NOTHING, Concepts, MeasureIndex
@@ -27,6 +28,8 @@ class MeasureChoice:
     measure: KnownMeasure | None = None
     why: str = ""
     proposals: tuple[str, ...] = ()
+    how: str = "words"
+    """``exact`` (its name stands there), ``decided`` (a person said so), ``words`` or ``around`` (a title completes it)."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +73,7 @@ class MeasureChooser:
             and not (text.level is Level.SHEET and plain(text.label.text) in _VERSION)
         ]
         self._doubt = doubt(around)
+        self._decided = next((a.label for a in around if DecisionKind.MEASURE in a.label.decided), None)
         self._sides = {side for label in near for side in label.known & MODIFIERS}
         self._datasets = self._near_datasets(near)
 
@@ -93,25 +97,42 @@ class MeasureChooser:
             labels: the labels of its row, column and section that say what is counted, the nearest first.
             parent: concepts of the measure before it, for a label such as ``waarvan geslaagd``.
         """
-        if self._doubt:
-            return MeasureChoice(why=self._doubt)
+        said = self._said(labels)
+        if said is not None or self._doubt:
+            return said or MeasureChoice(why=self._doubt)
         coded = next(
             (label.exact for label in labels if label.exact and label.text == label.exact.code), None
         )
         if coded is not None:
-            return MeasureChoice(coded)  # our own export says it outright; its English words say less
+            return MeasureChoice(
+                coded, how="exact"
+            )  # our own export says it outright; its English words say less
         labels = [label for label in labels if label.known or label.unknown or label.exact]
         if any(label.unknown for label in labels):
             return MeasureChoice(why="unknown")
         near: Concepts = frozenset[str]().union(*(label.known for label in labels))
         if not near:
             return self._from_around(NOTHING)
-        part = parent and any(label.part for label in labels)
-        if part:
-            found = self._index.of(near | parent).measure
-            if found is not None:
-                return MeasureChoice(found)
-        return self._from_near(near, labels)
+        choice = self._of_part(near, labels, parent) or self._from_near(near, labels)
+        if choice.measure is not None and any(label.exact is choice.measure for label in labels):
+            return replace(choice, how="exact")
+        return choice
+
+    def _of_part(self, near: Concepts, labels: Sequence[Label], parent: Concepts) -> MeasureChoice | None:
+        """Return what a label such as ``waarvan geslaagd`` makes of the measure before it."""
+        if not parent or not any(label.part for label in labels):
+            return None
+        found = self._index.of(near | parent).measure
+        return MeasureChoice(found) if found is not None else None
+
+    def _said(self, labels: Sequence[Label]) -> MeasureChoice | None:
+        """Return what a person decided: for a label at the cell, or for the title where the labels say nothing."""
+        said = next((label for label in labels if DecisionKind.MEASURE in label.decided), None)
+        if said is None and not any(label.known or label.unknown or label.exact for label in labels):
+            said = self._decided
+        if said is None:
+            return None
+        return MeasureChoice(said.exact, how="decided", why="" if said.exact else LEFT_OUT)
 
     def _from_near(self, near: Concepts, labels: Sequence[Label]) -> MeasureChoice:
         found = self._index.of(near).measure
@@ -148,7 +169,7 @@ class MeasureChooser:
                 continue
             fitting = {m.code: m for side in sides if (m := self._index.of(near | side).measure)}
             if len(sides) == 1 and len(fitting) == 1:
-                return MeasureChoice(next(iter(fitting.values())))
+                return MeasureChoice(next(iter(fitting.values())), how="around")
             if fitting:
                 return MeasureChoice(why="several", proposals=tuple(fitting))
         return MeasureChoice(found)
@@ -167,12 +188,12 @@ class MeasureChooser:
                     code: known for code, known in fitting.items() if self._sharper(known, offered, text)
                 }
             if len(fitting) == 1 and not text.broad:
-                return MeasureChoice(self._index.by_code[next(iter(fitting))])
+                return MeasureChoice(self._index.by_code[next(iter(fitting))], how="around")
             offered = offered or fitting
             if len(text.phrases) == 1 and text.phrases[0] <= MODIFIERS and not near & MODIFIERS:
                 near |= text.phrases[0]
         if len(offered) == 1:
-            return MeasureChoice(self._index.by_code[next(iter(offered))])
+            return MeasureChoice(self._index.by_code[next(iter(offered))], how="around")
         if offered:
             return MeasureChoice(why="several", proposals=tuple(offered))
         return self._by_dataset(near)
@@ -205,7 +226,7 @@ class MeasureChooser:
         candidates = self._index.of(near).candidates if near else ()
         fitting = [m for m in candidates if m.dataset in self._datasets]
         if len(fitting) == 1:
-            return MeasureChoice(fitting[0])
+            return MeasureChoice(fitting[0], how="around")
         if candidates:
             return MeasureChoice(why="several", proposals=tuple(m.code for m in candidates))
         return MeasureChoice(why="none")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from rvs_desktop.importing.context import Around, Level
+from rvs_desktop.importing.decisions import LEFT_OUT, DecisionKind
 from rvs_desktop.importing.period_text import PeriodText, months_period
 from rvs_desktop.importing.recognition import KnownMeasure
 from rvs_desktop.periods import Period, PeriodKind
@@ -23,6 +24,12 @@ class PeriodChoice:
     """The written key of the period."""
     until: date | None = None
     """Last day, for a part of a year that is no period."""
+    skip: str = ""
+    """Rule by which the figures are left out."""
+    decided: bool = False
+    """Whether a person said so."""
+    guess: str = ""
+    """Key of the period that it would be if each heading only told of its own period."""
 
 
 NO_PERIOD = PeriodChoice(code="no_period", why="nergens staat bij welk jaar deze cijfers horen")
@@ -50,6 +57,9 @@ class PeriodChooser:
             expects_part: whether this table should name a part of a year, because the ones beside it do.
         """
         self._expects_part = expects_part
+        self._left_out = any(
+            a.label.skip == LEFT_OUT and DecisionKind.PERIOD in a.label.decided for a in around
+        )
         self._several_days = len({period.stand for period in axis if period.stand}) > 1
         self._axis = [period for period in axis if period.has_part]
         self._around = [_Found(a.period, a.level) for a in around if a.period is not None]
@@ -72,6 +82,16 @@ class PeriodChooser:
         return found
 
     def _choose(self, near: tuple[PeriodText, ...], measure: KnownMeasure) -> PeriodChoice:
+        said = tuple(p for p in near if p.decided)
+        if not said:
+            return self._from_texts(near, measure)
+        others = tuple(p for p in near if not p.decided)
+        if not _is_year(said) or not any(p.has_part for p in others):
+            return _decided(said, others)
+        near = (PeriodText(year=said[0].year), *(replace(p, year=None) for p in others))
+        return self._from_texts(near, measure)
+
+    def _from_texts(self, near: tuple[PeriodText, ...], measure: KnownMeasure) -> PeriodChoice:
         unclear = _unclear(near)
         if unclear is not None:
             return unclear
@@ -90,7 +110,11 @@ class PeriodChooser:
         completed = self._complete(merged)
         if isinstance(completed, PeriodChoice):
             return completed
-        return _resolve(completed, measure, cumulative=cumulative)
+        found = _said(completed) if completed.decided else _resolve(completed, measure, cumulative=cumulative)
+        if found.period is None and cumulative:
+            alone = _resolve(completed, measure, cumulative=False).period
+            return replace(found, guess=alone.key if alone is not None else "")
+        return found
 
     def _part_near(self) -> bool:
         return any(
@@ -105,6 +129,8 @@ class PeriodChooser:
             return near
         if near.year is not None:
             return self._part_for_year(near)
+        if self._left_out:
+            return PeriodChoice(skip=LEFT_OUT)
         if near.stand and not near.has_part and not self._several_days:
             around = self._all_from_around()
             if isinstance(around, PeriodText) and _ends_with(around, near.stand):
@@ -180,6 +206,9 @@ class PeriodChooser:
         return near
 
     def _all_from_around(self) -> PeriodText | PeriodChoice:
+        said = next((f.text for f in self._around if f.text.decided), None)
+        if said is not None and (said.has_part or not any(f.text.has_part for f in self._around)):
+            return said
         usable = [f for f in self._around if not f.text.many and not f.text.odd]
         years = self._years()
         if len({year for year, _ in years}) > 1:
@@ -213,6 +242,28 @@ class PeriodChooser:
         finest = _finest(parts)
         until = finest.until.replace(year=year) if finest.until else None
         return replace(finest, year=year, until=until, stand=None)
+
+
+def _is_year(said: tuple[PeriodText, ...]) -> bool:
+    return all((p.first, p.last) == (1, 12) for p in said)
+
+
+def _decided(said: tuple[PeriodText, ...], others: tuple[PeriodText, ...]) -> PeriodChoice:
+    """Return the period that a person gave to a text at a cell; another text may only make it finer."""
+    clear = tuple(p for p in others if not (p.odd or p.several or p.many or p.cumulative or p.running))
+    merged = _merge((*said, *clear)) or _merge(said)
+    if merged is None:
+        return PeriodChoice(
+            code="period_conflict", why="twee opschriften bij deze cijfers noemen verschillende perioden"
+        )
+    return _said(merged)
+
+
+def _said(text: PeriodText) -> PeriodChoice:
+    period = text.period()
+    if period is None:
+        return _partial(text, "dit is geen maand, kwartaal, halfjaar of jaar")
+    return PeriodChoice(period, decided=True)
 
 
 def _unclear(near: tuple[PeriodText, ...]) -> PeriodChoice | None:

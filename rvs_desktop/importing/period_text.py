@@ -58,6 +58,8 @@ class PeriodText:
     """A week, a part of four months, a previous period: a period that has no key here."""
     cumulative: bool = False
     """The word stands there, without saying up to when."""
+    decided: bool = False
+    """A person said that the text means this period."""
 
     @property
     def has_part(self) -> bool:

@@ -6,8 +6,8 @@ numbers, or a column of names, is left out and told of. What is told holds place
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from rvs_desktop.importing.bsn import MOST_CHANCE, candidates, chance, named_numbers, passes_test
 from rvs_desktop.importing.person_columns import Column, SheetColumns
@@ -176,11 +176,13 @@ class Guarded:
         workbook: the same sheets, suspected columns emptied.
         problems: what to tell about them.
         dropped: (sheet, number of cells that were emptied).
+        masked: the columns that were emptied, by sheet.
     """
 
     workbook: Workbook
     problems: tuple[Problem, ...] = ()
     dropped: tuple[tuple[str, int], ...] = ()
+    masked: Mapping[str, frozenset[int]] = field(default_factory=dict[str, frozenset[int]])
 
     def added_to(self, found: Recognition) -> Recognition:
         """Return a recognition that also accounts for the cells that were left out."""
@@ -212,15 +214,19 @@ def safeguard(workbook: Workbook, areas: Collection[str]) -> Guarded:
     if not any(found):
         return Guarded(workbook)
     sheets: list[Grid] = []
+    masked: dict[str, frozenset[int]] = {}
     dropped: list[tuple[str, int]] = []
     for sheet, findings in zip(workbook.sheets, found, strict=False):
         columns = {letter for finding in findings for letter in finding.columns}
         emptied, count = _without(sheet, columns) if columns else (sheet, 0)
         sheets.append(emptied)
+        if columns:
+            width = max(map(len, sheet.rows), default=0)
+            masked[sheet.name] = frozenset(index for index in range(width) if _letter(index) in columns)
         if count:
             dropped.append((sheet.name, count))
     problems = tuple(_warning(finding) for findings in found for finding in findings)
-    return Guarded(replace(workbook, sheets=tuple(sheets)), problems, tuple(dropped))
+    return Guarded(replace(workbook, sheets=tuple(sheets)), problems, tuple(dropped), masked)
 
 
 def _without(sheet: Grid, letters: set[str]) -> tuple[Grid, int]:

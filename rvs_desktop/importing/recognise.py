@@ -3,26 +3,33 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from rvs_desktop.importing.area_names import Match
-from rvs_desktop.importing.context import Around, Level, file_text, read_around, spaced
-from rvs_desktop.importing.fingerprint import fingerprint
+from rvs_desktop.importing.chosen_tables import chosen_tables
+from rvs_desktop.importing.columns import Column
+from rvs_desktop.importing.context import Around, Level, decided_around, file_text, read_around, spaced
+from rvs_desktop.importing.decisions import LEFT_OUT
+from rvs_desktop.importing.fingerprint import fingerprint, undecided
 from rvs_desktop.importing.header_words import INSTRUCTION_SHEET, SUM_SHEET
 from rvs_desktop.importing.headers import Label, Labeler, labeler
 from rvs_desktop.importing.interpret import TableReader, TableReading
 from rvs_desktop.importing.ledger import Figure, Ledger
 from rvs_desktop.importing.legends import Legend, read_legend
+from rvs_desktop.importing.offers import scoped
+from rvs_desktop.importing.overrule import overruled
 from rvs_desktop.importing.plain_text import plain
 from rvs_desktop.importing.profile import Profile
 from rvs_desktop.importing.recognition import Catalogue, Hints, Reading, Recognition, Severity
 from rvs_desktop.importing.rows import Sheet
-from rvs_desktop.importing.sentences import hidden
+from rvs_desktop.importing.sentences import hidden, other_meaning
 from rvs_desktop.importing.siblings import Expected, expected
-from rvs_desktop.importing.tables import TableShape, find_tables
+from rvs_desktop.importing.tables import TableShape
 from rvs_desktop.importing.totals import TotalChecker, drop_controls
+from rvs_desktop.importing.typed_cells import places
+from rvs_desktop.importing.uses import Uses
 from rvs_desktop.importing.validate import without_conflicts, without_excess, without_running
 from rvs_desktop.importing.workbook import CellValue, Grid, Workbook, cell_name
 
@@ -38,17 +45,33 @@ class _File:
     catalogue: Catalogue
     hints: Hints
     labeler: Labeler
-    decided: Legend = ()
-    """Marks of which somebody decided the meaning."""
+    """Reads texts without any decision."""
+    profile: Profile = field(default_factory=Profile)
+    labelers: dict[str, Labeler] = field(default_factory=dict[str, Labeler])
+    """Reads the texts of a sheet as people decided, by its name; only with a profile."""
+    uses: Uses = field(default_factory=Uses)
+    found: list[tuple[Sheet, list[TableShape]]] = field(default_factory=list[tuple[Sheet, list[TableShape]]])
     ledger: Ledger = field(default_factory=Ledger)
     readings: list[TableReading] = field(default_factory=list[TableReading])
     figures: list[Figure] = field(default_factory=list[Figure])
     content: dict[str, int] = field(default_factory=dict[str, int])
     """Number of cells with content, by sheet."""
+    unread: dict[str, str] = field(default_factory=dict[str, str])
+    """Why a sheet was not read, as the rule by which its cells were skipped."""
+
+    def labeler_of(self, sheet: str) -> Labeler:
+        """Return what reads the texts of a sheet."""
+        return self.labelers.get(sheet, self.labeler)
 
 
 def recognise(
-    workbook: Workbook, catalogue: Catalogue, hints: Hints, profile: Mapping[str, Any] | None = None
+    workbook: Workbook,
+    catalogue: Catalogue,
+    hints: Hints,
+    profile: Mapping[str, Any] | None = None,
+    *,
+    explain: bool = False,
+    masked: Mapping[str, Collection[int]] | None = None,
 ) -> Recognition:
     """Read all figures of a workbook.
 
@@ -56,43 +79,71 @@ def recognise(
         workbook: the cells as read.
         catalogue: the areas and measures that a file of this region can be about.
         hints: what the person who imports already knows.
-        profile: decisions taken earlier for this layout; see :class:`Profile`.
+        profile: decisions of people, which go before everything else; see :class:`Profile`.
+        explain: tell what was concluded and why, with the texts of the sheets.
+        masked: columns by sheet that may hold personal data, of which no text is shown.
 
     Returns:
         The figures that are sure, and a problem for everything that is not. Pure: nothing is read or written.
     """
-    decided = Profile.of(profile)
-    reader = decided.labeler(catalogue) if decided else labeler(catalogue)
-    file = _File(workbook, catalogue, hints, reader, decided.legend())
+    file = _File(workbook, catalogue, hints, labeler(catalogue), Profile.of(profile))
     collecting = gc.isenabled()
     gc.disable()  # hundreds of thousands of small objects without cycles: looking for cycles takes half the time
     try:
-        _read_tables(file, _tables(file))
+        if file.profile:
+            _take_decisions(file)
+        file.found = _tables(file)
+        _read_tables(file, file.found)
         figures = without_conflicts(file.figures, file.ledger)
-        figures = without_running(figures, file.ledger)
+        figures = without_running(figures, file.ledger, file.readings)
         figures = without_excess(figures, catalogue.part_rules, file.ledger)
-        return _result(file, figures)
+        found = _result(file, figures)
+        if not explain:
+            return found
+        from rvs_desktop.importing.explain import explained
+
+        return replace(found, explanation=explained(workbook, file.readings, file.unread, masked or {}))
     finally:
         if collecting:
             gc.enable()
 
 
+def _take_decisions(file: _File) -> None:
+    """Make the texts of each sheet mean what people decided."""
+    texts = {
+        value for grid in file.workbook.sheets for row in grid.rows for value in row if isinstance(value, str)
+    }
+    for grid in file.workbook.sheets:
+        decided = file.profile.of_sheet(grid.name, texts)
+        if decided:
+            file.labelers[grid.name] = file.labeler.deciding(decided)
+
+
 def _tables(file: _File) -> list[tuple[Sheet, list[TableShape]]]:
-    """Find the tables on the sheets that hold figures; hidden sheets and instructions do not."""
+    """Find the tables on the sheets that hold figures; hidden sheets and instructions do not, unless drawn."""
     found: list[tuple[Sheet, list[TableShape]]] = []
     for grid in file.workbook.sheets:
-        sheet = Sheet(grid, file.labeler)
+        sheet = Sheet(grid, file.labeler_of(grid.name))
         file.content[grid.name] = _content(grid)
         if not file.content[grid.name]:
+            file.unread[grid.name] = "empty_sheet"
             continue
-        if grid.hidden:
+        drawn = file.profile.table(grid.name)
+        if drawn is None and grid.hidden:
             file.ledger.tell("hidden_content", hidden(f"Het blad ‘{grid.name}’"), (grid.name, -1, -1))
-            file.ledger.skip(grid.name, "hidden_sheet", file.content[grid.name])
-        elif INSTRUCTION_SHEET.search(plain(grid.name)):
-            file.ledger.skip(grid.name, "instruction_sheet", file.content[grid.name])
+            _pass_over(file, grid.name, "hidden_sheet")
+        elif drawn is None and INSTRUCTION_SHEET.search(plain(grid.name)):
+            _pass_over(file, grid.name, "instruction_sheet")
+        elif drawn == "":
+            _pass_over(file, grid.name, LEFT_OUT)
         else:
-            found.append((sheet, find_tables(sheet)))
+            found.append((sheet, chosen_tables(sheet, drawn)))
     return found
+
+
+def _pass_over(file: _File, sheet: str, rule: str) -> None:
+    file.unread[sheet] = rule
+    file.ledger.skip(sheet, rule, file.content[sheet])
 
 
 def _content(grid: Grid) -> int:
@@ -113,7 +164,7 @@ def _is_blank(value: CellValue) -> bool:
 
 def _read_tables(file: _File, sheets: list[tuple[Sheet, list[TableShape]]]) -> None:
     shared = _shared_legend(file, sheets)
-    file_label = file.labeler.label(file_text(file.workbook.name))
+    file_label = _named(file, file_text(file.workbook.name), file.workbook.name, file.labeler)
     sheet_labels = {sheet.grid.name: _sheet_label(file, sheet.grid.name, sheets) for sheet, _ in sheets}
     years = {label.period.year for label in sheet_labels.values() if label.period and label.period.year}
     if len(years) > 1:  # each sheet has a year of its own, so the name of the file is about something else
@@ -122,16 +173,36 @@ def _read_tables(file: _File, sheets: list[tuple[Sheet, list[TableShape]]]) -> N
         before = len(file.ledger.left), sum(file.ledger.skipped.values()), len(file.figures)
         own = _legend(sheet, tables)
         legend = own + tuple(pair for pair in shared if pair[0] not in dict(own))
-        legend += tuple(pair for pair in file.decided if pair[0] not in dict(legend))
+        legend = _decided_legend(file, sheet.grid.name, legend)
         own_label = sheet_labels[sheet.grid.name]
         others = [sheet_labels[other.grid.name] for other, found in sheets if found and other is not sheet]
-        if len(others) > 1 and SUM_SHEET.search(plain(sheet.grid.name)):
-            file.ledger.skip(sheet.grid.name, "sum_sheet", file.content[sheet.grid.name])
+        drawn = file.profile.table(sheet.grid.name) is not None
+        if not drawn and len(others) > 1 and SUM_SHEET.search(plain(sheet.grid.name)):
+            _pass_over(file, sheet.grid.name, "sum_sheet")
             continue
         for table in tables:
             expects = expected(table, tables, own_label, others)
             _read_table(file, table, (file_label, own_label), tuple(sorted(legend)), expects)
         _count_rest(file, sheet, before)
+
+
+def _named(file: _File, text: str, name: str, reader: Labeler) -> Label:
+    """Return what the name of a file or sheet says, or what was decided for it."""
+    label = reader.label(text)
+    if not file.profile:
+        return label
+    known = next(iter(file.labelers.values()), reader) if name == file.workbook.name else reader
+    return overruled(label, known.answers(name), known)
+
+
+def _decided_legend(file: _File, sheet: str, legend: Legend) -> Legend:
+    """Let the decided meaning of a mark go before the one that the file gives, and say so when they differ."""
+    decided = dict(file.profile.legend(sheet))
+    explained = dict(legend)
+    for mark, meaning in decided.items():
+        if mark in explained and explained[mark] != meaning:
+            file.ledger.tell("ambiguous_mark", other_meaning(mark), (sheet, -1, -1))
+    return tuple((explained | decided).items()) if decided else legend
 
 
 def _without_period(label: Label) -> Label:
@@ -140,7 +211,7 @@ def _without_period(label: Label) -> Label:
 
 def _sheet_label(file: _File, name: str, sheets: list[tuple[Sheet, list[TableShape]]]) -> Label:
     """Read the name of a sheet; among sheets of municipalities an ambiguous name is the municipality."""
-    label = file.labeler.label(spaced(name))
+    label = _named(file, spaced(name), name, file.labeler_of(name))
     if label.area.how is not Match.AMBIGUOUS:
         return label
     others = [file.labeler.label(sheet.grid.name).area.area for sheet, _ in sheets if sheet.grid.name != name]
@@ -183,9 +254,9 @@ def _shared_legend(file: _File, sheets: list[tuple[Sheet, list[TableShape]]]) ->
 def _read_table(
     file: _File, table: TableShape, names: tuple[Label, Label], legend: Legend, expects: Expected
 ) -> None:
-    around = read_around(table, *names)
+    around = decided_around(read_around(table, *names))
     if file.hints.period:
-        around = [a for a in around if a.period is None]
+        around = [replace(a, period=None) for a in around]
         around.insert(0, _hinted(file))
     reader = TableReader(
         table,
@@ -200,7 +271,8 @@ def _read_table(
         if column.rule == "hidden_column":
             message = hidden(f"Kolom {cell_name(0, column.index)[:-1]}")
             file.ledger.tell("hidden_content", message, (table.sheet.grid.name, -1, -1))
-    reading = reader.read()
+    reading = reader.read(places(file.profile.cells(table.sheet.grid.name)))
+    file.uses.learn(reading, legend)
     reading.number = len(file.readings)
     file.readings.append(reading)
     TotalChecker(reading, legend, file.ledger).check()
@@ -264,7 +336,12 @@ def _result(file: _File, figures: list[Figure]) -> Recognition:
     skipped = tuple((sheet, rule, number) for (sheet, rule), number in sorted(ledger.skipped.items()))
     return Recognition(
         readings=tuple(_reading(figure) for figure in figures),
-        problems=ledger.problems(),
+        problems=tuple(
+            replace(problem, choices=scoped(problem.choices, problem.sheet, file.uses.answers))
+            if problem.choices
+            else problem
+            for problem in ledger.problems()
+        ),
         cells={
             "read": len(figures),
             "skipped": sum(ledger.skipped.values()),
@@ -272,10 +349,18 @@ def _result(file: _File, figures: list[Figure]) -> Recognition:
             "rejected": 0,
         },
         skipped=skipped,
-        fingerprint=fingerprint(file.readings),
+        fingerprint=fingerprint(_layout(file)),
         reader=file.workbook.reader,
         sheets=tuple(grid.name for grid in file.workbook.sheets),
     )
+
+
+def _layout(file: _File) -> list[list[Column]]:
+    """Return the columns of all tables as they would be read if nobody had decided anything."""
+    if not file.profile:
+        return [reading.columns for reading in file.readings]
+    bare = _File(file.workbook, file.catalogue, file.hints, file.labeler)
+    return undecided(table for _, tables in _tables(bare) for table in tables)
 
 
 def _reading(f: Figure) -> Reading:

@@ -11,12 +11,14 @@ from datetime import date, datetime
 from operator import itemgetter
 
 from rvs_desktop.importing.area_names import NO_AREA, AreaMatch, Match
-from rvs_desktop.importing.columns import AREA_DIMS, PERIOD_DIMS, Column, read_dates
-from rvs_desktop.importing.context import part_of_year
+from rvs_desktop.importing.columns import AREA_DIMS, PERIOD_DIMS, Column
+from rvs_desktop.importing.date_heads import read_dates
+from rvs_desktop.importing.decisions import LEFT_OUT, DecisionKind
 from rvs_desktop.importing.header_words import EXAMPLE
 from rvs_desktop.importing.headers import Label
 from rvs_desktop.importing.measure_words import MODIFIERS
-from rvs_desktop.importing.period_text import PeriodText, read_period
+from rvs_desktop.importing.overrule import overruled
+from rvs_desktop.importing.period_text import PeriodText
 from rvs_desktop.importing.plain_text import plain
 from rvs_desktop.importing.row_parts import (
     NO_FLAGS,
@@ -28,6 +30,7 @@ from rvs_desktop.importing.row_parts import (
     WhenPart,
     joined,
 )
+from rvs_desktop.importing.row_periods import period_value
 from rvs_desktop.importing.tables import TableShape
 from rvs_desktop.importing.workbook import CellValue
 
@@ -134,9 +137,19 @@ class RowReader:
         flags = area.flags
         if when.flags is not NO_FLAGS or what.flags is not NO_FLAGS:
             flags = flags.joined(when.flags).joined(what.flags)
+        found = RowKey(values, area, when, what, flags)
+        if self._labeler.decided:
+            flags = found.flags = self._decided_row(found)
         if flags.total:
             self._last = self._none
-        return RowKey(values, area, when, what, flags)
+        return found
+
+    def _decided_row(self, key: RowKey) -> Flags:
+        """Obey a decision on the labels of a row together."""
+        answer = self._labeler.answers(key.text).get(DecisionKind.ROW, "") if key.text else ""
+        if answer == "skip":
+            return replace(key.flags, skip=LEFT_OUT)
+        return replace(key.flags, total=answer == "total", skip="") if answer else key.flags
 
     def _opens_group(self, value: CellValue) -> bool:
         """Whether a row names another kind of thing than its column, as the groups of a pivot table do.
@@ -146,7 +159,7 @@ class RowReader:
         label = self._label(value)
         dim = self._keys[self._outline[0]].dim
         own = "area" if dim in AREA_DIMS else "measure" if dim == "measure" else "period"
-        if label is None or label.head or label.skip or label.axis == own:
+        if label is None or label.head or label.skip or label.decided or label.axis == own:
             return False
         if label.axis not in {"area", "period", "measure"}:
             return False
@@ -182,7 +195,9 @@ class RowReader:
         """What any label of a row can say about the row as a whole."""
         counted = column.dim == "measure" and bool(label.known or label.exact) and not label.unknown
         skip = ""
-        if EXAMPLE.search(plain(label.text)):
+        if DecisionKind.ROW in label.decided or label.skip == LEFT_OUT:
+            skip, counted = label.skip, False
+        elif EXAMPLE.search(plain(label.text)):
             skip = "example"
         elif (
             label.skip
@@ -216,7 +231,18 @@ class RowReader:
             by_name = self._labeler.areas.match(str(value)) if label is None else label.area
             if column.dim == "municipality" and by_name.how is Match.AMBIGUOUS:
                 by_name = _municipality(by_name)
-        part.match = _joined(by_code, by_name, named=named)
+            part.decided = part.decided or DecisionKind.AREA in (label.decided if label is not None else ())
+        part.match = by_name if part.decided else _joined(by_code, by_name, named=named)
+        return self._decided_area(part)
+
+    def _decided_area(self, part: AreaPart) -> AreaPart:
+        """Obey a decision on code and name together."""
+        answers = self._labeler.answers(part.text)
+        if DecisionKind.AREA in answers:
+            said = overruled(Label(""), answers, self._labeler)
+            if said.decided:
+                part.match, part.given, part.decided = said.area, True, True
+                part.flags = Flags(skip=said.skip) if said.skip else NO_FLAGS
         return part
 
     def _code(self, value: CellValue) -> AreaMatch:
@@ -237,15 +263,27 @@ class RowReader:
             if isinstance(value, (date, datetime)):
                 period = self._dates.get(date(value.year, value.month, value.day))
             else:
-                period = _period_value(column.dim, value, label)
+                period = period_value(column.dim, value, label)
+            if label is not None and DecisionKind.PERIOD in label.decided:
+                period = label.period
             if period is not None:
                 part.periods += (period,)
             elif not part.flags.total:
                 part.bad = True
+        self._decided_when(part)
         section = self._section.get("period")
         if section is not None and section.period is not None and _adds(section.period, part.periods):
             part.periods += (section.period,)
         return part
+
+    def _decided_when(self, part: WhenPart) -> None:
+        """Obey a decision on the labels of a period together, such as a year and a quarter."""
+        answers = self._labeler.answers(part.text)
+        if DecisionKind.PERIOD in answers:
+            said = overruled(Label(""), answers, self._labeler)
+            if said.decided:
+                part.periods, part.bad = (said.period,) if said.period else (), False
+                part.flags = Flags(skip=said.skip) if said.skip else NO_FLAGS
 
     def _what(self, values: Values) -> WhatPart:
         part = WhatPart(text=joined(values))
@@ -257,6 +295,11 @@ class RowReader:
             if column.divides and not label.total:
                 label = replace(label, unknown=frozenset({plain(label.text)}))
             part.labels += (label,)
+        answers = self._labeler.answers(part.text)
+        if len(part.labels) > 1 and DecisionKind.MEASURE in answers:
+            said = overruled(Label(""), answers, self._labeler)
+            part.labels = (said, *part.labels)
+            part.flags = part.flags.joined(Flags(skip=said.skip)) if said.skip else part.flags
         things = any(label.known - MODIFIERS or label.unknown for label in part.labels)
         if "measure" in self._section and not things:
             part.section = (self._section["measure"],)
@@ -334,28 +377,3 @@ def _joined(by_code: AreaMatch, by_name: AreaMatch, *, named: bool) -> AreaMatch
     if by_code.area in by_name.areas or by_name.how is Match.NONE:
         return by_code
     return AreaMatch(Match.MISMATCH, (by_code.area, *by_name.areas), by_code=True)
-
-
-def _period_value(dim: str, value: CellValue, label: Label | None) -> PeriodText | None:
-    """Read one cell below a heading such as *Kwartaal*; a bare number gets its meaning from the heading."""
-    text = str(value).strip()
-    if text.isdigit():
-        number = int(text)
-        if dim in {"quarter", "half", "month"} and number <= 12:
-            return part_of_year(dim, number)
-        if dim == "year" and number < 100:
-            return PeriodText(year=2000 + number)
-        if 190001 <= number <= 204912 or 1950 <= number < 2050:
-            return read_period(text)[0]
-        return None
-    if dim == "quarter" and (found := read_period(_as_quarter(text))[0]) is not None:
-        return found
-    return label.period if label is not None else read_period(text)[0]
-
-
-def _as_quarter(text: str) -> str:
-    """``2020-1`` below *Kwartaal* is the first quarter."""
-    year, _, number = text.replace("/", "-").replace(" ", "").partition("-")
-    if len(year) == 4 and year.isdigit() and number in {"1", "2", "3", "4", "01", "02", "03", "04"}:
-        return f"{year} q{int(number)}"
-    return text

@@ -49,6 +49,8 @@ class AreaPart:
     given: bool = False
     text: str = ""
     flags: Flags = NO_FLAGS
+    decided: bool = False
+    """Whether a person said which area it is."""
 
 
 @dataclass(eq=False, slots=True)

@@ -157,3 +157,8 @@ def suspected_running() -> str:
         "De aantallen worden in elke rij per periode hoger: ze lijken opgeteld vanaf januari (deelperiode). "
         "Geef aan of elke kolom alleen de eigen periode telt."
     )
+
+
+def other_meaning(mark: str) -> str:
+    """Return the sentence for a mark that the file explains otherwise than was decided."""
+    return f"Het bestand legt het teken {quoted(mark)} anders uit dan is besloten; het besluit is gevolgd."

@@ -39,6 +39,8 @@ class TableShape:
     title_left: int = 0
     title_right: int = 10_000
     """Columns within which a title belongs to this table."""
+    keys: tuple[int, ...] = ()
+    """Columns that a person named as the labels of the rows."""
 
 
 def find_tables(sheet: Sheet) -> list[TableShape]:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from rvs_desktop.importing.decisions import Decision, DecisionKind, decision_key
+from rvs_desktop.importing.interpret import TableReading
 from rvs_desktop.importing.ledger import Figure, Ledger
+from rvs_desktop.importing.offers import Offer
 from rvs_desktop.importing.recognition import PartRule
 from rvs_desktop.importing.sentences import conflict, part_exceeds_whole, suspected_running
+from rvs_desktop.importing.workbook import cell_name
 from rvs_desktop.periods import PeriodKind
 
 _MANY = 5
@@ -57,8 +61,24 @@ def _tell_conflict(same: list[Figure], ledger: Ledger, *, many: bool) -> None:
     cells = [f.name if one_sheet else f"{f.sheet} {f.name}" for f in same]
     what = f"{figure.measure.name}, {figure.area.name}, {figure.period.label()}"
     group = f"conflict:{_pair(same)}" if many else f"conflict:{figure.key}"
+    offer = Offer(sides=dict(_sides(same, many=many)))
     for each in same:
-        ledger.leave("conflict", conflict(what, cells), (each.sheet, each.row, each.column), group=group)
+        place = (each.sheet, each.row, each.column)
+        ledger.leave("conflict", conflict(what, cells), place, group=group, offer=offer)
+
+
+def _sides(same: list[Figure], *, many: bool) -> Iterator[tuple[str, list[Decision]]]:
+    """Offer for each of some contradicting figures that it is the one that counts."""
+    for kept in same:
+        others = [_skip(f) for f in same if f is not kept]
+        column = cell_name(0, kept.column)[:-1]
+        place = f"blad {kept.sheet}, kolom {column}" if many else f"{kept.sheet} {kept.name}"
+        value = "" if many else f": {kept.value if kept.value is not None else 'onbekend'}"
+        yield f"Neem {place}{value}", others
+
+
+def _skip(figure: Figure) -> Decision:
+    return Decision(DecisionKind.CELL, f"{figure.sheet}!{figure.name}", "skip")
 
 
 def without_excess(figures: Sequence[Figure], rules: Sequence[PartRule], ledger: Ledger) -> list[Figure]:
@@ -82,25 +102,76 @@ def without_excess(figures: Sequence[Figure], rules: Sequence[PartRule], ledger:
             for figure in (part, whole):
                 bad.add(id(figure))
                 place = (figure.sheet, figure.row, figure.column)
-                ledger.leave("part_exceeds_whole", message, place, group=f"part:{key}:{rule.part}")
+                ledger.leave(
+                    "part_exceeds_whole",
+                    message,
+                    place,
+                    group=f"part:{key}:{rule.part}",
+                    offer=_either(part, whole),
+                )
     return [f for f in figures if id(f) not in bad]
 
 
-def without_running(figures: Sequence[Figure], ledger: Ledger) -> list[Figure]:
-    """Leave flows that grow in every row of a table from period to period: they look added up (story J2-11)."""
+def _either(part: Figure, whole: Figure) -> Offer:
+    """Offer to leave out the part, the whole, or both."""
+    return Offer(
+        sides={
+            f"Sla {part.name} over": (_skip(part),),
+            f"Sla {whole.name} over": (_skip(whole),),
+            "Sla beide over": (_skip(part), _skip(whole)),
+        }
+    )
+
+
+def without_running(
+    figures: Sequence[Figure], ledger: Ledger, readings: Sequence[TableReading] = ()
+) -> list[Figure]:
+    """Leave flows that grow in every row of a table from period to period: they look added up (story J2-11).
+
+    Args:
+        figures: the figures of the file.
+        ledger: where questions are written down.
+        readings: the tables of the figures by their numbers, for the texts by which their periods go.
+    """
     series: dict[tuple[int, str, int, str], dict[str, list[Figure]]] = defaultdict(lambda: defaultdict(list))
     for f in figures:
-        if f.measure.nature == "flow" and f.period.kind is not PeriodKind.YEAR and f.value is not None:
+        if (
+            not f.decided
+            and f.measure.nature == "flow"
+            and f.period.kind is not PeriodKind.YEAR
+            and f.value is not None
+        ):
             series[f.table, f.measure.code, f.period.year, f.period.kind.value][f.area.code].append(f)
     bad: set[int] = set()
     for (table, code, year, kind), areas in series.items():
         if _all_rise([sorted(found, key=lambda f: f.key) for found in areas.values()]):
             group = f"running:{table}:{code}:{year}:{kind}"
-            for figure in (f for found in areas.values() for f in found):
+            found = [f for each in areas.values() for f in each]
+            offer = Offer(sides=_own_periods(found, readings[table]) if readings else {})
+            for figure in found:
                 bad.add(id(figure))
                 place = (figure.sheet, figure.row, figure.column)
-                ledger.leave("partial_period", suspected_running(), place, group=group)
+                ledger.leave("partial_period", suspected_running(), place, group=group, offer=offer)
     return [f for f in figures if id(f) not in bad]
+
+
+def _own_periods(figures: list[Figure], reading: TableReading) -> dict[str, list[Decision]]:
+    """Offer that each heading tells of its own period, or that the figures are left out."""
+    rows = {line.row: line.key.when.text for line in reading.lines}
+    heads = {column.index: column.key for column in reading.columns if column.periods}
+    texts: dict[str, set[str]] = defaultdict(set)
+    for figure in figures:
+        text = rows.get(figure.row) or heads.get(figure.column, "")
+        texts[decision_key(text)].add(figure.period.key)
+    if "" in texts or any(len(keys) > 1 for keys in texts.values()):
+        return {}
+    said = {text: next(iter(keys)) for text, keys in texts.items()}
+    return {
+        "Elk aantal telt alleen de eigen periode": [
+            Decision(DecisionKind.PERIOD, text, key) for text, key in said.items()
+        ],
+        "Overslaan": [Decision(DecisionKind.PERIOD, text, "") for text in said],
+    }
 
 
 def _all_rise(rows: list[list[Figure]]) -> bool:

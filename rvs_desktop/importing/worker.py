@@ -43,7 +43,7 @@ def recognise_content(name: str, content: bytes, known: Known, job: Json, tell: 
         name: file name.
         content: the whole file.
         known: what a file can be about.
-        job: ``hints`` and ``profile`` of this file.
+        job: ``hints``, ``profile`` and ``explain`` of this file.
         tell: called with the step that begins: ``reading``, ``checking``, ``recognising``.
 
     Raises:
@@ -60,7 +60,15 @@ def recognise_content(name: str, content: bytes, known: Known, job: Json, tell: 
     hints = unpack_hints(job["hints"])
     found = read_return_sheet(guarded.workbook, known.catalogue, hints)
     if found is None:
-        found = recognise(guarded.workbook, known.catalogue, hints, job.get("profile"))
+        explain = job.get("explain") is True
+        found = recognise(
+            guarded.workbook,
+            known.catalogue,
+            hints,
+            job.get("profile"),
+            explain=explain,
+            masked=guarded.masked,
+        )
     return guarded.added_to(found)
 
 

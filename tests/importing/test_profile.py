@@ -45,9 +45,10 @@ def test_a_decision_of_one_file_is_not_taken_in_the_next() -> None:
     assert "unknown_area" in codes(read(TABLE))
 
 
-def test_a_legend_in_the_file_goes_before_a_decision() -> None:
+def test_a_decision_goes_before_the_legend_of_the_file_and_says_so() -> None:
     found = read("Gemeente | Top-X\nZeist | -\n- = nul", PROFILE)
-    assert list(told(found).values()) == [0]
+    assert list(told(found).values()) == ["missing"]
+    assert any("anders uit dan is besloten" in problem.message for problem in found.problems)
 
 
 def test_what_a_profile_does_not_know_is_passed_over() -> None:

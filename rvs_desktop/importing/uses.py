@@ -1,0 +1,58 @@
+"""What the texts of a file meant where the figures are sure, so that an answer elsewhere does not change them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from rvs_desktop.importing.columns import Column
+from rvs_desktop.importing.decisions import DecisionKind, decision_key
+from rvs_desktop.importing.headers import Label
+from rvs_desktop.importing.interpret import TableReading
+from rvs_desktop.importing.legends import Legend
+
+_Place = tuple[DecisionKind, str]
+
+
+@dataclass
+class Uses:
+    """For each text of a decision: on which sheets it already means something, and what."""
+
+    answers: defaultdict[_Place, set[tuple[str, str]]] = field(default_factory=lambda: defaultdict(set))
+
+    def learn(self, reading: TableReading, legend: Legend) -> None:
+        """Take in a table that was read."""
+        sheet = reading.table.sheet.grid.name
+        for mark, meaning in legend:
+            self._add(DecisionKind.MARK, [mark], sheet, meaning)
+        for aim in reading.aims:
+            for what, counted in aim.measures.items():
+                if counted.choice.measure is None:
+                    continue
+                self._add(
+                    DecisionKind.MEASURE,
+                    [what.text, *_texts(what.labels), *_texts(what.section), *_heads(aim.column)],
+                    sheet,
+                    counted.choice.measure.code,
+                )
+                for when, period in counted.periods.items():
+                    if period.period is not None:
+                        texts = [when.text, *_heads(aim.column)]
+                        self._add(DecisionKind.PERIOD, texts, sheet, period.key)
+            for area, choice in aim.areas.items():
+                if choice.area is not None:
+                    texts = [area.text, *_heads(aim.column)]
+                    self._add(DecisionKind.AREA, texts, sheet, choice.area.code)
+
+    def _add(self, kind: DecisionKind, texts: list[str], sheet: str, answer: str) -> None:
+        for text in texts:
+            if text:
+                self.answers[kind, decision_key(text)].add((sheet, answer))
+
+
+def _texts(labels: tuple[Label, ...]) -> list[str]:
+    return [label.text for label in labels]
+
+
+def _heads(column: Column) -> list[str]:
+    return [column.key, *(label.text for label in column.labels)]
