@@ -28,6 +28,16 @@ from rvs_desktop.models.roster.words import STANDS, Stand, role_label
 
 
 @dataclass(frozen=True)
+class Contact:
+    """A way to reach someone at work."""
+
+    id: int
+    kind: str
+    value: str
+    shared: bool
+
+
+@dataclass(frozen=True)
 class PersonLine:
     """A person in the register: what they are and where they sit on a day."""
 
@@ -39,7 +49,12 @@ class PersonLine:
     seats: tuple[str, ...]
     """Labels of the bodies in which the person sits on the day."""
     seats_ever: int
-    reachable: bool
+    contacts: tuple[Contact, ...]
+
+    @property
+    def reachable(self) -> bool:
+        """Whether any way to reach the person is known."""
+        return bool(self.contacts)
 
 
 @dataclass(frozen=True)
@@ -53,16 +68,6 @@ class Seat:
     span: Span
     now: bool
     source: str
-
-
-@dataclass(frozen=True)
-class Contact:
-    """A way to reach someone at work."""
-
-    id: int
-    kind: str
-    value: str
-    shared: bool
 
 
 @dataclass(frozen=True)
@@ -121,7 +126,7 @@ def persons(session: Session, as_of: date, ids: Collection[int] | None = None) -
         if current and body in bodies and bodies[body].alive:
             now[person].append(bodies[body].label)
     offices = _offices(session, as_of)
-    reachable = set(session.scalars(select(ContactDetail.person_id).distinct()))
+    contacts = _contacts(session)
     lines = [
         PersonLine(
             row.id,
@@ -130,11 +135,18 @@ def persons(session: Session, as_of: date, ids: Collection[int] | None = None) -
             *offices.get(row.id, ("", "")),
             tuple(now[row.id]),
             ever[row.id],
-            row.id in reachable,
+            tuple(contacts[row.id]),
         )
         for row in found
     ]
     return sorted(lines, key=lambda line: line.name.filed.casefold())
+
+
+def _contacts(session: Session) -> defaultdict[int, list[Contact]]:
+    found: defaultdict[int, list[Contact]] = defaultdict(list)
+    for row in session.scalars(select(ContactDetail).order_by(ContactDetail.id)):
+        found[row.person_id].append(Contact(row.id, row.kind, row.value, row.shared))
+    return found
 
 
 def _offices(session: Session, as_of: date) -> dict[int, tuple[str, str]]:

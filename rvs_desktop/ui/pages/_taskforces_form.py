@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from rvs_desktop.errors import UserError
-from rvs_desktop.ui import icons, theme, widgets
+from rvs_desktop.ui import theme, widgets
+from rvs_desktop.ui.pages._taskforces_dates import DayEdit
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -123,7 +134,9 @@ class FormPanel(widgets.Card):
     def _make_foot(self) -> None:
         self.content.addWidget(widgets.line())
         foot = QHBoxLayout()
-        foot.addWidget(widgets.label(self.tr("Ctrl+Enter slaat op"), "caption"), 1)
+        hint = widgets.label(self.tr("Ctrl+Enter slaat op"), "caption")
+        hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        foot.addWidget(hint, 1)
         self.cancel = widgets.button(self.tr("Annuleren"))
         self.cancel.clicked.connect(self.closed)
         self.save = widgets.button(self.tr("Opslaan"), "primary")
@@ -185,10 +198,9 @@ class FormPanel(widgets.Card):
             return box
         if each.kind in ("choice", "person"):
             return self._make_choice(each)
-        line = QLineEdit("" if each.value is None else str(each.value))
+        text = "" if each.value is None else str(each.value)
+        line = DayEdit(text) if each.kind == "date" else QLineEdit(text)
         line.setPlaceholderText(each.hint)
-        if each.kind == "date":
-            line.addAction(icons.icon("calendar_ltr"), QLineEdit.ActionPosition.TrailingPosition)
         line.textChanged.connect(self._wait)
         return line
 
@@ -296,7 +308,8 @@ class FormPanel(widgets.Card):
         if preview.refusals:
             self._show_lines(preview.refusals, "bad")
         else:
-            self._show_lines([*preview.warnings, *preview.lines], "warn" if preview.warnings else "info")
+            lines = [*preview.warnings, *preview.lines]
+            self._show_lines(_each_once(lines), "warn" if preview.warnings else "info")
         self.save.setEnabled(not preview.refusals and bool(preview.steps))
 
     def show_refusal(self, error: UserError) -> None:
@@ -332,6 +345,12 @@ class FormPanel(widgets.Card):
             self.submit()
         else:
             super().keyPressEvent(event)
+
+
+def _each_once(lines: Sequence[str]) -> list[str]:
+    """Return sentences with how often each is meant, so that ten equal ones are read as one."""
+    counts = Counter(lines)
+    return [line if count == 1 else f"{count}× {line}" for line, count in counts.items()]
 
 
 class FieldError(UserError):

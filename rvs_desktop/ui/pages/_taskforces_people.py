@@ -4,27 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
+from rvs_desktop.errors import UserError
 from rvs_desktop.formats import format_date
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.page import PageContext
+from rvs_desktop.ui.pages._flow import FlowLayout
+from rvs_desktop.ui.pages._taskforces_menu import VerbPanel
+from rvs_desktop.ui.pages._taskforces_plans import contact_refusal, set_contacts
 from rvs_desktop.ui.pages._taskforces_reading import PeopleData
 from rvs_desktop.ui.pages._taskforces_tables import PEOPLE, RosterRows, counted
+from rvs_desktop.ui.tables.cells import Row, text_of
 from rvs_desktop.ui.tables.listed import ListSource
-from rvs_desktop.ui.tables.panel import TablePanel
+from rvs_desktop.ui.tables.source import CellEdit, Verdict
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from rvs_desktop.models.fields import Field
     from rvs_desktop.models.roster.people import PersonCard
     from rvs_desktop.models.roster.retention import Held, RetentionPreview
     from rvs_desktop.store.database import Database
     from rvs_desktop.ui.jobs import Progress
+
+
+KINDS: Final = ("email", "phone", "mobile")
+VERBS: Final = (
+    ("person_contact", "person_name", "person_function", "person_merge", "person_held"),
+    ("roster_mail", "roster_eml", "roster_addresses_copy", "roster_cards"),
+)
+"""Verbs in the menu of a person, in parts."""
 
 
 class PeopleView(widgets.Card):
@@ -37,9 +51,15 @@ class PeopleView(widgets.Card):
 
     def __init__(self, context: PageContext, rows: RosterRows, parent: QWidget | None = None) -> None:
         super().__init__(padding=1, parent=parent)
+        self._context = context
         self._rows = rows
-        self._source = ListSource(PEOPLE)
-        self.table = TablePanel(self._source, self.tr("Personen"), self.tr("Filter personen"))
+        self._shared: dict[tuple[int, str], bool] = {}
+        self._source = ListSource(PEOPLE, check=self._check, apply=self._apply)
+        self.table = VerbPanel(
+            self._source, self.tr("Personen"), self.tr("Filter personen"), (context.commands, VERBS)
+        )
+        self.table.describe = self._describe
+        self.table.view.spread(1.4)
         self.table.keep_in(context.settings.tables, "people")
         self.table.current_moved.connect(self._tell)
         look = theme.current()
@@ -54,6 +74,7 @@ class PeopleView(widgets.Card):
 
     def show_people(self, found: PeopleData) -> None:
         """Show the register."""
+        self._shared = {(line.id, one.kind): one.shared for line in found.lines for one in line.contacts}
         self._source.set_rows(self._rows.people(found.lines))
         seated = sum(bool(line.seats) for line in found.lines)
         text = self.tr("{all} personen, {seated} met een zetel op deze dag")
@@ -83,6 +104,34 @@ class PeopleView(widgets.Card):
         found = [model.row(number) for number in wanted]
         return [row.key for row in found if row is not None and isinstance(row.key, int)]
 
+    def _describe(self) -> tuple[str, str]:
+        """Say what can be done with the current person."""
+        place = self.table.view.place()
+        if place is None:
+            return "", ""
+        if place[1] in KINDS:
+            return "", self.tr("Typ of plak zakelijke contactgegevens; leegmaken wist ze.")
+        return "", self.tr("Shift+F10 toont wat u met deze persoon kunt doen.")
+
+    def _check(self, row: Row, field: Field, text: str) -> Verdict:
+        """Say what a text would mean as a way to reach someone."""
+        typed = " ".join(text.split())
+        column = [one.key for one in PEOPLE].index(field.key)
+        return Verdict(
+            typed, typed, refusal=contact_refusal(field.key, typed), same=typed == text_of(row.cells[column])
+        )
+
+    def _apply(self, label: str, edits: Sequence[CellEdit]) -> None:
+        wanted = [
+            (edit.row, edit.field, str(edit.value or ""), self._shared.get((edit.row, edit.field), True))
+            for edit in edits
+            if isinstance(edit.row, int)
+        ]
+        self._context.workspace.edit(label, partial(set_contacts, wanted), None, self._refuse)
+
+    def _refuse(self, error: UserError) -> None:
+        self.table.status.show_refusal(str(error))
+
     def _tell(self) -> None:
         person = self.current()
         if person is not None:
@@ -110,16 +159,12 @@ class PersonPanel(widgets.Card):
         self._column.setContentsMargins(0, 0, look.space("s"), 0)
         self._column.setSpacing(look.px(6))
         self.content.addWidget(widgets.scrolled(self._inside), 1)
-        foot = QHBoxLayout()
-        for key in ("person_contact", "person_name", "person_function"):
-            foot.addWidget(context.commands.button(key, "small", icon=False))
-        foot.addStretch(1)
-        self.content.addLayout(foot)
-        more = QHBoxLayout()
-        for key in ("person_merge", "person_held"):
-            more.addWidget(context.commands.button(key, "small", icon=False))
-        more.addStretch(1)
-        self.content.addLayout(more)
+        self.content.addWidget(widgets.line())
+        foot = QWidget()
+        flow = FlowLayout(foot, look.px(4))
+        for key in VERBS[0]:
+            flow.addWidget(context.commands.button(key, "small", icon=False))
+        self.content.addWidget(foot)
         self.card: PersonCard | None = None
 
     def show_card(self, card: PersonCard) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from rvs_desktop.models.roster.states import BodyRef
     from rvs_desktop.models.roster.steps import Someone
 
+_MAIL: Final = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+\.[^@\s,;<>.]{2,}")
+_PHONE: Final = re.compile(r"\+?[\d() .\-/]{6,24}")
 _WHO: Final = "Kies iemand uit het register of typ een naam."
 
 
@@ -155,9 +158,37 @@ def plan_change(membership: int, values: Values) -> Planner:
         "area_id": values["area"],
         "organisation_id": values["organisation"],
         "term_until": date_of(values, "term"),
+        "portfolio": values["portfolio"],
         **({"source": values["source"]} if values["source"] else {}),
     }
     return partial(_split, split, membership, first, changed)
+
+
+def plan_correction(membership: int, values: Values) -> Planner:
+    """Return the planner of a correction: what was wrong all along.
+
+    Raises:
+        FieldError: for a field that is not filled in rightly.
+    """
+    wanted: Mapping[str, Any] = {
+        "role": values["role"],
+        "area_id": values["area"],
+        "organisation_id": values["organisation"],
+        "valid_from": date_of(values, "valid_from"),
+        "valid_to": date_of(values, "valid_to"),
+        "term_until": date_of(values, "term"),
+        "portfolio": values["portfolio"],
+        "note": values["note"],
+        "source": values["source"],
+    }
+    return partial(_correct, membership, wanted)
+
+
+def _correct(membership: int, values: Mapping[str, Any], session: Any) -> Any:
+    from rvs_desktop.models.roster.corrections import Correction, correct
+    from rvs_desktop.models.roster.memberships import Membership
+
+    return correct(session, Correction(Membership, membership, values))
 
 
 def plan_body(body: BodyRef, values: Values) -> Planner:
@@ -170,14 +201,18 @@ def plan_body(body: BodyRef, values: Values) -> Planner:
 
     begins = date_of(values, "begins", needed="Vanaf wanneer wijzigt het?")
     assert begins is not None
-    renamed = values["name"] if values["name"] != body.name else None
+    name = values.get("name", body.name)
+    renamed = name if name != body.name else None
+    status = values["status"] if values["status"] != body.status else None
+    if not (status or renamed or values["explanation"] != body.explanation):
+        raise FieldError("status", "Er wijzigt nog niets. Kies een andere toestand of naam.", quiet=True)
     wanted = NewState(
         body.id,
         begins,
-        values["status"] if values["status"] != body.status else None,
+        status,
         renamed or None,
         "" if renamed else None,
-        merged_into_id=values["into"],
+        merged_into_id=values.get("into"),
         explanation=values["explanation"],
         source=values["source"],
     )
@@ -217,3 +252,46 @@ def call(verb: Any, wanted: Any, session: Any) -> Any:
 
 def _split(verb: Any, membership: int, first: Any, values: Any, session: Any) -> Any:
     return verb(session, membership, first, values)
+
+
+def correct_all(what: str, changes: Mapping[int, Mapping[str, Any]], session: Any) -> None:
+    """Correct rows as one step; on the thread of the file.
+
+    Args:
+        what: ``membership`` or ``rule``.
+        changes: other values by row.
+        session: the open file.
+    """
+    from rvs_desktop.models.roster.corrections import Correction, correct
+    from rvs_desktop.models.roster.memberships import Membership
+    from rvs_desktop.models.roster.rules import CompositionRule
+    from rvs_desktop.models.roster.steps import carry_out
+
+    model = Membership if what == "membership" else CompositionRule
+    for row, values in changes.items():
+        carry_out(session, correct(session, Correction(model, row, values)))
+
+
+def contact_refusal(kind: str, text: str) -> str:
+    """Return why a text cannot be a mail address or a telephone number; empty when it can, or is nothing."""
+    if not text:
+        return ""
+    if kind == "email":
+        return "" if _MAIL.fullmatch(text) else f"‘{text}’ is geen e-mailadres. Typ het als naam@gemeente.nl."
+    return "" if _PHONE.fullmatch(text) else f"‘{text}’ is geen telefoonnummer. Typ het als 030 123 45 67."
+
+
+def set_contacts(wanted: Sequence[tuple[int, str, str, bool]], session: Any) -> None:
+    """Change how persons are reached, as one step; each is person, kind, value and whether it is shared."""
+    from rvs_desktop.models.roster.corrections import set_contact
+    from rvs_desktop.models.roster.steps import carry_out
+
+    for person, kind, value, shared in wanted:
+        carry_out(session, set_contact(session, person, kind, value, shared=shared))
+
+
+def carry_out_plan(plan: Planner, session: Any) -> None:
+    """Work a verb out once more and write it; on the thread of the file."""
+    from rvs_desktop.models.roster.steps import carry_out
+
+    carry_out(session, plan(session))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -14,19 +14,40 @@ if TYPE_CHECKING:
     from rvs_desktop.models.roster.choices import Choices
     from rvs_desktop.models.roster.lines import Roster
     from rvs_desktop.models.roster.merging import Lookalike
-    from rvs_desktop.models.roster.overview import Network
+    from rvs_desktop.models.roster.overview import Network, VacancyLine
     from rvs_desktop.models.roster.people import PersonCard, PersonLine
     from rvs_desktop.models.roster.retention import Held, RetentionPreview
     from rvs_desktop.models.roster.timeline import BodyHistory
     from rvs_desktop.reporting.composition import CompositionPage
 
 
+TOUCHING: Final = frozenset(
+    {
+        "person",
+        "person_name",
+        "position",
+        "contact_detail",
+        "organisation",
+        "body",
+        "body_state",
+        "body_event",
+        "post",
+        "membership",
+        "substitution",
+        "composition_rule",
+        "file_setting",
+    }
+)
+"""Tables whose rows are on this page."""
+
+
 @dataclass(frozen=True)
 class NetworkData:
-    """All bodies on a day, and the days to which the arrows lead."""
+    """All bodies on a day with their empty seats, and the days to which the arrows lead."""
 
     day: date
     network: Network
+    vacancies: tuple[VacancyLine, ...]
     before: date | None
     after: date | None
 
@@ -39,7 +60,7 @@ class ReadNetwork:
 
     def __call__(self, session: Session) -> NetworkData:
         """Return the network."""
-        from rvs_desktop.models.roster.overview import network
+        from rvs_desktop.models.roster.overview import network, vacancies
         from rvs_desktop.models.roster.timeline import change_days
 
         days = change_days(session)
@@ -55,6 +76,7 @@ class ReadNetwork:
         return NetworkData(
             day,
             found,
+            tuple(vacancies(session, day)),
             max((one for one in days if one < day), default=None),
             min((one for one in days if one > day), default=None),
         )
@@ -217,8 +239,8 @@ class ReadChoices:
         return choices(session, self.day)
 
 
-def composition_pages(rosters: Sequence[Roster]) -> list[CompositionPage]:
-    """Return the pages on which rosters are printed."""
-    from rvs_desktop.reporting.composition import composition_page
+def composition_pages(rosters: Sequence[Roster], order: str) -> list[CompositionPage]:
+    """Return the pages on which rosters are printed, in the order of the roster, of names or of districts."""
+    from rvs_desktop.reporting.composition import Order, composition_page
 
-    return [composition_page(one) for one in rosters]
+    return [composition_page(one, Order(order)) for one in rosters]

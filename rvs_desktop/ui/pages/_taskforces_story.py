@@ -49,3 +49,10 @@ class StoryView(QWidget):
             counted(len(found.history.lines), self.tr("1 gebeurtenis"), self.tr("{count} gebeurtenissen"))
         )
         self._source.set_rows(self._rows.history(found.history))
+
+    def show_nothing(self) -> None:
+        """Show no body: there is none on the day."""
+        self.headline.setText("")
+        self.fact.setText(self.tr("Op deze dag bestaat er nog geen orgaan."))
+        self._source.set_rows([])
+        self.tracks.clear()

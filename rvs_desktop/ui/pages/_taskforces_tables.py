@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
 from rvs_desktop.formats import format_count, format_date
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
-from rvs_desktop.ui.pages._taskforces_reading import RuleLine
+from rvs_desktop.models.roster.words import role_label
+from rvs_desktop.ui.pages._taskforces_reading import NetworkData, RuleLine
 from rvs_desktop.ui.tables.cells import Badge, Cell, CellState, Row, RowKind, Shown, Tone
 from rvs_desktop.ui.tables.listed import Section
 
 if TYPE_CHECKING:
-    from rvs_desktop.models.roster.lines import Line, Roster
-    from rvs_desktop.models.roster.overview import BodyLine, Coverage, CoverCell, Network
+    from rvs_desktop.models.roster.lines import Line, Roster, Vacancy
+    from rvs_desktop.models.roster.overview import Coverage, CoverCell, VacancyLine
     from rvs_desktop.models.roster.people import PersonLine
+    from rvs_desktop.models.roster.states import BodyRef
     from rvs_desktop.models.roster.timeline import BodyHistory
 
-BODIES: Final = (
-    Field("name", QT_TRANSLATE_NOOP("fields", "Orgaan"), width=22),
-    Field("members", QT_TRANSLATE_NOOP("fields", "Leden"), FieldKind.COUNT, width=4),
-    Field("state", "", width=2),
-)
 ROSTER: Final = (
     Field("name", QT_TRANSLATE_NOOP("fields", "Naam"), width=20),
-    Field("role", QT_TRANSLATE_NOOP("fields", "Rol"), width=25),
-    Field("function", QT_TRANSLATE_NOOP("fields", "Functie"), width=17),
-    Field("behalf", QT_TRANSLATE_NOOP("fields", "Namens"), width=19),
+    Field("role", QT_TRANSLATE_NOOP("fields", "Rol"), width=24),
+    Field("function", QT_TRANSLATE_NOOP("fields", "Functie"), width=16),
+    Field("behalf", QT_TRANSLATE_NOOP("fields", "Namens"), width=18),
     Field(
         "valid_from",
         QT_TRANSLATE_NOOP("fields", "Vanaf"),
@@ -36,9 +35,9 @@ ROSTER: Final = (
         editable=True,
         help=QT_TRANSLATE_NOOP("fields", "Hier typen is een correctie: die geldt voor alle peildata."),
     ),
-    Field("valid_to", QT_TRANSLATE_NOOP("fields", "Tot en met"), width=9, editable=True),
-    Field("note", QT_TRANSLATE_NOOP("fields", "Opmerking"), width=14, editable=True),
-    Field("source", QT_TRANSLATE_NOOP("fields", "Bron"), width=12, editable=True),
+    Field("valid_to", QT_TRANSLATE_NOOP("fields", "Tot en met"), width=10, editable=True),
+    Field("note", QT_TRANSLATE_NOOP("fields", "Opmerking"), width=13, editable=True),
+    Field("source", QT_TRANSLATE_NOOP("fields", "Bron"), width=9, editable=True),
 )
 HISTORY: Final = (
     Field("on", QT_TRANSLATE_NOOP("fields", "Datum"), width=13),
@@ -46,12 +45,22 @@ HISTORY: Final = (
     Field("source", QT_TRANSLATE_NOOP("fields", "Bron"), width=18),
 )
 PEOPLE: Final = (
-    Field("name", QT_TRANSLATE_NOOP("fields", "Naam"), width=22),
-    Field("function", QT_TRANSLATE_NOOP("fields", "Functie"), width=18),
-    Field("organisation", QT_TRANSLATE_NOOP("fields", "Organisatie"), width=20),
-    Field("bodies", QT_TRANSLATE_NOOP("fields", "Zit in"), width=44),
+    Field("name", QT_TRANSLATE_NOOP("fields", "Naam"), width=19),
+    Field("function", QT_TRANSLATE_NOOP("fields", "Functie"), width=17),
+    Field("organisation", QT_TRANSLATE_NOOP("fields", "Organisatie"), width=18),
+    Field("bodies", QT_TRANSLATE_NOOP("fields", "Zit in"), width=26),
+    Field("email", QT_TRANSLATE_NOOP("fields", "E-mail"), width=20, editable=True),
+    Field("phone", QT_TRANSLATE_NOOP("fields", "Telefoon"), width=13, editable=True),
+    Field("mobile", QT_TRANSLATE_NOOP("fields", "Mobiel"), width=13, editable=True),
     Field("ever", QT_TRANSLATE_NOOP("fields", "Zetels ooit"), FieldKind.COUNT, width=8),
-    Field("reach", QT_TRANSLATE_NOOP("fields", "Contact"), width=9),
+)
+VACANCIES: Final = (
+    Field("body", QT_TRANSLATE_NOOP("fields", "Orgaan"), width=28),
+    Field("seat", QT_TRANSLATE_NOOP("fields", "Zetel"), width=20),
+    Field("behalf", QT_TRANSLATE_NOOP("fields", "Namens"), width=18),
+    Field("since", QT_TRANSLATE_NOOP("fields", "Onbezet sinds"), width=11),
+    Field("days", QT_TRANSLATE_NOOP("fields", "Dagen open"), FieldKind.COUNT, width=9),
+    Field("reason", QT_TRANSLATE_NOOP("fields", "Reden"), width=34),
 )
 RULES: Final = (
     Field("label", QT_TRANSLATE_NOOP("fields", "Samenstellingsregel"), width=34, editable=True),
@@ -73,58 +82,10 @@ def counted(count: int, one: str, more: str) -> str:
 class RosterRows(QObject):
     """Makes rows of what was read; a QObject only for its translated words."""
 
-    def bodies(self, network: Network) -> list[Section]:
-        """Return the list of bodies in groups by kind; what sleeps or has ended stands apart."""
-        from rvs_desktop.models.roster.words import BODY_KINDS, BodyKind, BodyStatus
-
-        groups: dict[str, list[Row]] = {}
-        for line in network.lines:
-            status = line.body.status
-            if status == BodyStatus.ACTIVE:
-                group = BODY_KINDS[BodyKind(line.body.kind)]
-            elif status == BodyStatus.DORMANT:
-                group = self.tr("Slapend")
-            else:
-                group = self.tr("Beëindigd")
-            groups.setdefault(group, []).append(self._body(line))
-        order = [*dict.fromkeys(BODY_KINDS.values()), self.tr("Slapend"), self.tr("Beëindigd")]
-        return [
-            Section(
-                tuple(groups[name]),
-                Row(name, name, (f"{name} ({len(groups[name])})", "", ""), RowKind.GROUP),
-            )
-            for name in order
-            if name in groups
-        ]
-
-    def _body(self, line: BodyLine) -> Row:
-        label = line.body.label
-        attention: Shown = ""
-        if line.attention:
-            said = self._attention(line)
-            attention = Cell("", drawing=Badge("", _WARNING, Tone.WARN), note=said, phrase=said)
-        note = line.body.state_label
-        known = line.members or line.vacancies
-        members = Cell(format_count(line.members), line.members, tone=Tone.QUIET if known else Tone.FAINT)
-        return Row(
-            line.body.id,
-            line.body.name,
-            (Cell(label, label, note=note or line.body.name), members, attention),
-        )
-
-    def _attention(self, line: BodyLine) -> str:
-        parts: list[str] = []
-        if line.places_open:
-            parts.append(
-                counted(line.places_open, self.tr("1 zetel onbezet"), self.tr("{count} zetels onbezet"))
-            )
-        parts += [one.sentence for one in line.broken]
-        return "\n".join(parts)
-
     def roster(self, roster: Roster) -> list[Section]:
         """Return the composition of a body: mayors first, then partners."""
-        mayors = [line for line in roster.lines if line.is_mayor or self.is_district_place(line)]
-        others = [line for line in roster.lines if line not in mayors]
+        self._day = roster.day
+        mayors, others = self.parted(roster)
         sections: list[Section] = []
         for name, lines in ((self.tr("Burgemeesters"), mayors), (self.tr("Partners"), others)):
             count = sum(line.name is not None for line in lines)
@@ -134,7 +95,15 @@ class RosterRows(QObject):
                 sections.append(Section(rows, heading))
         return sections
 
-    def is_district_place(self, line: Line) -> bool:
+    def parted(self, roster: Roster) -> tuple[list[Line], list[Line]]:
+        """Return the lines of the mayors and those of the partners, each in their order."""
+        mayors: list[Line] = []
+        others: list[Line] = []
+        for line in roster.lines:
+            (mayors if line.is_mayor or self._is_district_place(line) else others).append(line)
+        return mayors, others
+
+    def _is_district_place(self, line: Line) -> bool:
         """Tell whether an empty place is for a district, whatever the office: it stands among the mayors."""
         return line.name is None and not line.function and bool(line.behalf.area)
 
@@ -165,7 +134,7 @@ class RosterRows(QObject):
             Cell(line.behalf.label, tone=tone),
             self._begin(line, locked),
             self._end(line, locked),
-            Cell(line.note if line.membership is not None else "", locked=locked),
+            self._remark(line, locked),
             Cell(line.source, tone=Tone.FAINT, locked=locked),
         ]
         return Row(key, line.title, tuple(cells))
@@ -178,8 +147,8 @@ class RosterRows(QObject):
 
     def _begin(self, line: Line, locked: str) -> Cell:
         if line.vacancy is not None:
-            text = self.tr("open sinds {day}").format(day=format_date(line.vacancy.since))
-            return Cell(text, tone=Tone.WARN, locked=locked)
+            since = format_date(line.vacancy.since)
+            return Cell(since, line.vacancy.since.isoformat(), tone=Tone.WARN, locked=locked)
         begins = line.span.begins
         if begins is None:
             return Cell(self.tr("onbekend") if line.membership else "", tone=Tone.FAINT, locked=locked)
@@ -187,7 +156,7 @@ class RosterRows(QObject):
 
     def _end(self, line: Line, locked: str) -> Cell:
         if line.membership is None:
-            return Cell(self.tr("invullen"), tone=Tone.FAINT, locked=locked)
+            return Cell(self.tr("Invullen"), strong=True, locked=locked)
         ends = line.span.ends
         if ends is not None:
             return Cell(ends.label, ends.text, tone=Tone.QUIET)
@@ -197,12 +166,65 @@ class RosterRows(QObject):
             return Cell(line.term_label, tone=Tone.WARN, note=note)
         return Cell(self.tr("heden"), tone=Tone.FAINT)
 
+    def _remark(self, line: Line, locked: str) -> Cell:
+        """Return the remark on a member; of an empty seat how long it is open and why."""
+        if line.vacancy is None or self._day is None:
+            said = line.note if line.membership is not None else ""
+            return Cell(said, said, note=said, locked=locked)
+        text = self._vacant_why(line.vacancy, self._day)
+        return Cell(text, text, tone=Tone.WARN, note=text, locked=locked)
+
+    _day: date | None = None
+
+    def _vacant_why(self, vacancy: Vacancy, day: date) -> str:
+        days = counted(vacancy.days_open(day), self.tr("1 dag open"), self.tr("{count} dagen open"))
+        return f"{days}, {self._reason(vacancy)}" if self._reason(vacancy) else days
+
+    def _reason(self, vacancy: Vacancy) -> str:
+        parts: list[str] = []
+        if vacancy.left:
+            why = self.tr("door {reason} van {who}")
+            parts.append(why.format(reason=vacancy.reason, who=vacancy.left))
+        if vacancy.acting:
+            parts.append(self.tr("waargenomen door {names}").format(names=", ".join(vacancy.acting)))
+        return ", ".join(parts)
+
+    def vacancies(self, found: NetworkData) -> list[Row]:
+        """Return every empty seat, the longest open first, and after them the places that only a rule asks for."""
+        rows = [self._vacancy(line, found.day) for line in found.vacancies]
+        foreseen = Counter((line.body.id, line.behalf) for line in found.vacancies)
+        for line in found.network.lines:
+            rows += [
+                self._unforeseen(line.body, one.area, one.rule.label)
+                for one in line.broken
+                if one.rule.per_district and one.missing > foreseen[line.body.id, one.area]
+            ]
+        return rows
+
+    def _vacancy(self, line: VacancyLine, day: date) -> Row:
+        since, days = line.vacancy.since, line.vacancy.days_open(day)
+        seat = ", ".join(part for part in (role_label(line.role), line.function) if part)
+        cells = (
+            Cell(line.body.label, line.body.label, strong=True),
+            f"{seat[:1].upper()}{seat[1:]}",
+            line.behalf,
+            Cell(format_date(since), since.isoformat()),
+            Cell(format_count(days), days, tone=Tone.WARN),
+            self._reason(line.vacancy),
+        )
+        return Row((line.body.id, line.behalf, line.post), line.body.label, cells)
+
+    def _unforeseen(self, body: BodyRef, area: str, rule: str) -> Row:
+        why = self.tr("regel: {rule}").format(rule=rule)
+        cells = (Cell(body.label, body.label, strong=True), self.tr("Lid"), area, "", "", why)
+        return Row((body.id, area, None), body.label, cells)
+
     def coverage_fields(self, coverage: Coverage) -> tuple[Field, ...]:
         """Return the columns of the coverage: districts, partners, the rest."""
         from rvs_desktop.models.roster.overview import OTHER
         from rvs_desktop.models.roster.words import ORGANISATION_KINDS, OrganisationKind
 
-        fields = [Field("name", self.tr("Orgaan"), width=18)]
+        fields = [Field("name", self.tr("Orgaan"), width=25)]
         for column in coverage.columns:
             if isinstance(column, int):
                 title = coverage.districts[column]
@@ -286,21 +308,28 @@ class RosterRows(QObject):
         return Row(line.id, label, (label, Cell(str(line.least), line.least), most, state, since))
 
     def people(self, lines: Sequence[PersonLine]) -> list[Row]:
-        """Return the register."""
+        """Return the register; how someone is reached can be typed and pasted."""
         return [
             Row(
                 line.id,
                 line.name.full,
                 (
                     Cell(line.name.filed, line.name.filed, strong=True),
-                    line.function,
+                    f"{line.function[:1].upper()}{line.function[1:]}",
                     line.organisation,
                     ", ".join(line.seats) or Cell(self.tr("nergens op deze dag"), tone=Tone.FAINT),
+                    *(self._contact(line, kind) for kind in ("email", "phone", "mobile")),
                     Cell(str(line.seats_ever), line.seats_ever),
-                    self.tr("bekend")
-                    if line.reachable
-                    else Cell("–", tone=Tone.FAINT, phrase=self.tr("geen contactgegevens")),
                 ),
             )
             for line in lines
         ]
+
+    def _contact(self, line: PersonLine, kind: str) -> Cell:
+        known = [one for one in line.contacts if one.kind == kind]
+        text = "; ".join(one.value for one in known)
+        hidden = self.tr("niet delen") if any(not one.shared for one in known) else ""
+        several = self.tr("Er zijn er meer. Wijzig ze met Contactgegevens.") if len(known) > 1 else ""
+        tone = Tone.FAINT if hidden else Tone.PLAIN
+        said = f"{text}, {hidden}" if hidden else ""
+        return Cell(text, text, tone=tone, note=hidden, phrase=said, marked=bool(hidden), locked=several)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from rvs_desktop.models.roster.timeline import Track
     from rvs_desktop.ui.pages._taskforces_reading import BodyData
 
-_LABEL: Final = 128
+_LABEL: Final = 148
 """Width of the names of seats in pixels at normal text size."""
 _ROW: Final = 27
 _BAR: Final = 20
@@ -73,6 +73,18 @@ class SeatTracks(QWidget):
         self.setAccessibleDescription("; ".join(said))
         self.updateGeometry()
         self.update()
+
+    def clear(self) -> None:
+        """Show no seats."""
+        self._tracks = ()
+        self.setAccessibleDescription("")
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def has_tracks(self) -> bool:
+        """Whether there is anything to draw."""
+        return bool(self._tracks)
 
     def _spoken(self, track: Track) -> str:
         holders = [f"{bar.name} {bar.span.label}" for bar in track.bars]
@@ -150,7 +162,9 @@ class SeatTracks(QWidget):
         if not track.bars:
             painter.setPen(look.color("warnFg"))
             painter.drawText(
-                seat.adjusted(look.px(6), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.tr("onbezet")
+                self._beside_the_day(scale, seat).adjusted(look.px(6), 0, 0, 0),
+                Qt.AlignmentFlag.AlignVCenter,
+                self.tr("onbezet"),
             )
         for bar in track.bars:
             self._paint_bar(painter, scale, seat, bar.name, bar.span)
@@ -163,14 +177,21 @@ class SeatTracks(QWidget):
         painter.setBrush(look.color("selection"))
         painter.drawRect(box)
         painter.setPen(look.color("selectionText"))
+        beside = self._beside_the_day(scale, box)
         shown = painter.fontMetrics().elidedText(
-            name, Qt.TextElideMode.ElideRight, max(round(box.width()) - look.px(10), 0)
+            name, Qt.TextElideMode.ElideRight, max(round(beside.width()) - look.px(10), 0)
         )
-        painter.drawText(box.adjusted(look.px(6), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(beside.adjusted(look.px(6), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, shown)
         if span.begins is None:
             painter.setPen(QPen(look.color("borderStrong"), 1, Qt.PenStyle.DotLine))
             middle = box.center().y()
             painter.drawLine(round(scale.left), round(middle), round(left), round(middle))
+
+    def _beside_the_day(self, scale: _Scale, box: QRectF) -> QRectF:
+        """Return where the text of a bar has room: after the line of the day, when that stands at its beginning."""
+        line = scale.x(self._day)
+        near = box.left() <= line <= box.left() + theme.current().px(90) and line < box.right()
+        return QRectF(line, box.top(), box.right() - line, box.height()) if near else box
 
     def day_label(self) -> str:
         """Return what the vertical line means."""

@@ -15,6 +15,7 @@ from rvs_desktop.ui.pages._taskforces_plans import (
     plan_appointment,
     plan_body,
     plan_change,
+    plan_correction,
     plan_ending,
     plan_new_body,
     plan_replacement,
@@ -181,38 +182,81 @@ class RosterVerbs(QObject):
             self._role(line.role),
             self._area(choices, line.behalf.area_id),
             self._organisation(choices, line.behalf.organisation_id),
-            FormField(
-                "term",
-                self.tr("Termijn tot en met"),
-                "date",
-                value=line.term_until.label if line.term_until else "",
-            ),
+            self._term(line),
+            FormField("portfolio", self.tr("Portefeuille"), value=line.portfolio),
             self._source(),
         ]
         plan = partial(plan_change, line.membership or 0)
         text = intro.format(name=line.title, body=body.name)
         return Verb(self.tr("Wijzigen per datum"), text, fields, plan, self.tr("Wijzigen"))
 
-    def body_state(self, body: BodyRef, choices: Choices, day: date) -> Verb:
-        """Return the form for another state or name of a body."""
+    def correct(self, body: BodyRef, line: Line, choices: Choices) -> Verb:
+        """Return the form for what was wrong all along; it counts for all days."""
+        ends = line.span.ends.label if line.span.ends else ""
+        fields = [
+            self._role(line.role),
+            self._area(choices, line.behalf.area_id),
+            self._organisation(choices, line.behalf.organisation_id),
+            FormField(
+                "valid_from",
+                self.tr("Vanaf"),
+                "date",
+                value=line.span.begins.label if line.span.begins else "",
+                hint=self.tr("onbekend"),
+                half=True,
+            ),
+            FormField("valid_to", self.tr("Tot en met"), "date", value=ends, hint=self.tr("open einde")),
+            self._term(line),
+            FormField("portfolio", self.tr("Portefeuille"), value=line.portfolio),
+            FormField("note", self.tr("Opmerking"), value=line.note),
+            FormField("source", self.tr("Bron of besluit"), value=line.source),
+        ]
+        intro = self.tr("{name} in {body}: zo was het altijd al. Alle peildata veranderen mee.")
+        plan = partial(plan_correction, line.membership or 0)
+        text = intro.format(name=line.title, body=body.name)
+        return Verb(self.tr("Lidmaatschap corrigeren"), text, fields, plan, self.tr("Corrigeren"))
+
+    def _term(self, line: Line) -> FormField:
+        value = line.term_until.label if line.term_until else ""
+        return FormField(
+            "term",
+            self.tr("Termijn tot en met"),
+            "date",
+            value=value,
+            hint=self.tr("geen termijn"),
+            half=True,
+        )
+
+    def body_state(self, body: BodyRef, status: str, choices: Choices, day: date) -> Verb:
+        """Return the form for another state or name of a body; ``status`` is the state that is meant, if one is."""
         from rvs_desktop.models.roster.words import STATUSES
 
+        titles = {
+            "dormant": (self.tr("Orgaan slapend zetten"), self.tr("Slapend zetten")),
+            "merged": (self.tr("Orgaan laten opgaan"), self.tr("Laten opgaan")),
+            "ended": (self.tr("Orgaan beëindigen"), self.tr("Beëindigen")),
+        }
+        title, save = titles.get(status, (self.tr("Orgaan wijzigen"), self.tr("Wijzigen")))
+        others = [(None, "–"), *(pair for pair in choices.bodies if pair[0] != body.id)]
+        into = FormField("into", self.tr("Gaat op in"), "choice", others)
+        state = FormField(
+            "status",
+            self.tr("Toestand"),
+            "choice",
+            [(str(code), word.capitalize()) for code, word in STATUSES.items()],
+            status or body.status,
+        )
         fields = [
             FormField("begins", self.tr("Vanaf"), "date", value=format_date(day), half=True),
+            state,
+            *([into] if status in ("", "merged") else []),
+            *([] if status else [FormField("name", self.tr("Naam"), value=body.name)]),
             FormField(
-                "status",
-                self.tr("Toestand"),
-                "choice",
-                [(str(code), word.capitalize()) for code, word in STATUSES.items()],
-                body.status,
+                "explanation", self.tr("Toelichting"), hint=self.tr("waarom, bijvoorbeeld ‘volgt de cijfers’")
             ),
-            FormField("name", self.tr("Naam"), value=body.name),
-            FormField("into", self.tr("Gaat op in"), "choice", [(None, "–"), *choices.bodies]),
-            FormField("explanation", self.tr("Toelichting"), value=body.explanation),
             self._source(),
         ]
-        plan = partial(plan_body, body)
-        return Verb(self.tr("Orgaan wijzigen"), body.name, fields, plan, self.tr("Wijzigen"))
+        return Verb(title, body.name, fields, partial(plan_body, body), save)
 
     def new_body(self, choices: Choices, region: int | None, day: date) -> Verb:
         """Return the form for a body that begins."""

@@ -1,51 +1,61 @@
-"""The composition of one body as a table, and below it the coverage, the rules or the seats through time."""
+"""The composition of one body as a table, and below it the coverage, the empty seats, the rules or the timeline."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from datetime import date, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from rvs_desktop.errors import UserError
-from rvs_desktop.formats import FormatError, format_date, parse_count
+from rvs_desktop.formats import FormatError, format_date
 from rvs_desktop.models.fields import Field
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.page import PageContext
+from rvs_desktop.ui.pages._small_parts import ShortenedLabel
+from rvs_desktop.ui.pages._taskforces_lower import LowerCard
+from rvs_desktop.ui.pages._taskforces_menu import VerbPanel
+from rvs_desktop.ui.pages._taskforces_plans import correct_all
 from rvs_desktop.ui.pages._taskforces_reading import BodyData
-from rvs_desktop.ui.pages._taskforces_tables import ROSTER, RULES, RosterRows, counted
-from rvs_desktop.ui.pages._taskforces_tracks import SeatTracks, with_missing
+from rvs_desktop.ui.pages._taskforces_tables import ROSTER, RosterRows, counted
 from rvs_desktop.ui.tables.cells import Row
 from rvs_desktop.ui.tables.listed import ListSource
-from rvs_desktop.ui.tables.model import TableModel
-from rvs_desktop.ui.tables.panel import TablePanel
 from rvs_desktop.ui.tables.source import CellEdit, Verdict
-from rvs_desktop.ui.tables.view import TableView
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from rvs_desktop.models.roster.lines import Line, Roster
-    from rvs_desktop.models.roster.overview import Network
 
-COVER, RULE, TRACKS = "cover", "rules", "tracks"
+VERBS: Final = (
+    ("roster_add", "roster_replace", "roster_end", "roster_substitute"),
+    ("roster_change", "roster_correct"),
+    ("person_contact", "person_function"),
+    ("roster_mail", "roster_cards", "roster_copy"),
+)
+"""Verbs in the menu of a line, in parts."""
+ROOM: Final = {"valid_to": 700, "note": 700, "source": 1000}
+"""Columns that are shown only from a width on, at normal text size; the source stands in the header as well."""
 
 
 class CompositionView(QWidget):
     """What a secretary looks at most: who sits in this body on this day."""
 
-    body_wanted = Signal(object)
-    """Show another body: its row in the coverage was chosen."""
     refused = Signal(str)
+    day_wanted = Signal(object)
+    """Look at another day: the last one on which a body had members."""
+    seat_clicked = Signal()
+    """The user points at the word that fills an empty seat."""
 
     def __init__(self, context: PageContext, rows: RosterRows, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._rows = rows
         self._lines: dict[Any, Line] = {}
-        self._below = COVER
+        self._hidden: set[str] | None = None
+        self._offer: date | None = None
         self.roster: Roster | None = None
         look = theme.current()
         column = QVBoxLayout(self)
@@ -54,8 +64,10 @@ class CompositionView(QWidget):
         self.card = widgets.Card(padding=1)
         self.card.content.addLayout(self._make_head())
         self._make_table()
-        column.addWidget(self.card, 62)
-        column.addWidget(self._make_lower(), 38)
+        column.addWidget(self.card, 66)
+        self.below = LowerCard(context, rows)
+        self.below.refused.connect(self.refused)
+        column.addWidget(self.below, 34)
 
     def _make_head(self) -> QHBoxLayout:
         look = theme.current()
@@ -63,10 +75,11 @@ class CompositionView(QWidget):
         head.setContentsMargins(look.px(14), look.px(9), look.px(8), look.px(6))
         head.setSpacing(look.space("s"))
         self.title = widgets.label("", "subtitle")
-        self.fact = widgets.label("", tone="muted")
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.title.setMinimumWidth(look.px(80))
+        self.fact = ShortenedLabel()
         self.chip = widgets.Chip("", "warn")
         self.chip.hide()
-        self.fact.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         head.addWidget(self.title)
         head.addWidget(self.chip)
         head.addWidget(self.fact, 1)
@@ -80,86 +93,30 @@ class CompositionView(QWidget):
 
     def _make_table(self) -> None:
         self._source = ListSource(ROSTER, check=self._check, apply=self._apply)
-        self.table = TablePanel(self._source, self.tr("Samenstelling"), self.tr("Filter leden"))
+        self.table = VerbPanel(
+            self._source, self.tr("Samenstelling"), self.tr("Filter leden"), (self._context.commands, VERBS)
+        )
         self.table.keep_in(self._context.settings.tables, "roster")
         self.table.filter.hide()
         self.table.bar.setContentsMargins(0, 0, 0, 0)
+        self.table.describe = self._describe
+        self.table.view.spread(1.35, 0.8)
+        self.table.view.clicked.connect(self._click)
         # Ctrl+R replaces a member here; there are no numbers to fill to the right.
         self.table.view.leave_key(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
-        self.card.content.addWidget(self.table, 1)
-
-    def _make_lower(self) -> QWidget:
-        self.lower_card = widgets.Card(padding=1)
-        look = theme.current()
-        head = QHBoxLayout()
-        head.setContentsMargins(look.px(14), look.px(8), look.px(8), look.px(4))
-        self.lower_title = widgets.label("", "subtitle")
-        self.lower_fact = widgets.label("", tone="muted")
-        self.lower_warning = widgets.label("", tone="warn")
-        self.views = widgets.Segmented(
-            (
-                (COVER, self.tr("Dekking")),
-                (RULE, self.tr("Regels")),
-                (TRACKS, self.tr("Zetels door de tijd")),
-            ),
-            self.tr("Onder de samenstelling"),
-        )
-        self.views.chosen.connect(self.show_below)
-        self.lower_fact.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        head.setSpacing(look.space("s"))
-        head.addWidget(self.lower_title)
-        head.addWidget(self.lower_fact, 1)
-        head.addWidget(self.lower_warning)
-        head.addWidget(self.views)
-        self.lower_card.content.addLayout(head)
-        self._cover_source = ListSource((Field("name", self.tr("Orgaan"), width=24),))
-        self.cover = TableView(TableModel(self._cover_source), self)
-        self.cover.setAccessibleName(self.tr("Dekking per orgaan, district en partner"))
-        self.cover.spread(1.6)
-        self.cover.details_wanted.connect(self._choose_covered)
-        self._rule_source = ListSource(RULES, check=self._check_rule, apply=self._apply_rules)
-        self.rules = TableView(TableModel(self._rule_source), self)
-        self.rules.setAccessibleName(self.tr("Samenstellingsregels"))
-        self.rules.spread(1.4)
-        self.rules.refused.connect(self.refused)
-        self.tracks = SeatTracks()
+        self.nothing = widgets.EmptyState("people_list", "", "")
+        self.nothing.wanted.connect(self._take_offer)
         self._stack = QStackedWidget()
-        for part in (self.cover, self.rules, widgets.scrolled(self.tracks)):
-            self._stack.addWidget(part)
-        self.lower_card.content.addWidget(self._stack, 1)
-        return self.lower_card
-
-    def show_network(self, network: Network, chosen: int | None) -> None:
-        """Show the coverage of all bodies."""
-        coverage = network.coverage
-        self._cover_source.set_rows(
-            self._rows.coverage(coverage, chosen), self._rows.coverage_fields(coverage)
-        )
-        self._cover_fact = self.tr("leden op {day}").format(day=format_date(network.day))
-        empty = [
-            (name, sum(row.cells[place].cover == "vacant" for row in coverage.rows))
-            for place, name in enumerate(coverage.districts.values())
-        ]
-        named = [
-            counted(
-                count,
-                self.tr("1 orgaan zonder lid uit {name}"),
-                self.tr("{count} organen zonder lid uit {name}"),
-            ).replace("{name}", name)
-            for name, count in empty
-            if count
-        ]
-        self._cover_warning = "; ".join(named)
-        self.show_below(self._below)
-
-    _cover_fact = ""
-    _cover_warning = ""
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.nothing)
+        self.card.content.addWidget(self._stack, 1)
 
     def show_body(self, found: BodyData) -> None:
         """Show another body."""
         roster = found.roster
         self.roster = roster
         self.title.setText(roster.body.label)
+        self.title.setToolTip(roster.body.name)
         self.fact.setText(self._counted(roster))
         places = len(roster.vacancies) + len(roster.missing)
         text = counted(places, self.tr("1 zetel onbezet"), self.tr("{count} zetels onbezet"))
@@ -167,62 +124,101 @@ class CompositionView(QWidget):
         self.chip.set_state(text, "warn")
         sections = self._rows.roster(roster)
         shown = [row for section in sections for row in section.rows]
-        lines = {row.key: line for row, line in zip(shown, self._in_order(roster, shown), strict=True)}
-        self._lines = lines
+        self._lines = {row.key: line for row, line in zip(shown, self._in_order(roster, shown), strict=True)}
         self._source.set_data(sections)
-        self._rule_source.set_rows(self._rows.rules(found.rules))
-        self.tracks.show_tracks(with_missing(found), found.history.life, roster.day)
-        self.show_below(self._below)
+        self.below.show_body(found)
+        self._explain_nothing(roster)
         if shown and self.table.view.place() is None:
             self.table.view.go_to(shown[0].key, "name")
 
+    def show_nothing(self, day: date, first: date | None) -> None:
+        """Say that there is no body on a day; ``first`` is when the next one changes, if there is one."""
+        self.roster = None
+        self._lines = {}
+        self._source.set_rows([])
+        self.title.setText(self.tr("Geen orgaan"))
+        self.fact.setText("")
+        self.chip.hide()
+        self._offer = first
+        self.nothing.set_texts(
+            self.tr("Op {day} bestaat er nog geen orgaan").format(day=format_date(day)),
+            self.tr("Kies een latere peildatum, of voeg een orgaan toe dat toen al begonnen was."),
+            self.tr("Naar {day}").format(day=format_date(first)) if first else "",
+        )
+        self._stack.setCurrentIndex(1)
+
+    def _explain_nothing(self, roster: Roster) -> None:
+        """Say why there are no lines and where there are some."""
+        self._stack.setCurrentIndex(0 if roster.lines else 1)
+        if roster.lines:
+            return
+        body = roster.body
+        self._offer = None
+        if not body.alive and body.since is not None:
+            self._offer = body.since.first - timedelta(days=1)
+            state = body.state_label
+            self.nothing.set_texts(
+                f"{state[:1].upper()}{state[1:]}",
+                self.tr(
+                    "Sindsdien heeft dit orgaan geen leden. Eerdere peildata tonen de samenstelling van toen."
+                ),
+                self.tr("Laatste samenstelling ({day})").format(day=format_date(self._offer)),
+            )
+            return
+        self.nothing.set_texts(
+            self.tr("De samenstelling is op deze dag niet bekend"),
+            self.tr("Voeg leden toe, of lees een ledenlijst in."),
+            self.tr("Lid toevoegen"),
+        )
+
+    def _take_offer(self) -> None:
+        if self._offer is not None:
+            self.day_wanted.emit(self._offer)
+        else:
+            self._context.commands["roster_add"].trigger()
+
     def _in_order(self, roster: Roster, shown: Sequence[Row]) -> list[Line]:
         """Return the lines in the order in which the groups show them."""
-        mayors = [line for line in roster.lines if line.is_mayor or self._rows.is_district_place(line)]
-        found = [*mayors, *(line for line in roster.lines if line not in mayors)]
+        mayors, others = self._rows.parted(roster)
+        found = [*mayors, *others]
         assert len(found) == len(shown)
         return found
 
     def _counted(self, roster: Roster) -> str:
-        if roster.body.state_label:
-            state = roster.body.state_label
-            return f"{state[:1].upper()}{state[1:]}"
+        if roster.body.state_label and not roster.members:
+            return ""
         deputies = sum(line.role == "deputy" for line in roster.members)
         text = counted(len(roster.members), self.tr("1 lid"), self.tr("{count} leden"))
         if not roster.members:
-            return self.tr("samenstelling niet bekend")
+            return ""
         if deputies:
             text += counted(
                 deputies,
-                self.tr(", 1 plaatsvervanger"),
-                self.tr(", {count} plaatsvervangers"),
+                self.tr(", waarvan 1 plaatsvervanger"),
+                self.tr(", waarvan {count} plaatsvervangers"),
             )
-        return text
+        if roster.deputies:
+            names = ", ".join(roster.deputies)
+            text += self.tr("; voor alle leden vervangt {names}").format(names=names)
+        state = roster.body.state_label
+        return f"{state[:1].upper()}{state[1:]} · {text}" if state else text
 
     def make_room(self, *, narrow: bool) -> None:
         """Leave out what the panel at the right has no room for."""
         self.copy.setVisible(not narrow)
         self.replace.setVisible(not narrow)
 
-    def show_below(self, view: str) -> None:
-        """Show the coverage, the rules or the seats through time under the roster."""
-        self._below = view
-        self.views.set_value(view)
-        titles = {COVER: self.tr("Dekking"), RULE: self.tr("Regels"), TRACKS: self.tr("Zetels door de tijd")}
-        facts = {COVER: self._cover_fact, RULE: self._rule_fact(), TRACKS: self.tracks.day_label()}
-        self.lower_title.setText(titles[view])
-        self.lower_fact.setText(facts[view])
-        self.lower_warning.setText(self._cover_warning if view == COVER else "")
-        self._stack.setCurrentIndex((COVER, RULE, TRACKS).index(view))
-
-    def _rule_fact(self) -> str:
-        name = self.roster.body.label if self.roster else ""
-        return self.tr("waaraan de samenstelling van {body} moet voldoen").format(body=name)
-
-    @property
-    def below(self) -> str:
-        """What stands under the roster."""
-        return self._below
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show fewer columns where there is little room."""
+        super().resizeEvent(event)
+        view, look = self.table.view, theme.current()
+        hidden = {key for key, width in ROOM.items() if self.width() < look.px(width)}
+        if hidden == self._hidden:
+            return
+        self._hidden = hidden
+        for column, field in enumerate(ROSTER):
+            view.setColumnHidden(column, field.key in hidden)
+        view.size_columns()
 
     def current(self) -> Line | None:
         """Return the line of the current row; None on a heading."""
@@ -236,6 +232,14 @@ class CompositionView(QWidget):
         lines = [self._lines[row.key] for row in found if row is not None and row.key in self._lines]
         return lines if len(lines) > 1 else list(self._lines.values())
 
+    def go_to_seat(self, behalf: str) -> None:
+        """Make the empty seat for a district or partner current."""
+        for key, line in self._lines.items():
+            if line.name is None and line.behalf.label == behalf:
+                self.table.view.go_to(key, "name")
+                self.table.view.setFocus()
+                return
+
     def focus_filter(self) -> None:
         """Show the filter and put the cursor in it."""
         look = theme.current()
@@ -243,10 +247,25 @@ class CompositionView(QWidget):
         self.table.filter.show()
         self.table.focus_filter()
 
-    def _choose_covered(self) -> None:
-        place = self.cover.place()
-        if place is not None and isinstance(place[0], int):
-            self.body_wanted.emit(place[0])
+    def _click(self, index: QModelIndex) -> None:
+        line = self.current()
+        if line is not None and line.membership is None and ROSTER[index.column()].key == "valid_to":
+            self.seat_clicked.emit()
+
+    def _describe(self) -> tuple[str, str]:
+        """Say more of the current line than its cell does, and which key goes on from here."""
+        line = self.current()
+        if line is None:
+            return "", self.tr("Enter vouwt de groep in of uit.")
+        if line.membership is None:
+            said = line.title if line.vacancy else line.note
+            return "", f"{said[:1].upper()}{said[1:].rstrip('.')}. {self.tr('Insert vult de zetel in.')}"
+        column = self.table.view.currentIndex().column()
+        if ROSTER[column].editable:
+            return "", self.tr("Typen of F2 corrigeert voor alle peildata. Ctrl+Shift+W wijzigt per datum.")
+        parts = [line.title, line.function_label, line.role_label, line.portfolio]
+        said = ", ".join(part for part in parts if part)
+        return "", f"{said}. {self.tr('Ctrl+R vervangt, Ctrl+Del beëindigt.')}"
 
     def _check(self, row: Row, field: Field, text: str) -> Verdict:
         """Say what a text would mean in a cell of the roster: a date or a remark, as a correction."""
@@ -277,31 +296,7 @@ class CompositionView(QWidget):
             line = self._lines[edit.row]
             if line.membership is not None:
                 changes.setdefault(line.membership, {})[edit.field] = edit.value
-        self._edit(label, partial(_correct_all, "membership", changes))
-
-    def _check_rule(self, row: Row, field: Field, text: str) -> Verdict:
-        """Say what a text would mean in a cell of the rules."""
-        del row
-        typed = " ".join(text.split())
-        if field.key == "label":
-            return Verdict(
-                typed, typed, refusal="" if typed else self.tr("Een regel heeft een omschrijving nodig.")
-            )
-        if field.key == "most" and not typed:
-            return Verdict(None, "")
-        try:
-            number = parse_count(typed)
-        except FormatError as error:
-            return Verdict(refusal=str(error))
-        return Verdict(number, str(number), refusal="" if number >= 0 else self.tr("Typ 0 of meer."))
-
-    def _apply_rules(self, label: str, edits: Sequence[CellEdit]) -> None:
-        changes: dict[int, dict[str, Any]] = {}
-        for edit in edits:
-            changes.setdefault(int(str(edit.row)), {})[edit.field] = edit.value
-        self._edit(label, partial(_correct_all, "rule", changes))
-
-    def _edit(self, label: str, work: Callable[[Session], None]) -> None:
+        work = partial(correct_all, "membership", changes)
         self._context.workspace.edit(label, work, self._done, self._refuse)
 
     def _done(self, _changes: object) -> None:
@@ -310,15 +305,3 @@ class CompositionView(QWidget):
     def _refuse(self, error: UserError) -> None:
         self.table.status.show_refusal(str(error))
         self.refused.emit(str(error))
-
-
-def _correct_all(what: str, changes: dict[int, dict[str, Any]], session: Session) -> None:
-    """Correct rows as one step; on the thread of the file."""
-    from rvs_desktop.models.roster.corrections import Correction, correct
-    from rvs_desktop.models.roster.memberships import Membership
-    from rvs_desktop.models.roster.rules import CompositionRule
-    from rvs_desktop.models.roster.steps import carry_out
-
-    model = Membership if what == "membership" else CompositionRule
-    for row, values in changes.items():
-        carry_out(session, correct(session, Correction(model, row, values)))

@@ -38,13 +38,20 @@ class Wishes(QObject):
             "roster_end": self._end,
             "roster_substitute": self._substitute,
             "roster_change": self._change,
-            "body_change": self._change_body,
+            "roster_correct": self._correct,
+            "body_change": partial(self._change_body, ""),
+            "body_sleep": partial(self._change_body, "dormant"),
+            "body_merge": partial(self._change_body, "merged"),
+            "body_end": partial(self._change_body, "ended"),
             "body_add": self._add_body,
             "roster_copy": self._copy,
             "roster_page": self._save_page,
             "roster_print": self._print,
             "roster_mail": self._mail,
-            "roster_addresses": self._addresses,
+            "roster_eml": self._save_mail,
+            "roster_addresses": partial(self._addresses, cards=False),
+            "roster_cards": partial(self._addresses, cards=True),
+            "roster_addresses_copy": self._copy_addresses,
             "members_export": self._save_members,
             "members_import": self._import_members,
             "person_contact": self._contact,
@@ -147,10 +154,16 @@ class Wishes(QObject):
             make = partial(self._roster_verbs.change, roster.body, line)
             self._page.ask_form(partial(_with_choices, make, roster.day))
 
-    def _change_body(self) -> None:
+    def _correct(self) -> None:
+        roster = self._roster()
+        line = self._line(self.tr("Kies eerst het lid waarvan iets fout staat."))
+        if roster is not None and line is not None:
+            self._page.ask_form(partial(self._roster_verbs.correct, roster.body, line))
+
+    def _change_body(self, status: str) -> None:
         roster = self._roster()
         if roster is not None:
-            make = partial(self._roster_verbs.body_state, roster.body)
+            make = partial(self._roster_verbs.body_state, roster.body, status)
             self._page.ask_form(partial(_with_choices, make, roster.day))
 
     def _add_body(self) -> None:
@@ -161,39 +174,60 @@ class Wishes(QObject):
     def _new_body(self, day: Any, choices: Choices) -> Verb:
         return self._roster_verbs.new_body(choices, None, day)
 
+    def _order(self) -> str:
+        """Return in which order a page names the members: that of the table, if it was sorted by name or district."""
+        keys = self._page.composition.table.view.heading.keys
+        return {"name": "name", "behalf": "district"}.get(keys[0].field, "roster") if keys else "roster"
+
     def _copy(self) -> None:
         roster = self._roster()
         if roster is not None:
-            self._page.outgoing.copy(roster)
+            self._page.outgoing.copy(roster, self._order())
 
     def _save_page(self) -> None:
         roster = self._roster()
         if roster is not None:
-            self._page.outgoing.save_page(roster)
+            self._page.outgoing.save_page(roster, self._order())
 
     def _print(self) -> None:
         roster = self._roster()
         if roster is not None:
-            self._page.outgoing.print_page(roster)
+            self._page.outgoing.print_page(roster, self._order())
 
     def _people(self) -> list[int]:
         """Return whom a list is for: the selection in the register, or in the roster on screen."""
         if self._page.views.value() == "people":
-            return self._page.people.selected()
-        lines = self._page.composition.selected()
-        return list(dict.fromkeys(line.person for line in lines if line.person is not None))
+            found: list[int] = self._page.people.selected()
+        else:
+            lines = self._page.composition.selected()
+            found = list(dict.fromkeys(line.person for line in lines if line.person is not None))
+        if not found:
+            self._page.told.emit(self.tr("Er zijn hier geen personen."))
+        return found
+
+    def _subject(self) -> str:
+        roster = self._page.composition.roster
+        return roster.body.name if roster and self._page.views.value() != "people" else ""
 
     def _mail(self) -> None:
-        roster = self._page.composition.roster
         people = self._people()
-        if people and self._page.day is not None:
-            subject = roster.body.name if roster and self._page.views.value() != "people" else ""
-            self._page.outgoing.mail(people, self._page.day, subject)
+        if people:
+            self._page.outgoing.mail(people, self._page.day, self._subject())
 
-    def _addresses(self) -> None:
+    def _save_mail(self) -> None:
         people = self._people()
-        if people and self._page.day is not None:
-            self._page.outgoing.save_addresses(people, self._page.day)
+        if people:
+            self._page.outgoing.save_mail(people, self._page.day, self._subject())
+
+    def _copy_addresses(self) -> None:
+        people = self._people()
+        if people:
+            self._page.outgoing.copy_addresses(people, self._page.day)
+
+    def _addresses(self, *, cards: bool) -> None:
+        people = self._people()
+        if people:
+            self._page.outgoing.save_addresses(people, self._page.day, cards=cards)
 
     def _save_members(self) -> None:
         if self._page.day is not None:

@@ -5,21 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from rvs_desktop.errors import UserError
 from rvs_desktop.formats import FormatError, format_date, parse_date
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.page import ExportJob, Page, PageContext
+from rvs_desktop.ui.pages._taskforces_bodies import BodiesCard
+from rvs_desktop.ui.pages._taskforces_dates import DayEdit
 from rvs_desktop.ui.pages._taskforces_export import roster_job
 from rvs_desktop.ui.pages._taskforces_form import FormPanel, Planner, Verb
+from rvs_desktop.ui.pages._taskforces_lower import TRACKS
 from rvs_desktop.ui.pages._taskforces_members import MembersView
 from rvs_desktop.ui.pages._taskforces_outgoing import Outgoing
 from rvs_desktop.ui.pages._taskforces_people import PeopleView, PersonPanel, RetentionPanel
+from rvs_desktop.ui.pages._taskforces_plans import carry_out_plan
 from rvs_desktop.ui.pages._taskforces_reading import (
+    TOUCHING,
     BodyData,
     NetworkData,
     PeopleData,
@@ -32,38 +37,19 @@ from rvs_desktop.ui.pages._taskforces_reading import (
     ReadRetention,
 )
 from rvs_desktop.ui.pages._taskforces_story import StoryView
-from rvs_desktop.ui.pages._taskforces_tables import BODIES, RosterRows
-from rvs_desktop.ui.pages._taskforces_view import TRACKS, CompositionView
+from rvs_desktop.ui.pages._taskforces_tables import RosterRows
+from rvs_desktop.ui.pages._taskforces_view import CompositionView
 from rvs_desktop.ui.pages._taskforces_wishes import Wishes
-from rvs_desktop.ui.tables.listed import ListSource
-from rvs_desktop.ui.tables.model import TableModel
-from rvs_desktop.ui.tables.view import TableView
 
 if TYPE_CHECKING:
     from rvs_desktop.models.roster.people import PersonCard
     from rvs_desktop.models.roster.steps import Preview
     from rvs_desktop.store.database import Changes
 
-TOUCHING: Final = frozenset(
-    {
-        "person",
-        "person_name",
-        "position",
-        "contact_detail",
-        "organisation",
-        "body",
-        "body_state",
-        "body_event",
-        "post",
-        "membership",
-        "substitution",
-        "composition_rule",
-        "file_setting",
-    }
-)
-"""Tables whose rows are on this page."""
-LIST_WIDTHS: Final = (178, 44, 26)
-"""Widths of name, number and sign in the list of bodies, at normal text size."""
+LIST_WIDTH, LIST_WIDTH_BESIDE, LIST_WIDTH_SMALL, SMALL = 252, 208, 196, 1000
+"""Width of the list of bodies: with room, beside a form, and on a page that is itself narrower than the last."""
+SIDE_WIDTH, SIDE_WIDTH_SMALL = 344, 300
+"""Width of the panel at the right, with room and on a small page."""
 COMPOSITION, STORY, PEOPLE = "composition", "history", "people"
 
 
@@ -81,8 +67,8 @@ class TaskforcesPage(Page):
         self.day = self._remembered_day()
         self.body: int | None = None
         self.data: NetworkData | None = None
-        self._shown: BodyData | None = None
         self._below = ""
+        self._seat = ""
         self.outgoing = Outgoing(context, self)
         self.outgoing.told.connect(self.told)
         self.wishes = Wishes(self)
@@ -101,12 +87,15 @@ class TaskforcesPage(Page):
         self.before = commands.button("day_before", "icon")
         self.after = commands.button("day_after", "icon")
         caption = widgets.label(self.tr("Peildatum"), tone="muted")
-        self.day_field = QLineEdit()
+        caption.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self.day_field = DayEdit()
         self.day_field.setAccessibleName(self.tr("Peildatum"))
-        self.day_field.setFixedWidth(look.px(104))
+        self.day_field.setFixedWidth(look.px(128))
         caption.setBuddy(self.day_field)
         self.day_field.editingFinished.connect(self._type_day)
         self.source = widgets.label("", tone="muted")
+        self.source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.source.setMinimumWidth(look.px(150))
         for part in (self.before, caption, self.day_field, self.after, self.source):
             self.header.add_scope(part)
         self.views = widgets.Segmented(
@@ -124,11 +113,23 @@ class TaskforcesPage(Page):
         look = theme.current()
         row = QHBoxLayout()
         row.setSpacing(look.space("m"))
-        row.addWidget(self._make_list())
+        self.list_card = BodiesCard(self.context)
+        self.list = self.list_card.view
+        self.list_card.chosen.connect(self.choose_body)
+        row.addWidget(self.list_card)
+        row.addWidget(self._make_middle(), 1)
+        row.addWidget(self._make_side())
+        self.content.addLayout(row, 1)
+        self._share_room()
+
+    def _make_middle(self) -> QStackedWidget:
         self.composition = CompositionView(self.context, self.rows)
-        self.composition.body_wanted.connect(self.choose_body)
+        self.composition.below.body_wanted.connect(self.choose_body)
+        self.composition.below.seat_wanted.connect(self._choose_seat)
         self.composition.refused.connect(self.told)
-        self.composition.table.details_wanted.connect(self.wishes.fill_or_change)
+        self.composition.day_wanted.connect(self.choose_day)
+        self.composition.seat_clicked.connect(self.wishes.add)
+        self.composition.table.view.details_wanted.connect(self.wishes.fill_or_change)
         self.story = StoryView(self.context, self.rows)
         self.people = PeopleView(self.context, self.rows)
         self.people.person_moved.connect(self._read_card)
@@ -140,7 +141,9 @@ class TaskforcesPage(Page):
         self.middle = QStackedWidget()
         for part in (self.composition, self.story, self.people, self.members):
             self.middle.addWidget(part)
-        row.addWidget(self.middle, 1)
+        return self.middle
+
+    def _make_side(self) -> QStackedWidget:
         self.side = QStackedWidget()
         self.form = FormPanel()
         self.form.closed.connect(self.close_panel)
@@ -152,29 +155,24 @@ class TaskforcesPage(Page):
         self.retention.closed.connect(self.close_panel)
         for part in (self.form, self.person, self.retention):
             self.side.addWidget(part)
-        self.side.setFixedWidth(look.px(344))
         self.side.hide()
-        row.addWidget(self.side)
-        self.content.addLayout(row, 1)
+        return self.side
 
-    def _make_list(self) -> widgets.Card:
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Give list and panel less where the page has little room; the roster keeps most."""
         look = theme.current()
-        self.list_card = widgets.Card(padding=1)
-        self.list_card.setFixedWidth(look.px(252))
-        self._bodies = ListSource(BODIES)
-        self.list = TableView(TableModel(self._bodies), self)
-        self.list.setAccessibleName(self.tr("Organen"))
-        self.list.heading.hide()
-        self.list.setSelectionBehavior(TableView.SelectionBehavior.SelectRows)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for column, width in enumerate(LIST_WIDTHS):
-            self.list.setColumnWidth(column, look.px(width))
-        self.list.current_moved.connect(self._follow_list)
-        self.list_card.content.addWidget(self.list, 1)
-        self.list_card.content.addWidget(
-            self.context.commands.button("body_add", "flat", self.tr("Orgaan toevoegen"))
-        )
-        return self.list_card
+        small = self.width() < look.px(SMALL)
+        beside = self.side.isVisibleTo(self)
+        width = LIST_WIDTH_SMALL if small else LIST_WIDTH_BESIDE if beside else LIST_WIDTH
+        self.list_card.setFixedWidth(look.px(width))
+        self.side.setFixedWidth(look.px(SIDE_WIDTH_SMALL if small else SIDE_WIDTH))
+        in_the_way = small and beside
+        self.list_card.setVisible(self.views.value() != PEOPLE and not in_the_way)
 
     def load(self, changes: Changes | None = None) -> None:
         """Read the network again, and with it what is shown of it."""
@@ -193,13 +191,12 @@ class TaskforcesPage(Page):
             (self.after, found.after, self.tr("Volgende wijziging: {day}")),
         ):
             button.setToolTip(text.format(day=format_date(day)) if day else self.tr("Er is geen wijziging"))
-        self._bodies.set_data(self.rows.bodies(found.network))
         known = {line.body.id for line in found.network.lines}
         if self.body not in known:
             self.body = self._first_body(found)
-        if self.body is not None and self._place_in_list() != self.body:
-            self.list.go_to(self.body, "name")
-        self.composition.show_network(found.network, self.body)
+        self.list_card.show_network(found.network)
+        self.list_card.show_body(self.body)
+        self.composition.below.show_network(found, self.body)
         self._read_view()
 
     def _first_body(self, found: NetworkData) -> int | None:
@@ -213,19 +210,32 @@ class TaskforcesPage(Page):
         assert self.day is not None
         if self.body is not None:
             workspace.read(ReadBody(self.body, self.day), self._show_body)
+        else:
+            self._show_nothing()
         if self.views.value() == PEOPLE:
             workspace.read(ReadPeople(self.day), self._show_people)
             if self.side.currentWidget() is self.retention and self.side.isVisible():
                 workspace.read(ReadRetention(self.today()), self.retention.show_due)
 
+    def _show_nothing(self) -> None:
+        """Say that there is no body yet, so that nobody takes another day for this one."""
+        assert self.day is not None
+        self.source.setText("")
+        self.composition.show_nothing(self.day, self.data.after if self.data else None)
+        self.story.show_nothing()
+
     def _show_body(self, found: BodyData | None) -> None:
-        self._shown = found
         if found is None:
+            self._show_nothing()
             return
         self.composition.show_body(found)
         self.story.show_story(found, self.day or date.min)
         sources = [line.source for line in found.roster.members if line.source]
         self.source.setText(self.tr("bron: {source}").format(source=sources[0]) if sources else "")
+        self.source.setToolTip(self.source.text())
+        if self._seat:
+            self.composition.go_to_seat(self._seat)
+            self._seat = ""
 
     def _show_people(self, found: PeopleData) -> None:
         self.people.show_people(found)
@@ -240,8 +250,12 @@ class TaskforcesPage(Page):
     def _show_card(self, card: PersonCard) -> None:
         self.person.show_card(card)
         if self.views.value() == PEOPLE and not self._form_open():
-            self.side.setCurrentWidget(self.person)
-            self.side.show()
+            self._show_panel(self.person)
+
+    def _show_panel(self, panel: QWidget) -> None:
+        self.side.setCurrentWidget(panel)
+        self.side.show()
+        self._share_room()
 
     def _form_open(self) -> bool:
         return self.side.isVisible() and self.side.currentWidget() is not self.person
@@ -251,28 +265,22 @@ class TaskforcesPage(Page):
         self.views.set_value(view)
         self.middle.setCurrentIndex((COMPOSITION, STORY, PEOPLE).index(view))
         self.close_panel()
-        self.list_card.setVisible(view != PEOPLE)
         if self.day is not None:
             self._read_view()
-
-    def _follow_list(self) -> None:
-        body = self._place_in_list()
-        if body is not None and body != self.body:
-            self.choose_body(body)
-
-    def _place_in_list(self) -> int | None:
-        place = self.list.place()
-        return place[0] if place is not None and isinstance(place[0], int) else None
 
     def choose_body(self, body: int) -> None:
         """Show another body."""
         self.body = body
         self.close_panel()
-        if self._place_in_list() != body:
-            self.list.go_to(body, "name")
+        self.list_card.show_body(body)
         if self.data is not None and self.day is not None:
-            self.composition.show_network(self.data.network, body)
+            self.composition.below.show_network(self.data, body)
             self.context.workspace.read(ReadBody(body, self.day), self._show_body)
+
+    def _choose_seat(self, body: int, behalf: str) -> None:
+        """Show an empty seat of the list of them all."""
+        self._seat = behalf
+        self.choose_body(body)
 
     def _type_day(self) -> None:
         try:
@@ -305,25 +313,23 @@ class TaskforcesPage(Page):
     def _show_form(self, choices: Any) -> None:
         if self._make_form is None:
             return
-        if self.views.value() == COMPOSITION and self.composition.below != TRACKS:
-            self._below = self.composition.below
-            self.composition.show_below(TRACKS)
+        below = self.composition.below
+        if self.views.value() == COMPOSITION and below.face != TRACKS:
+            self._below = below.face
+            below.show_face(TRACKS)
         self.composition.make_room(narrow=True)
-        self.side.setCurrentWidget(self.form)
-        self.side.show()
+        self._show_panel(self.form)
         self.form.begin(self._make_form(choices))
 
     def show_retention(self) -> None:
         """Show how long contact data stay."""
-        self.side.setCurrentWidget(self.retention)
-        self.side.show()
+        self._show_panel(self.retention)
         self.retention.months.setFocus()
         self.context.workspace.read(ReadRetention(self.today()), self.retention.show_due)
 
     def show_held(self, person: int) -> None:
         """Show everything that is held on a person."""
-        self.side.setCurrentWidget(self.person)
-        self.side.show()
+        self._show_panel(self.person)
         self.context.workspace.read(ReadHeld(person, self.today()), self.person.show_held)
 
     def show_members(self) -> None:
@@ -339,10 +345,11 @@ class TaskforcesPage(Page):
         """Put the form away and go on in the table."""
         was_open = self.side.isVisible()
         self.side.hide()
+        self._share_room()
         self.composition.make_room(narrow=False)
         self._make_form = None
         if self._below:
-            self.composition.show_below(self._below)
+            self.composition.below.show_face(self._below)
             self._below = ""
         if was_open and self.views.value() == COMPOSITION:
             self.composition.table.view.setFocus()
@@ -361,7 +368,9 @@ class TaskforcesPage(Page):
     def _accept(self, plan: Planner) -> None:
         verb = self.form.verb
         label = verb.title if verb is not None else self.tr("Samenstelling gewijzigd")
-        self.context.workspace.edit(label, partial(_carry_out, plan), self._accepted, self.form.show_refusal)
+        self.context.workspace.edit(
+            label, partial(carry_out_plan, plan), self._accepted, self.form.show_refusal
+        )
 
     def _accepted(self, _changes: object) -> None:
         self.close_panel()
@@ -391,10 +400,3 @@ class TaskforcesPage(Page):
     def refuse(self, error: UserError) -> None:
         """Show why something could not be done."""
         self.failed.emit(error)
-
-
-def _carry_out(plan: Planner, session: Any) -> None:
-    """Work a verb out once more and write it; on the thread of the file."""
-    from rvs_desktop.models.roster.steps import carry_out
-
-    carry_out(session, plan(session))

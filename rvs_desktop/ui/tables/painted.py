@@ -52,7 +52,7 @@ class PaintedTable(QTableView):
         self._model = model
         self._place: tuple[Hashable, str] | None = None
         self._scrolled = (0, 0)
-        self._most = 1.0
+        self._most, self._least = 1.0, 1.0
         self._by_hand = False
         self._spreading = False
         self._has_groups = False
@@ -109,32 +109,56 @@ class PaintedTable(QTableView):
     def _natural_widths(self) -> list[int]:
         scale, pad = self.look.scale, 2 * self.look.pad
         return [
-            max(
-                round(field.width * _CHARACTER * scale) + pad,
-                ceil(self.look.width_of(self._model.title(column), strong=True)) + self.look.pad + 2,
-            )
+            max(round(field.width * _CHARACTER * scale) + pad, self._heading_width(column))
             for column, field in enumerate(self._model.fields)
         ]
 
-    def spread(self, most: float) -> None:
-        """Let the columns share the width of the table, up to some times the width they need."""
-        self._most = most
+    def _heading_width(self, column: int) -> int:
+        """Return the width below which the title of a column is cut."""
+        return ceil(self.look.width_of(self._model.title(column), strong=True)) + self.look.pad + 2
+
+    def spread(self, most: float, least: float = 1.0) -> None:
+        """Let the columns share the width of the table.
+
+        Args:
+            most: up to so many times the width they need.
+            least: down to so much of it, where there is too little room; below that the table scrolls.
+        """
+        self._most, self._least = most, least
         self._spread()
 
     def _spread(self) -> None:
         room = self.viewport().width()
-        natural = self._natural_widths()
-        if self._most <= 1 or self._by_hand or not natural or sum(natural) > room:
+        natural = {
+            column: width
+            for column, width in enumerate(self._natural_widths())
+            if not self.isColumnHidden(column)
+        }
+        needed = sum(natural.values())
+        if self._most <= 1 or self._by_hand or not natural or (needed > room and self._least >= 1):
             return
-        factor = min(room / sum(natural), self._most)
+        widths = self._narrowed(natural, needed - room) if needed > room else self._widened(natural, room)
         self._spreading = True
-        for column, width in enumerate(natural):
-            self.setColumnWidth(column, int(width * factor))
-        if factor < self._most:
-            last = self.heading.logicalIndex(self.heading.count() - 1)
-            spare = room - sum(self.columnWidth(column) for column in range(len(natural)))
-            self.setColumnWidth(last, self.columnWidth(last) + spare)
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
         self._spreading = False
+
+    def _widened(self, natural: dict[int, int], room: int) -> dict[int, int]:
+        """Return wider columns; the last one takes what is left where they share all of the room."""
+        factor = min(room / sum(natural.values()), self._most)
+        widths = {column: int(width * factor) for column, width in natural.items()}
+        if factor < self._most:
+            widths[max(widths, key=self.heading.visualIndex)] += room - sum(widths.values())
+        return widths
+
+    def _narrowed(self, natural: dict[int, int], lacking: int) -> dict[int, int]:
+        """Return narrower columns; each gives of what it has beyond its heading and its least width."""
+        spare = {
+            column: max(width - max(self._heading_width(column), ceil(width * self._least)), 0)
+            for column, width in natural.items()
+        }
+        share = min(lacking / max(sum(spare.values()), 1), 1.0)
+        return {column: width - ceil(spare[column] * share) for column, width in natural.items()}
 
     def freeze(self, count: int) -> None:
         """Keep the first columns in sight while the others scroll."""

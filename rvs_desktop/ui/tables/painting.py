@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from rvs_desktop.ui.tables.cells import Cell, CellState, Row, RowKind, Tone
+from rvs_desktop.ui.tables.cells import Cell, CellState, Row, RowKind, Shown, Tone
 from rvs_desktop.ui.tables.drawings import draw
 from rvs_desktop.ui.tables.look import TableLook
 
@@ -128,7 +128,7 @@ class GridPainter:
         cells = row.cells
         bold = row.kind is not _DATA
         text_y = y + (look.row - look.text_height) / 2
-        for span in spans:
+        for place, span in enumerate(spans):
             column = span.column
             cell = cells[column]
             selected = bool(chosen) and column != current and any(a <= column <= b for a, b in chosen)
@@ -144,7 +144,12 @@ class GridPainter:
                 left += look.indent
                 if row.kind is _GROUP:
                     self._chevron(painter, span.x + look.pad, y, is_open=row.is_open)
-            room = span.x + span.width - look.pad - left
+            end = (
+                _end_of_heading(cells, spans[place:])
+                if row.kind is _GROUP and not span.right
+                else span.x + span.width
+            )
+            room = end - look.pad - left
             text, wide = look.fitted(cell, bold, room)
             self._pen(painter, look.selection_text if selected else look.text, strong=bold)
             painter.drawStaticText(QPointF(left + room - wide if span.right else left, text_y), text)
@@ -253,3 +258,13 @@ def ring(painter: QPainter, box: QRect, look: TableLook, *, focused: bool) -> No
     painter.setBrush(Qt.BrushStyle.NoBrush)
     half = thick / 2
     painter.drawRect(QRectF(box).adjusted(half, half, -half, -half))
+
+
+def _end_of_heading(cells: Sequence[Shown], spans: Sequence[Span]) -> int:
+    """Return how far the text of a group may run: over the empty cells behind it."""
+    end = spans[0].x + spans[0].width
+    for span in spans[1:]:
+        if cells[span.column] or span.x != end:
+            break
+        end += span.width
+    return end

@@ -35,7 +35,7 @@ def test_j1_1_the_page_shows_the_published_composition(taskforces: TaskforcesPag
         "Doesburg",
         "Kooij",
     ]
-    assert taskforces.composition.fact.text() == "10 leden, 1 plaatsvervanger"
+    assert taskforces.composition.fact.text() == "10 leden, waarvan 1 plaatsvervanger"
     assert taskforces.data is not None
     assert (taskforces.data.network.memberships, taskforces.data.network.places_open) == (55, 3)
 
@@ -69,7 +69,7 @@ def test_the_arrows_walk_over_the_days_of_change(
 
 
 def test_j1_8_the_coverage_marks_what_is_empty(taskforces: TaskforcesPage) -> None:
-    model = taskforces.composition.cover.table
+    model = taskforces.composition.below.cover.table
     titles = [field.title for field in model.fields]
     column = titles.index("Stad-Utrecht")
     shown = {
@@ -78,7 +78,7 @@ def test_j1_8_the_coverage_marks_what_is_empty(taskforces: TaskforcesPage) -> No
     }
     assert shown["Persoonsgerichte Aanpak"] == "geen"
     assert shown["Georganiseerde Ondermijnende Criminaliteit"] == "1"
-    assert "3 organen zonder lid uit Stad-Utrecht" in taskforces.composition.lower_warning.text()
+    assert "3 organen zonder lid uit Stad-Utrecht" in taskforces.composition.below.warning.text()
 
 
 def test_a_seat_is_filled_by_keyboard_with_its_consequences_first(
@@ -213,12 +213,10 @@ def test_j1_7_a_body_is_put_to_sleep_and_moves_to_its_own_group(
     settle(taskforces, qtbot)
     taskforces.choose_day(date(2017, 8, 1))
     settle(taskforces, qtbot)
-    shown = [
-        str(taskforces.list.table.data(taskforces.list.table.index(row, 0)))
-        for row in range(taskforces.list.table.rowCount())
-    ]
+    shown = [one.text for one in taskforces.list.entries.entries]
+    assert "Slapend (1)" in shown
     assert shown[shown.index("Slapend (1)") + 1] == "Misdrijven Met Grote Impact"
-    assert taskforces.composition.fact.text() == "Slapend per juli 2017: volgt de cijfers"
+    assert taskforces.composition.fact.text().startswith("Slapend per juli 2017: volgt de cijfers")
 
 
 def test_the_history_tells_what_happened(taskforces: TaskforcesPage, qtbot: QtBot) -> None:
@@ -230,8 +228,8 @@ def test_the_history_tells_what_happened(taskforces: TaskforcesPage, qtbot: QtBo
 
 
 def test_rules_are_data_that_can_be_changed(taskforces: TaskforcesPage, qtbot: QtBot) -> None:
-    taskforces.composition.show_below("rules")
-    source: Any = taskforces.composition.rules.table.source
+    taskforces.composition.below.show_face("rules")
+    source: Any = taskforces.composition.below.rules.table.source
     row = next(row for row in source.page(0, 9) if row.name == "Enkele burgemeesters")
     least = next(field for field in source.fields if field.key == "least")
     assert source.check(row, least, "acht").refusal
@@ -265,9 +263,9 @@ def test_every_field_and_table_has_a_name_for_who_listens(taskforces: Taskforces
         assert taskforces.form.widget(field.key).accessibleName() == field.label
     for part in (
         taskforces.list,
-        taskforces.composition.cover,
-        taskforces.composition.rules,
-        taskforces.composition.tracks,
+        taskforces.composition.below.cover,
+        taskforces.composition.below.rules,
+        taskforces.composition.below.tracks,
         taskforces.day_field,
     ):
         assert part.accessibleName()
