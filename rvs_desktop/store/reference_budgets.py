@@ -283,7 +283,7 @@ class _Loader:
         scheme = self.id("contribution_scheme", f"{entry['body']}:{entry['scheme']}")
         table = contributions(self._session, scheme, Period.parse(entry["period"]))
         codes = dict(
-            self._session.execute(select(SchemeParticipant.id, SchemeParticipant.area_id)).tuples().all()
+            self._session.execute(select(SchemeParticipant.id, SchemeParticipant.area_id)).all()
         )
         late = {reference_id("area", code) for code in entry["open"]}
         self.add(

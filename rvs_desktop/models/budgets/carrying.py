@@ -54,7 +54,7 @@ def carry_overs(session: Session, budget: int) -> list[CarryOverView]:
         .where(or_(CarryOver.from_budget_id == budget, CarryOver.to_budget_id == budget))
         .order_by(CarryOver.id)
     ).all()
-    years = dict(session.execute(select(Budget.id, Budget.year)).tuples().all())
+    years = dict(session.execute(select(Budget.id, Budget.year)).all())
     lines: dict[int, list[int]] = {}
     for row in session.scalars(
         select(CarryOverLine).where(CarryOverLine.carry_over_id.in_([row.id for row in rows]))

@@ -83,7 +83,7 @@ def multi_year(session: Session, body: int, years: Iterable[int] | None = None) 
         years: in the order of the columns; every year with a budget when not given.
     """
     rows = session.execute(select(Budget.year, Budget.id).where(Budget.body_id == body).order_by(Budget.year))
-    found = dict(rows.tuples().all())
+    found = dict(rows.all())
     columns = tuple(found) if years is None else tuple(years)
     known = {year: found[year] for year in columns if year in found}
     lines = read_lines(session, BudgetLine.budget_id.in_(known.values()))

@@ -164,7 +164,7 @@ class _People:
         rows = session.execute(
             select(Population.area_id, Population.value).where(Population.reference_date == day)
         )
-        self._counted = dict(rows.tuples().all())
+        self._counted = dict(rows.all())
         self._merged = merged
 
     def of(self, area: int) -> int | None:
