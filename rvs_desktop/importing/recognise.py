@@ -111,7 +111,11 @@ def recognise(
 def _take_decisions(file: _File) -> None:
     """Make the texts of each sheet mean what people decided."""
     texts = {
-        value for grid in file.workbook.sheets for row in grid.rows for value in row if isinstance(value, str)
+        str(value)
+        for grid in file.workbook.sheets
+        for row in grid.rows
+        for value in row
+        if isinstance(value, (str, int))
     }
     for grid in file.workbook.sheets:
         decided = file.profile.of_sheet(grid.name, texts)
