@@ -17,6 +17,12 @@ CREATE TABLE area (
 )
  STRICT;
 
+CREATE TRIGGER figure_year_area_delete AFTER DELETE ON area WHEN NOT EXISTS (SELECT 1 FROM stale_year WHERE measure_id = 0) BEGIN INSERT INTO stale_year VALUES (0, ''); END;
+
+CREATE TRIGGER figure_year_area_insert AFTER INSERT ON area WHEN NOT EXISTS (SELECT 1 FROM stale_year WHERE measure_id = 0) BEGIN INSERT INTO stale_year VALUES (0, ''); END;
+
+CREATE TRIGGER figure_year_area_update AFTER UPDATE ON area WHEN NOT EXISTS (SELECT 1 FROM stale_year WHERE measure_id = 0) BEGIN INSERT INTO stale_year VALUES (0, ''); END;
+
 CREATE TRIGGER history_area_delete AFTER DELETE ON area BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5639156771066293609, OLD.id, json_array(OLD.id, OLD.kind, OLD.code, OLD.name, OLD.province, OLD.valid_from, OLD.valid_to, OLD.source), NULL); END;
 
 CREATE TRIGGER history_area_insert AFTER INSERT ON area BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5639156771066293609, NEW.id, NULL, json_array(NEW.id, NEW.kind, NEW.code, NEW.name, NEW.province, NEW.valid_from, NEW.valid_to, NEW.source)); END;
@@ -130,6 +136,12 @@ CREATE TABLE area_parent (
  STRICT;
 
 CREATE INDEX ix_area_parent_parent_id ON area_parent (parent_id);
+
+CREATE TRIGGER figure_year_area_parent_delete AFTER DELETE ON area_parent WHEN NOT EXISTS (SELECT 1 FROM stale_year WHERE measure_id = 0) BEGIN INSERT INTO stale_year VALUES (0, ''); END;
+
+CREATE TRIGGER figure_year_area_parent_insert AFTER INSERT ON area_parent WHEN NOT EXISTS (SELECT 1 FROM stale_year WHERE measure_id = 0) BEGIN INSERT INTO stale_year VALUES (0, ''); END;
+
+CREATE TRIGGER figure_year_area_parent_update AFTER UPDATE ON area_parent WHEN NOT EXISTS (SELECT 1 FROM stale_year WHERE measure_id = 0) BEGIN INSERT INTO stale_year VALUES (0, ''); END;
 
 CREATE TRIGGER history_area_parent_delete AFTER DELETE ON area_parent BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 7445355681206922682, OLD.id, json_array(OLD.id, OLD.child_id, OLD.parent_id, OLD.valid_from, OLD.valid_to), NULL); END;
 
@@ -701,7 +713,7 @@ CREATE TABLE change_set (
     last_change INTEGER NOT NULL,
     digest TEXT NOT NULL,
     CONSTRAINT pk_change_set PRIMARY KEY (id),
-    CONSTRAINT ck_change_set_kind CHECK (kind IN ('reference', 'edit', 'import', 'undo', 'redo', 'migration', 'fixing', 'erasure')),
+    CONSTRAINT ck_change_set_kind CHECK (kind IN ('reference', 'edit', 'import', 'undo', 'redo', 'migration', 'fixing', 'erasure', 'access')),
     CONSTRAINT uq_change_set_seq UNIQUE (seq)
 )
  STRICT;
@@ -942,6 +954,29 @@ CREATE TRIGGER history_delivery_problem_insert AFTER INSERT ON delivery_problem 
 
 CREATE TRIGGER history_delivery_problem_update AFTER UPDATE ON delivery_problem WHEN OLD.id IS NOT NEW.id OR OLD.delivery_id IS NOT NEW.delivery_id OR OLD.sheet IS NOT NEW.sheet OR OLD.cell IS NOT NEW.cell OR OLD.code IS NOT NEW.code OR OLD.severity IS NOT NEW.severity OR OLD.message IS NOT NEW.message BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5480377956525528275, NEW.id, json_array(OLD.id, OLD.delivery_id, OLD.sheet, OLD.cell, OLD.code, OLD.severity, OLD.message), json_array(NEW.id, NEW.delivery_id, NEW.sheet, NEW.cell, NEW.code, NEW.severity, NEW.message)); END;
 
+CREATE TABLE district_year (
+    measure_id INTEGER NOT NULL,
+    year TEXT NOT NULL,
+    district_id INTEGER NOT NULL,
+    q1 INTEGER,
+    q1_areas INTEGER NOT NULL,
+    q2 INTEGER,
+    q2_areas INTEGER NOT NULL,
+    q3 INTEGER,
+    q3_areas INTEGER NOT NULL,
+    q4 INTEGER,
+    q4_areas INTEGER NOT NULL,
+    h1 INTEGER,
+    h1_areas INTEGER NOT NULL,
+    h2 INTEGER,
+    h2_areas INTEGER NOT NULL,
+    y INTEGER,
+    y_areas INTEGER NOT NULL,
+    CONSTRAINT pk_district_year PRIMARY KEY (measure_id, year, district_id)
+)
+ WITHOUT ROWID,
+ STRICT;
+
 CREATE TABLE exemption (
     id INTEGER NOT NULL,
     dataset_id INTEGER NOT NULL,
@@ -986,23 +1021,22 @@ CREATE TRIGGER history_extension_update AFTER UPDATE ON extension WHEN OLD.id IS
 
 CREATE TABLE figure_choice (
     id INTEGER NOT NULL,
-    kind TEXT NOT NULL,
     "key" TEXT NOT NULL,
     chosen_id INTEGER NOT NULL,
     seen TEXT NOT NULL,
     reason TEXT NOT NULL,
     chosen_at TEXT NOT NULL,
     CONSTRAINT pk_figure_choice PRIMARY KEY (id),
-    CONSTRAINT ck_figure_choice_kind CHECK (kind IN ('published', 'observation')),
-    CONSTRAINT uq_figure_choice_kind_key UNIQUE (kind, "key")
+    CONSTRAINT uq_figure_choice_key UNIQUE ("key"),
+    CONSTRAINT fk_figure_choice_chosen_id FOREIGN KEY(chosen_id) REFERENCES published_figure (id)
 )
  STRICT;
 
-CREATE TRIGGER history_figure_choice_delete AFTER DELETE ON figure_choice BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6077065319388454947, OLD.id, json_array(OLD.id, OLD.kind, OLD.key, OLD.chosen_id, OLD.seen, OLD.reason, OLD.chosen_at), NULL); END;
+CREATE TRIGGER history_figure_choice_delete AFTER DELETE ON figure_choice BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8442219626320681892, OLD.id, json_array(OLD.id, OLD.key, OLD.chosen_id, OLD.seen, OLD.reason, OLD.chosen_at), NULL); END;
 
-CREATE TRIGGER history_figure_choice_insert AFTER INSERT ON figure_choice BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6077065319388454947, NEW.id, NULL, json_array(NEW.id, NEW.kind, NEW.key, NEW.chosen_id, NEW.seen, NEW.reason, NEW.chosen_at)); END;
+CREATE TRIGGER history_figure_choice_insert AFTER INSERT ON figure_choice BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8442219626320681892, NEW.id, NULL, json_array(NEW.id, NEW.key, NEW.chosen_id, NEW.seen, NEW.reason, NEW.chosen_at)); END;
 
-CREATE TRIGGER history_figure_choice_update AFTER UPDATE ON figure_choice WHEN OLD.id IS NOT NEW.id OR OLD.kind IS NOT NEW.kind OR OLD.key IS NOT NEW.key OR OLD.chosen_id IS NOT NEW.chosen_id OR OLD.seen IS NOT NEW.seen OR OLD.reason IS NOT NEW.reason OR OLD.chosen_at IS NOT NEW.chosen_at BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6077065319388454947, NEW.id, json_array(OLD.id, OLD.kind, OLD.key, OLD.chosen_id, OLD.seen, OLD.reason, OLD.chosen_at), json_array(NEW.id, NEW.kind, NEW.key, NEW.chosen_id, NEW.seen, NEW.reason, NEW.chosen_at)); END;
+CREATE TRIGGER history_figure_choice_update AFTER UPDATE ON figure_choice WHEN OLD.id IS NOT NEW.id OR OLD.key IS NOT NEW.key OR OLD.chosen_id IS NOT NEW.chosen_id OR OLD.seen IS NOT NEW.seen OR OLD.reason IS NOT NEW.reason OR OLD.chosen_at IS NOT NEW.chosen_at BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8442219626320681892, NEW.id, json_array(OLD.id, OLD.key, OLD.chosen_id, OLD.seen, OLD.reason, OLD.chosen_at), json_array(NEW.id, NEW.key, NEW.chosen_id, NEW.seen, NEW.reason, NEW.chosen_at)); END;
 
 CREATE TABLE figure_year (
     measure_id INTEGER NOT NULL,
@@ -1020,6 +1054,8 @@ CREATE TABLE figure_year (
 )
  WITHOUT ROWID,
  STRICT;
+
+CREATE INDEX ix_figure_year_odd ON figure_year (measure_id, year) WHERE odd <> 0;
 
 CREATE TABLE file_setting (
     id INTEGER NOT NULL,
@@ -1961,6 +1997,21 @@ CREATE TABLE stale_year (
 )
  WITHOUT ROWID,
  STRICT;
+
+CREATE TABLE subject_access (
+    id INTEGER NOT NULL,
+    person_id INTEGER NOT NULL,
+    given_on TEXT NOT NULL,
+    CONSTRAINT pk_subject_access PRIMARY KEY (id),
+    CONSTRAINT fk_subject_access_person_id FOREIGN KEY(person_id) REFERENCES person (id)
+)
+ STRICT;
+
+CREATE TRIGGER history_subject_access_delete AFTER DELETE ON subject_access BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5105957253447885967, OLD.id, json_array(OLD.id, OLD.person_id, OLD.given_on), NULL); END;
+
+CREATE TRIGGER history_subject_access_insert AFTER INSERT ON subject_access BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5105957253447885967, NEW.id, NULL, json_array(NEW.id, NEW.person_id, NEW.given_on)); END;
+
+CREATE TRIGGER history_subject_access_update AFTER UPDATE ON subject_access WHEN OLD.id IS NOT NEW.id OR OLD.person_id IS NOT NEW.person_id OR OLD.given_on IS NOT NEW.given_on BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5105957253447885967, NEW.id, json_array(OLD.id, OLD.person_id, OLD.given_on), json_array(NEW.id, NEW.person_id, NEW.given_on)); END;
 
 CREATE TABLE substitution (
     id INTEGER NOT NULL,

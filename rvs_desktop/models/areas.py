@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from sqlalchemy import CheckConstraint, ColumnElement, Index, UniqueConstraint, or_, select
@@ -171,6 +173,15 @@ class Membership:
         )
 
 
+@dataclass(frozen=True)
+class Span:
+    """A division that holds from one change to the next: members, the same by identifier, and how many per district."""
+
+    members: Mapping[AreaRef, AreaRef]
+    homes: Mapping[int, int]
+    amounts: Mapping[int, int]
+
+
 class Division:
     """The municipalities and districts of one region through time."""
 
@@ -178,10 +189,32 @@ class Division:
         self.region = region
         self.districts = tuple(districts)
         self.members = tuple(members)
+        firsts = {member.valid_from for member in self.members}
+        after = {member.valid_to and member.valid_to + timedelta(days=1) for member in self.members}
+        self._cuts = sorted(day for day in firsts | after if day is not None)
+        self._spans: dict[int, Span] = {}
 
     def on(self, day: date) -> Mapping[AreaRef, AreaRef]:
         """Return municipality → district as it stood on a day, in the order of district and name."""
-        return {member.area: member.district for member in self.members if member.holds_on(day)}
+        return self._span(day).members
+
+    def homes(self, day: date) -> Mapping[int, int]:
+        """Return the identifiers of municipality → district as on a day."""
+        return self._span(day).homes
+
+    def amounts(self, day: date) -> Mapping[int, int]:
+        """Return how many municipalities each district had on a day, by its identifier; nought where it had none."""
+        return self._span(day).amounts
+
+    def _span(self, day: date) -> Span:
+        """Return the division of the days between two changes, worked out once."""
+        place = bisect_right(self._cuts, day)
+        found = self._spans.get(place)
+        if found is None:
+            members = {member.area: member.district for member in self.members if member.holds_on(day)}
+            homes = {area.id: district.id for area, district in members.items()}
+            found = self._spans[place] = Span(members, homes, Counter(homes.values()))
+        return found
 
 
 def ref(area: Area) -> AreaRef:

@@ -2,21 +2,20 @@
 
 A row holds the figure of each quarter, half and the year itself of one area, worked out as ``rollup`` would. Only what
 is plain is kept: a value without qualifier, over a whole period. The rest is marked and read from the figures, so that
-a kept sum is always the sum of the rows. Areas are not added up here: which district a municipality belongs to depends
-on the day, and a merger changes no row.
+a kept sum is always the sum of the rows. Districts are added up from those rows, each period as divided on its own
+last day; a change of areas makes them anew.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import date
-from typing import Final
+from dataclasses import dataclass
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import Index, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from rvs_desktop.models.areas import Area, AreaParent, AreaRef, Division, division, holds_on
+from rvs_desktop.models.areas import AreaRef, Division, division
 from rvs_desktop.models.base import Base
 from rvs_desktop.models.figures import MeasureRef, Status, measures
 from rvs_desktop.models.rollup import CrosstabRow, Figure, Observations, over_areas
@@ -33,7 +32,10 @@ class FigureYear(Base):
     """
 
     __tablename__ = "figure_year"
-    __table_args__ = ({"sqlite_strict": True, "sqlite_with_rowid": False},)
+    __table_args__ = (
+        Index("ix_figure_year_odd", "measure_id", "year", sqlite_where=text("odd <> 0")),
+        {"sqlite_strict": True, "sqlite_with_rowid": False},
+    )
 
     measure_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     year: Mapped[str] = mapped_column(primary_key=True)
@@ -48,8 +50,36 @@ class FigureYear(Base):
     odd: Mapped[int] = mapped_column(default=0)
 
 
+class DistrictYear(Base):
+    """What the municipalities of a district add up to in the slots of a year, and how many of them are in each sum."""
+
+    __tablename__ = "district_year"
+    __table_args__ = ({"sqlite_strict": True, "sqlite_with_rowid": False},)
+
+    measure_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    year: Mapped[str] = mapped_column(primary_key=True)
+    district_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    q1: Mapped[int | None]
+    q1_areas: Mapped[int]
+    q2: Mapped[int | None]
+    q2_areas: Mapped[int]
+    q3: Mapped[int | None]
+    q3_areas: Mapped[int]
+    q4: Mapped[int | None]
+    q4_areas: Mapped[int]
+    h1: Mapped[int | None]
+    h1_areas: Mapped[int]
+    h2: Mapped[int | None]
+    h2_areas: Mapped[int]
+    y: Mapped[int | None]
+    y_areas: Mapped[int]
+
+
 class StaleYear(Base):
-    """A measure and year whose figures changed since its sums were kept; empty outside an edit."""
+    """A measure and year whose figures changed since its sums were kept; empty outside an edit.
+
+    Measure 0 stands for the areas: the sums of all districts are to be made anew.
+    """
 
     __tablename__ = "stale_year"
     __table_args__ = ({"sqlite_strict": True, "sqlite_with_rowid": False},)
@@ -69,123 +99,135 @@ def slot(period: Period) -> str:
     return "y" if period.kind is PeriodKind.YEAR else f"{period.kind[0]}{period.number}"
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where the sums of a period stand, and how many municipalities each district had then."""
+
+    year: str
+    column: int
+    amounts: Mapping[int, int]
+
+
 class RegionFigures:
     """Measures added up to the districts and the whole of a region, from the kept sums and what is not plain.
 
-    The same figures as ``rollup.crosstab`` gives, without the municipalities: for the matrix of results, the overview
-    and long series. A period is divided as on its own last day, or as on ``as_of`` when that is given.
+    The same figures as ``rollup.crosstab`` gives, each period divided as on its own last day, without the
+    municipalities: for the matrix of results, the overview and long series. Figures are made when they are asked for.
     """
 
     def __init__(
-        self,
-        session: Session,
-        refs: Iterable[MeasureRef],
-        periods: Sequence[Period],
-        areas: Division,
-        as_of: date | None = None,
+        self, session: Session, refs: Iterable[MeasureRef], periods: Sequence[Period], areas: Division
     ) -> None:
         self._areas = areas
         self._refs = {ref.id: ref for ref in refs}
-        self._members = {period: areas.on(as_of or period.end) for period in periods}
-        self._sums: dict[tuple[int, Period, int], tuple[int, int]] = {}
-        self._odd: dict[tuple[int, Period], dict[int, list[int]]] = {}
-        kept = [period for period in periods if period.kind is not PeriodKind.MONTH]
+        asked = [period for period in periods if period.kind is not PeriodKind.MONTH]
         if session.scalar(select(StaleYear.year).limit(1)) is not None:
-            kept = []
-        self._kept = frozenset(kept)
-        for day, asked in self._by_division(kept, as_of).items():
-            self._read(session, day, asked)
-        self._amounts = {
-            period: Counter(home.id for home in self._members[period].values()) for period in kept
+            asked = []
+        self._slots = sorted({slot(period) for period in asked})
+        self._kept = {
+            period.key: Place(
+                f"{period.year:04}", 2 * self._slots.index(slot(period)), areas.amounts(period.end)
+            )
+            for period in asked
         }
-        rows = {*periods} - self._kept | {period for _, period in self._odd}
-        measures = self._refs.values() if {*periods} - self._kept else self._odd_measures()
-        self._rows = Observations(session, measures, sorted(rows))
+        years = {place.year for place in self._kept.values()}
+        self._sums = self._read_sums(session, years)
+        self._odd = self._read_odd(session, asked)
+        unkept = {period for period in periods if period.key not in self._kept}
+        rows = unkept | {period for _, period in self._odd}
+        odd = [self._refs[measure] for measure in sorted({measure for measure, _ in self._odd})]
+        self._rows = Observations(session, self._refs.values() if unkept else odd, sorted(rows))
+        self._nothing = (None, 0) * len(self._slots)
 
     def figure(self, measure: int, area: AreaRef, period: Period) -> Figure:
         """Return the sum of a district, or of the region, in one of the periods asked for."""
-        if period not in self._kept:
-            members = self._members[period]
+        place = self._kept.get(period.key)
+        if place is not None:
+            if area.id != self._areas.region.id:
+                return self._kept_figure(measure, area.id, period, place)
             return over_areas(
-                self._rows.figure(measure, place.id, period)
-                for place, home in members.items()
-                if area in (home, self._areas.region)
+                self._kept_figure(measure, home.id, period, place) for home in self._areas.districts
             )
-        if area != self._areas.region:
-            return self._kept_figure(measure, area.id, period)
-        return over_areas(self._kept_figure(measure, home.id, period) for home in self._areas.districts)
+        return over_areas(
+            self._rows.figure(measure, member.id, period)
+            for member, home in self._areas.on(period.end).items()
+            if area in (home, self._areas.region)
+        )
 
     def row(self, measure: int, area: AreaRef, periods: Sequence[Period]) -> CrosstabRow:
         """Return the sums of a district, or of the region, in several periods."""
         name = "" if area == self._areas.region else area.name
         return CrosstabRow(area, name, tuple(self.figure(measure, area, period) for period in periods))
 
-    def _kept_figure(self, measure: int, home: int, period: Period) -> Figure:
-        total, count = self._sums.get((measure, period, home), (0, 0))
-        expected = self._amounts[period][home]
+    def values(self, measure: int, area: AreaRef, periods: Sequence[Period]) -> list[int | None]:
+        """Return the numbers alone of a long series; None where nothing was reported."""
+        if self._odd or area.id == self._areas.region.id:
+            return [self.figure(measure, area, period).value for period in periods]
+        found: list[int | None] = []
+        row, year = self._nothing, ""
+        for period in periods:
+            place = self._kept.get(period.key)
+            if place is None:
+                found.append(self.figure(measure, area, period).value)
+                continue
+            if place.year != year:
+                year = place.year
+                row = self._sums.get((measure, year, area.id), self._nothing)
+            found.append(row[place.column])
+        return found
+
+    def _kept_figure(self, measure: int, home: int, period: Period, place: Place) -> Figure:
+        kept = self._sums.get((measure, place.year, home), self._nothing)
+        total, count = kept[place.column], kept[place.column + 1]
+        expected = place.amounts[home]
         if count == expected and expected:
-            return Figure(total, reported=count, expected=count)
-        odd = self._odd.get((measure, period), {}).get(home, [])
+            return Figure(total, reported=expected, expected=expected)
+        odd = self._odd.get((measure, period), {}).get(home, ())
         known = [self._rows.figure(measure, area, period) for area in odd]
         silent = Figure(None, Status.MISSING, reported=0, expected=expected - count - len(odd))
         plain = [Figure(total, reported=count, expected=count)] if count else []
         return over_areas([*plain, *known, *([silent] if silent.expected else [])])
 
-    def _by_division(self, periods: Sequence[Period], as_of: date | None) -> Mapping[date, list[Period]]:
-        """Return the periods that share a division, by a day on which it holds."""
-        found: dict[frozenset[tuple[AreaRef, AreaRef]], list[Period]] = {}
+    def _read_sums(
+        self, session: Session, years: Collection[str]
+    ) -> dict[tuple[int, str, int], Sequence[Any]]:
+        """Return per measure, year and district a sum and a count for each slot asked for."""
+        columns = [getattr(DistrictYear, name) for each in self._slots for name in (each, f"{each}_areas")]
+        key = (DistrictYear.measure_id, DistrictYear.year, DistrictYear.district_id)
+        rows = session.execute(
+            select(*columns, *key).where(
+                DistrictYear.measure_id.in_(self._refs),
+                DistrictYear.year.in_(years),
+                DistrictYear.district_id.in_([district.id for district in self._areas.districts]),
+            )
+        )
+        return {row[-3:]: row for row in rows}
+
+    def _read_odd(
+        self, session: Session, periods: Sequence[Period]
+    ) -> dict[tuple[int, Period], dict[int, list[int]]]:
+        """Return which areas have to be read from the rows, by measure, period and district."""
+        rows = session.execute(
+            select(FigureYear.measure_id, FigureYear.year, FigureYear.area_id, FigureYear.odd).where(
+                FigureYear.odd != 0,
+                FigureYear.measure_id.in_(self._refs),
+                FigureYear.year.in_({f"{period.year:04}" for period in periods}),
+            )
+        ).all()
+        wanted: dict[str, list[tuple[Period, int]]] = {}
         for period in periods:
-            found.setdefault(frozenset(self._members[period].items()), []).append(period)
-        return {as_of or asked[0].end: asked for asked in found.values()}
-
-    def _read(self, session: Session, day: date, periods: Sequence[Period]) -> None:
-        """Read the sums of the periods that are divided as on one day."""
-        wanted = {(f"{period.year:04}", slot(period)): period for period in periods}
-        slots = sorted({name for _, name in wanted})
-        there = self._conditions(day, {year for year, _ in wanted})
-        sums = [
-            made(column)
-            for column in (getattr(FigureYear, name) for name in slots)
-            for made in (func.sum, func.count)
-        ]
-        key = (FigureYear.measure_id, FigureYear.year, AreaParent.parent_id)
-        for measure, year, home, *found in session.execute(select(*key, *sums).where(there).group_by(*key)):
-            for name, total, count in zip(slots, found[::2], found[1::2], strict=True):
-                period = wanted.get((year, name))
-                if count and period is not None:
-                    self._sums[measure, period, home] = total, count
-        odd = select(*key, FigureYear.area_id, FigureYear.odd).where(there, FigureYear.odd != 0)
-        for measure, year, home, area, bits in session.execute(odd):
-            for name in slots:
-                period = wanted.get((year, name))
-                if bits >> SLOTS.index(name) & 1 and period is not None:
-                    self._odd.setdefault((measure, period), {}).setdefault(home, []).append(area)
-
-    def _conditions(self, day: date, years: Collection[str]) -> ColumnElement[bool]:
-        """Return the condition for the rows of these years of areas that belong to a district on a day."""
-        alive = or_(Area.valid_from.is_(None), Area.valid_from <= day) & or_(
-            Area.valid_to.is_(None), Area.valid_to >= day
-        )
-        return and_(
-            FigureYear.measure_id.in_(self._refs),
-            FigureYear.year.in_(years),
-            AreaParent.child_id == FigureYear.area_id,
-            AreaParent.parent_id.in_([district.id for district in self._areas.districts]),
-            holds_on(day),
-            Area.id == FigureYear.area_id,
-            alive,
-        )
-
-    def _odd_measures(self) -> list[MeasureRef]:
-        return [self._refs[measure] for measure in sorted({measure for measure, _ in self._odd})]
+            wanted.setdefault(f"{period.year:04}", []).append((period, SLOTS.index(slot(period))))
+        found: dict[tuple[int, Period], dict[int, list[int]]] = {}
+        for measure, year, area, bits in rows:
+            for period, bit in wanted[year]:
+                home = self._areas.homes(period.end).get(area) if bits >> bit & 1 else None
+                if home is not None:
+                    found.setdefault((measure, period), {}).setdefault(home, []).append(area)
+        return found
 
 
 def region_figures(
-    session: Session,
-    measure_codes: tuple[str, ...],
-    periods: Sequence[Period],
-    region_code: str,
-    as_of: date | None = None,
+    session: Session, measure_codes: tuple[str, ...], periods: Sequence[Period], region_code: str
 ) -> RegionFigures:
     """Return measures, all of them when none is named, added up to the districts and the whole of a region.
 
@@ -193,4 +235,4 @@ def region_figures(
         UserError: if a measure or the region is unknown.
     """
     refs = measures(session, measure_codes)
-    return RegionFigures(session, refs.values(), periods, division(session, region_code), as_of)
+    return RegionFigures(session, refs.values(), periods, division(session, region_code))

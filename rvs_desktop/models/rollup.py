@@ -6,7 +6,7 @@ Flows sum over time, stocks take the last; both sum over areas. Rates are made a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -201,7 +201,7 @@ def _joint_qualifier(figures: Sequence[Figure]) -> str:
 
 def _joint_parts(figures: Sequence[Figure]) -> tuple[int, int]:
     """Return the parts of the least complete figure; (1, 1) when all are complete, whatever they were made of."""
-    least = min((figure.parts for figure in figures), key=lambda parts: parts[0] / parts[1])
+    least = min((figure.parts for figure in figures), key=lambda parts: (parts[0] / parts[1], parts[1]))
     return (1, 1) if least[0] == least[1] else least
 
 
@@ -210,32 +210,42 @@ def _joint_cut_off(figures: Sequence[Figure]) -> date | None:
 
 
 class Observations:
-    """The preferred observations of some measures in some periods and all shorter ones, read in one query."""
+    """The preferred observations of some measures in some periods and all shorter ones, read in one query.
 
-    def __init__(self, session: Session, refs: Iterable[MeasureRef], periods: Sequence[Period]) -> None:
+    Of all areas, or of those that are named.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        refs: Iterable[MeasureRef],
+        periods: Sequence[Period],
+        areas: Collection[int] = (),
+    ) -> None:
         self._natures = {ref.id: ref.nature for ref in refs}
         self._found: dict[tuple[int, int, str], Figure] = {}
         self._parts = {period.key: _part_keys(period) for period in periods}
         if not periods or not self._natures:
             return
         keys = {key for parts in self._parts.values() for keys in parts for key in keys}
-        rows = session.execute(
-            select(
-                Observation.measure_id,
-                Observation.area_id,
-                Observation.period,
-                Observation.value,
-                Observation.status,
-                Observation.qualifier,
-                type_coerce(Observation.partial_until, Text),  # rarely there: read only then
-                Observation.id,
-                Observation.note,
-            ).where(
-                Observation.measure_id.in_(self._natures),
-                Observation.period.in_(keys),
-                Observation.preferred.is_(True),
-            )
+        query = select(
+            Observation.measure_id,
+            Observation.area_id,
+            Observation.period,
+            Observation.value,
+            Observation.status,
+            Observation.qualifier,
+            type_coerce(Observation.partial_until, Text),  # rarely there: read only then
+            Observation.id,
+            Observation.note,
+        ).where(
+            Observation.measure_id.in_(self._natures),
+            Observation.period.in_(keys),
+            Observation.preferred.is_(True),
         )
+        if areas:
+            query = query.where(Observation.area_id.in_(areas))
+        rows = session.execute(query)
         for measure, area, period, value, status, qualifier, until, row_id, note in rows:
             self._found[measure, area, period] = Figure(
                 value,

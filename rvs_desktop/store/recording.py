@@ -31,17 +31,18 @@ from rvs_desktop.models import (
 from rvs_desktop.models.base import Base, reference_id
 from rvs_desktop.models.budgets import funds, schemes
 from rvs_desktop.models.budgets import tables as budgets
-from rvs_desktop.models.figure_years import FigureYear, StaleYear
+from rvs_desktop.models.figure_years import DistrictYear, FigureYear, StaleYear
 from rvs_desktop.models.history import ChangeSet, OpenChange, RowChange, RowLayout
 from rvs_desktop.models.indicators import tables as indicators
 from rvs_desktop.models.period_locks import LOCKED
-from rvs_desktop.models.roster import bodies, memberships, persons, rules
+from rvs_desktop.models.roster import access, bodies, memberships, persons, rules
 from rvs_desktop.models.rounds import tables as rounds
 from rvs_desktop.store.budget_triggers import budget_triggers
 from rvs_desktop.store.roster_triggers import roster_triggers
 from rvs_desktop.store.summaries import summary_triggers
 
 _NOUNS: Final = (
+    access,
     contradictions,
     flow_rules,
     memory,
@@ -66,7 +67,8 @@ _NOUNS: Final = (
 """Imported so that their tables are known here."""
 
 _UNRECORDED: Final = frozenset(
-    model.__tablename__ for model in (ChangeSet, OpenChange, RowChange, RowLayout, FigureYear, StaleYear)
+    model.__tablename__
+    for model in (ChangeSet, OpenChange, RowChange, RowLayout, FigureYear, DistrictYear, StaleYear)
 )
 """The history itself, and the sums that follow from the figures."""
 _DIGEST_ROWS: Final = 1000

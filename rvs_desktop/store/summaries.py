@@ -15,6 +15,34 @@ from rvs_desktop.models.figure_years import SLOTS
 
 _KEYS: Final = ("  ", "H1", "H2", "Q1", "Q2", "Q3", "Q4", *(f"{month:02}" for month in range(1, 13)))
 """What follows the year in the key of a period; the bit of each is its place."""
+_ENDS: Final = {
+    "q1": "-03-31",
+    "q2": "-06-30",
+    "q3": "-09-30",
+    "q4": "-12-31",
+    "h1": "-06-30",
+    "h2": "-12-31",
+    "y": "-12-31",
+}
+"""The last day of each slot in its year: a period is divided as on that day."""
+_SUMS: Final = ", ".join(
+    f"sum(CASE WHEN begins <= year || '{day}' AND ends >= year || '{day}' THEN {name} END), "
+    f"count(CASE WHEN begins <= year || '{day}' AND ends >= year || '{day}' THEN {name} END)"
+    for name, day in _ENDS.items()
+)
+_DISTRICTS: Final = f"""
+    WITH member AS MATERIALIZED (
+        SELECT p.child_id, p.parent_id,
+            max(ifnull(p.valid_from, ''), ifnull(a.valid_from, '')) AS begins,
+            min(ifnull(p.valid_to, '9999'), ifnull(a.valid_to, '9999')) AS ends
+        FROM area_parent p JOIN area a ON a.id = p.child_id JOIN area home ON home.id = p.parent_id
+        WHERE home.kind = 'district'
+    )
+    INSERT INTO district_year
+    SELECT f.measure_id, f.year, m.parent_id, {_SUMS}
+    FROM stale_year s CROSS JOIN figure_year f USING (measure_id, year) JOIN member m ON m.child_id = f.area_id
+    GROUP BY f.measure_id, f.year, m.parent_id
+"""
 _KEPT: Final = (
     "measure_id",
     "area_id",
@@ -42,6 +70,13 @@ def summary_triggers() -> Iterator[str]:
                 f"AND year = substr({row}.period, 1, 4)) BEGIN "
                 f"INSERT INTO stale_year VALUES ({row}.measure_id, substr({row}.period, 1, 4)); END"
             )
+    for table in ("area", "area_parent"):
+        for event in ("INSERT", "UPDATE", "DELETE"):
+            yield (
+                f"CREATE TRIGGER figure_year_{table}_{event.lower()} AFTER {event} ON {table} "
+                "WHEN NOT EXISTS (SELECT 1 FROM stale_year WHERE measure_id = 0) BEGIN "
+                "INSERT INTO stale_year VALUES (0, ''); END"
+            )
     yield (
         "CREATE TRIGGER figure_year_nature AFTER UPDATE ON measure WHEN OLD.nature <> NEW.nature BEGIN "
         "INSERT INTO stale_year SELECT DISTINCT measure_id, year FROM figure_year kept WHERE measure_id = NEW.id "
@@ -58,6 +93,16 @@ def refresh(connection: Connection) -> None:
     )
     for nature in ("flow", "stock"):
         connection.exec_driver_sql(_making(nature))
+    areas_changed = connection.exec_driver_sql("DELETE FROM stale_year WHERE measure_id = 0").rowcount
+    if areas_changed:
+        connection.exec_driver_sql(
+            "INSERT INTO stale_year SELECT measure_id, year FROM figure_year UNION "
+            "SELECT measure_id, year FROM district_year EXCEPT SELECT measure_id, year FROM stale_year"
+        )
+    connection.exec_driver_sql(
+        "DELETE FROM district_year WHERE (measure_id, year) IN (SELECT measure_id, year FROM stale_year)"
+    )
+    connection.exec_driver_sql(_DISTRICTS)
     connection.exec_driver_sql("DELETE FROM stale_year")
 
 

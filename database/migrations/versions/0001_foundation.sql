@@ -470,7 +470,7 @@ CREATE TABLE change_set (
     last_change INTEGER NOT NULL,
     digest TEXT NOT NULL,
     CONSTRAINT pk_change_set PRIMARY KEY (id),
-    CONSTRAINT ck_change_set_kind CHECK (kind IN ('reference', 'edit', 'import', 'undo', 'redo', 'migration', 'fixing', 'erasure')),
+    CONSTRAINT ck_change_set_kind CHECK (kind IN ('reference', 'edit', 'import', 'undo', 'redo', 'migration', 'fixing', 'erasure', 'access')),
     CONSTRAINT uq_change_set_seq UNIQUE (seq)
 )
  STRICT;
@@ -649,6 +649,29 @@ CREATE TABLE delivery_problem (
 
 CREATE INDEX ix_delivery_problem_delivery_id ON delivery_problem (delivery_id);
 
+CREATE TABLE district_year (
+    measure_id INTEGER NOT NULL,
+    year TEXT NOT NULL,
+    district_id INTEGER NOT NULL,
+    q1 INTEGER,
+    q1_areas INTEGER NOT NULL,
+    q2 INTEGER,
+    q2_areas INTEGER NOT NULL,
+    q3 INTEGER,
+    q3_areas INTEGER NOT NULL,
+    q4 INTEGER,
+    q4_areas INTEGER NOT NULL,
+    h1 INTEGER,
+    h1_areas INTEGER NOT NULL,
+    h2 INTEGER,
+    h2_areas INTEGER NOT NULL,
+    y INTEGER,
+    y_areas INTEGER NOT NULL,
+    CONSTRAINT pk_district_year PRIMARY KEY (measure_id, year, district_id)
+)
+ WITHOUT ROWID,
+ STRICT;
+
 CREATE TABLE exemption (
     id INTEGER NOT NULL,
     dataset_id INTEGER NOT NULL,
@@ -681,15 +704,14 @@ CREATE TABLE extension (
 
 CREATE TABLE figure_choice (
     id INTEGER NOT NULL,
-    kind TEXT NOT NULL,
     "key" TEXT NOT NULL,
     chosen_id INTEGER NOT NULL,
     seen TEXT NOT NULL,
     reason TEXT NOT NULL,
     chosen_at TEXT NOT NULL,
     CONSTRAINT pk_figure_choice PRIMARY KEY (id),
-    CONSTRAINT ck_figure_choice_kind CHECK (kind IN ('published', 'observation')),
-    CONSTRAINT uq_figure_choice_kind_key UNIQUE (kind, "key")
+    CONSTRAINT uq_figure_choice_key UNIQUE ("key"),
+    CONSTRAINT fk_figure_choice_chosen_id FOREIGN KEY(chosen_id) REFERENCES published_figure (id)
 )
  STRICT;
 
@@ -709,6 +731,8 @@ CREATE TABLE figure_year (
 )
  WITHOUT ROWID,
  STRICT;
+
+CREATE INDEX ix_figure_year_odd ON figure_year (measure_id, year) WHERE odd <> 0;
 
 CREATE TABLE file_setting (
     id INTEGER NOT NULL,
@@ -1413,6 +1437,15 @@ CREATE TABLE stale_year (
     CONSTRAINT pk_stale_year PRIMARY KEY (measure_id, year)
 )
  WITHOUT ROWID,
+ STRICT;
+
+CREATE TABLE subject_access (
+    id INTEGER NOT NULL,
+    person_id INTEGER NOT NULL,
+    given_on TEXT NOT NULL,
+    CONSTRAINT pk_subject_access PRIMARY KEY (id),
+    CONSTRAINT fk_subject_access_person_id FOREIGN KEY(person_id) REFERENCES person (id)
+)
  STRICT;
 
 CREATE TABLE substitution (
