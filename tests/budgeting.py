@@ -33,6 +33,15 @@ def plain(text: str) -> str:
     return text.replace("\u202f", " ")
 
 
+def edit(database: Database, label: str, work: Callable[[Session], object], kind: str = "edit") -> None:
+    """Change the file by a verb, whatever it returns."""
+
+    def change(session: Session) -> None:
+        work(session)
+
+    database.edit(label, change, kind=kind)
+
+
 class Made:
     """A draft budget of a body of its own, with lines made by ``add``."""
 

@@ -33,7 +33,7 @@ from rvs_desktop.models.budgets.words import (
     Side,
 )
 from rvs_desktop.store.database import Database
-from tests.budgeting import Made, line, plain, published
+from tests.budgeting import Made, edit, line, plain, published
 
 INCOME, EXPENSE = Side.INCOME, Side.EXPENSE
 
@@ -58,7 +58,7 @@ def test_j4_4_an_amendment_moves_and_the_original_stays(database: Database) -> N
         )
         amending.adopt_amendment(session, made, date(2017, 6, 1), "Bestuur 1 juni")
 
-    database.edit("Wijziging 1", work)
+    edit(database, "Wijziging 1", work)
     after = published(database, "bureau-rvs", 2017)
     moved = line(after, "Projecten & inhuur")
     assert (moved.original, moved.amounts.changes, moved.amounts.amended) == (
@@ -90,9 +90,10 @@ def test_j4_4_an_amendment_of_income_and_reserve_keeps_the_balance(made: Made) -
 def test_j4_4_two_drafts_stand_beside_each_other_and_do_not_count(made: Made) -> None:
     staff = made.add(EXPENSE, "Personeel", 100)
     for _ in range(2):
-        made.database.edit(
+        edit(
+            made.database,
             "Concept",
-            lambda session: amending.draft_amendment(session, made.id, "Concept", {staff: 5}) and None,
+            lambda session: amending.draft_amendment(session, made.id, "Concept", {staff: 5}),
         )
     found = made.database.read(lambda session: amending.amendments(session, made.id))
     assert [one.number for one in found] == [1, 2]
@@ -110,8 +111,10 @@ def test_j4_4_an_amendment_after_the_year_is_allowed_and_told(made: Made) -> Non
 def test_j4_4_a_withdrawn_amendment_no_longer_counts_but_did(made: Made) -> None:
     staff, other = made.add(EXPENSE, "Personeel", 100), made.add(EXPENSE, "Beheer", 100)
     key = made.amend({staff: 5, other: -5})
-    made.database.edit(
-        "Intrekken", lambda session: amending.withdraw_amendment(session, key, date(2020, 9, 1), "Vervallen")
+    edit(
+        made.database,
+        "Intrekken",
+        lambda session: amending.withdraw_amendment(session, key, date(2020, 9, 1), "Vervallen"),
     )
     assert line(made.sheet(), "Personeel").amounts.amended == 100
     assert line(made.sheet(date(2020, 8, 31)), "Personeel").amounts.amended == 105
@@ -121,10 +124,10 @@ def test_j4_4_a_withdrawn_amendment_no_longer_counts_but_did(made: Made) -> None
 
 def test_j4_4_an_adopted_budget_keeps_its_amounts(made: Made) -> None:
     staff = made.add(EXPENSE, "Personeel", 100)
-    made.database.edit("Vaststellen", lambda session: fixing.adopt(session, made.id, None, "Besluit"))
+    edit(made.database, "Vaststellen", lambda session: fixing.adopt(session, made.id, None, "Besluit"))
     with pytest.raises(UserError, match="begrotingswijziging"):
-        made.database.edit("Bedrag", lambda session: editing.type_amount(session, staff, "200"))
-    made.database.edit("Naam", lambda session: editing.edit_line(session, staff, label="Salarissen"))
+        edit(made.database, "Bedrag", lambda session: editing.type_amount(session, staff, "200"))
+    edit(made.database, "Naam", lambda session: editing.edit_line(session, staff, label="Salarissen"))
     with pytest.raises(UserError, match="geen bedrag"):
         made.add(EXPENSE, "Nieuw", 5)
     made.add(EXPENSE, "Nieuw")
@@ -132,9 +135,10 @@ def test_j4_4_an_adopted_budget_keeps_its_amounts(made: Made) -> None:
 
 def test_j4_5_realised_amounts_show_saldo_and_percentage(made: Made) -> None:
     staff = made.add(EXPENSE, "Personeel", 80_000)
-    made.database.edit(
+    edit(
+        made.database,
         "Boeking",
-        lambda session: realising.realise(session, staff, date(2020, 3, 1), 60_000, "F1", "Salaris") and None,
+        lambda session: realising.realise(session, staff, date(2020, 3, 1), 60_000, "F1", "Salaris"),
     )
     found = line(made.sheet(), "Personeel")
     assert (found.amounts.realised, found.amounts.remaining, found.saldo) == (60_000, 20_000, 20_000)
@@ -145,12 +149,14 @@ def test_j4_5_realised_amounts_show_saldo_and_percentage(made: Made) -> None:
 def test_j4_5_deviations_ask_for_text_before_the_year_is_fixed(made: Made) -> None:
     staff = made.add(EXPENSE, "Personeel", 80_000)
     with pytest.raises(fixing.NotExplainedError) as refused:
-        made.database.edit("Afsluiten", lambda session: fixing.fix(session, made.id, None, "Jaarrekening"))
+        edit(made.database, "Afsluiten", lambda session: fixing.fix(session, made.id, None, "Jaarrekening"))
     assert refused.value.lines == (staff,)
-    made.database.edit(
-        "Toelichting", lambda session: editing.edit_line(session, staff, explanation="Niet uitgevoerd")
+    edit(
+        made.database,
+        "Toelichting",
+        lambda session: editing.edit_line(session, staff, explanation="Niet uitgevoerd"),
     )
-    made.database.edit("Afsluiten", lambda session: fixing.fix(session, made.id, None, "Jaarrekening"))
+    edit(made.database, "Afsluiten", lambda session: fixing.fix(session, made.id, None, "Jaarrekening"))
     assert made.sheet().budget.status is BudgetStatus.FIXED
 
 
@@ -172,10 +178,10 @@ def test_j4_5_the_threshold_is_25_000_or_10_per_cent(budget: int, realised: int,
 
 
 def test_j4_5_the_threshold_is_a_setting_of_the_file(made: Made) -> None:
-    made.database.edit("Drempel", lambda session: change_threshold(session, Threshold(100, 100)))
+    edit(made.database, "Drempel", lambda session: change_threshold(session, Threshold(100, 100)))
     assert made.database.read(threshold) == Threshold(100, 100)
     with pytest.raises(UserError, match="drempel"):
-        made.database.edit("Drempel", lambda session: change_threshold(session, Threshold(-1, 10)))
+        edit(made.database, "Drempel", lambda session: change_threshold(session, Threshold(-1, 10)))
 
 
 def test_j4_5_a_credit_note_lessens_what_was_realised(made: Made) -> None:
@@ -185,7 +191,7 @@ def test_j4_5_a_credit_note_lessens_what_was_realised(made: Made) -> None:
         realising.realise(session, staff, date(2020, 3, 1), 60, "F1")
         realising.realise(session, staff, date(2020, 3, 2), -10, "C1")
 
-    made.database.edit("Boekingen", work)
+    edit(made.database, "Boekingen", work)
     assert made.sheet().expense.total.realised == 50
     found = made.database.read(lambda session: realising.actuals(session, made.id))
     assert [(one.document, one.cents) for one in found] == [("F1", 60), ("C1", -10)]
@@ -194,23 +200,18 @@ def test_j4_5_a_credit_note_lessens_what_was_realised(made: Made) -> None:
 def test_j4_5_an_amount_of_another_year_asks_why(made: Made) -> None:
     staff = made.add(EXPENSE, "Personeel", 100)
     with pytest.raises(UserError, match="2021"):
-        made.database.edit(
-            "B", lambda session: realising.realise(session, staff, date(2021, 1, 4), 6, "F1") and None
-        )
-    made.database.edit(
+        edit(made.database, "B", lambda session: realising.realise(session, staff, date(2021, 1, 4), 6, "F1"))
+    edit(
+        made.database,
         "B",
-        lambda session: (
-            realising.realise(session, staff, date(2021, 1, 4), 6, "F1", "", "Factuur over 2020") and None
-        ),
+        lambda session: realising.realise(session, staff, date(2021, 1, 4), 6, "F1", "", "Factuur over 2020"),
     )
     assert made.sheet().expense.total.realised == 6
 
 
 def test_j4_5_realised_without_a_budget_is_told_and_has_no_percentage(made: Made) -> None:
     other = made.add(EXPENSE, "Onvoorzien")
-    made.database.edit(
-        "B", lambda session: realising.realise(session, other, date(2020, 1, 4), 600, "F1") and None
-    )
+    edit(made.database, "B", lambda session: realising.realise(session, other, date(2020, 1, 4), 600, "F1"))
     assert line(made.sheet(), "Onvoorzien").amounts.percent == "n.v.t."
     assert f"unbudgeted_{other}" in codes(made)
 
@@ -223,7 +224,7 @@ def test_j4_6_a_reserve_has_opening_addition_withdrawal_and_closing(made: Made) 
         reserves.move_reserve(session, key, 2019, MovementKind.ADDITION, 1_000_000)
         reserves.move_reserve(session, key, 2020, MovementKind.WITHDRAWAL, 39_600_000, line=drawn)
 
-    made.database.edit("Reserve", work)
+    edit(made.database, "Reserve", work)
     (found,) = made.database.read(lambda session: reserves.reserves(session, made.body))
     assert [(one.year, one.opening, one.additions, one.withdrawals, one.closing) for one in found.years] == [
         (2019, 50_000_000, 1_000_000, 0, 51_000_000),
@@ -233,25 +234,26 @@ def test_j4_6_a_reserve_has_opening_addition_withdrawal_and_closing(made: Made) 
 
 def test_j4_6_a_negative_reserve_is_refused_unless_a_reason_allows_it(made: Made) -> None:
     keys: list[int] = []
-    made.database.edit(
+    edit(
+        made.database,
         "R",
         lambda session: keys.append(
             reserves.add_reserve(session, made.body, "Huis", 100, 2020, "Huisvesting")
         ),
     )
     with pytest.raises(reserves.ReserveNegativeError, match="Huis"):
-        made.database.edit(
-            "R", lambda s: reserves.move_reserve(s, keys[0], 2020, MovementKind.WITHDRAWAL, 101) and None
+        edit(
+            made.database,
+            "R",
+            lambda s: reserves.move_reserve(s, keys[0], 2020, MovementKind.WITHDRAWAL, 101),
         )
     (found,) = made.database.read(lambda session: reserves.reserves(session, made.body))
     assert (found.movements, found.purpose) == ((), "Huisvesting")
-    made.database.edit(
+    edit(
+        made.database,
         "R",
-        lambda s: (
-            reserves.move_reserve(
-                s, keys[0], 2020, MovementKind.WITHDRAWAL, 101, override="Aangevuld in 2021"
-            )
-            and None
+        lambda s: reserves.move_reserve(
+            s, keys[0], 2020, MovementKind.WITHDRAWAL, 101, override="Aangevuld in 2021"
         ),
     )
     (found,) = made.database.read(lambda session: reserves.reserves(session, made.body))
@@ -265,8 +267,8 @@ def test_j4_6_a_withdrawal_that_was_not_needed_stays_with_the_reason(made: Made)
         keys.append(reserves.add_reserve(session, made.body, "Algemeen", 100, 2020))
         keys.append(reserves.move_reserve(session, keys[0], 2020, MovementKind.WITHDRAWAL, 90))
 
-    made.database.edit("R", work)
-    made.database.edit("R", lambda s: reserves.cancel_movement(s, keys[1], "Meer subsidie dan begroot"))
+    edit(made.database, "R", work)
+    edit(made.database, "R", lambda s: reserves.cancel_movement(s, keys[1], "Meer subsidie dan begroot"))
     (found,) = made.database.read(lambda session: reserves.reserves(session, made.body))
     assert (found.closing, found.movements[0].cancelled) == (100, "Meer subsidie dan begroot")
 
@@ -278,8 +280,8 @@ def test_j4_6_an_estimated_withdrawal_becomes_final(made: Made) -> None:
         keys.append(reserves.add_reserve(session, made.body, "Algemeen", 100, 2020))
         keys.append(reserves.move_reserve(session, keys[0], 2020, MovementKind.WITHDRAWAL, 90))
 
-    made.database.edit("R", work)
-    made.database.edit("R", lambda s: reserves.finalise_movement(s, keys[1], 80))
+    edit(made.database, "R", work)
+    edit(made.database, "R", lambda s: reserves.finalise_movement(s, keys[1], 80))
     (found,) = made.database.read(lambda session: reserves.reserves(session, made.body))
     (movement,) = found.movements
     assert (movement.certainty, movement.cents, movement.estimated_cents) == (Certainty.FINAL, 80, 90)
@@ -295,14 +297,15 @@ def test_j4_7_a_grant_is_carried_over_and_both_years_stay_balanced(made: Made) -
         made.add(EXPENSE, "Radicalisering", 0, budget=later),
     ]
     keys: list[int] = []
-    made.database.edit(
+    edit(
+        made.database,
         "Doorschuiven",
         lambda s: keys.append(carrying.carry_over(s, "Radicalisering", lines[:2], lines[2:], 1_800_000)),
     )
     assert [made.sheet(budget=each).balance.amended for each in (made.id, later)] == [0, 0]
     assert made.sheet(budget=later).expense.total.amended == 1_800_000
     assert "carry_over" in codes(made)
-    made.database.edit("D", lambda s: carrying.finalise_carry_over(s, keys[0], 1_725_000, date(2021, 2, 1)))
+    edit(made.database, "D", lambda s: carrying.finalise_carry_over(s, keys[0], 1_725_000, date(2021, 2, 1)))
     (view,) = made.database.read(lambda s: carrying.carry_overs(s, later))
     assert (view.certainty, view.estimated_cents, view.cents) == (Certainty.FINAL, 1_800_000, 1_725_000)
     assert [made.sheet(budget=each).balance.amended for each in (made.id, later)] == [0, 0]
@@ -313,11 +316,11 @@ def test_t17_a_year_is_not_fixed_while_its_carry_over_is_an_estimate(made: Made)
     later = made.budget(2021)
     first, second = made.add(EXPENSE, "Project"), made.add(EXPENSE, "Project", budget=later)
     keys: list[int] = []
-    made.database.edit("D", lambda s: keys.append(carrying.carry_over(s, "Rest", [first], [second], 0)))
+    edit(made.database, "D", lambda s: keys.append(carrying.carry_over(s, "Rest", [first], [second], 0)))
     with pytest.raises(UserError, match="Rest"):
-        made.database.edit("F", lambda s: fixing.fix(s, made.id, None, "Jaarrekening"))
-    made.database.edit("D", lambda s: carrying.finalise_carry_over(s, keys[0], 0, date(2021, 1, 1)))
-    made.database.edit("F", lambda s: fixing.fix(s, made.id, None, "Jaarrekening"))
+        edit(made.database, "F", lambda s: fixing.fix(s, made.id, None, "Jaarrekening"))
+    edit(made.database, "D", lambda s: carrying.finalise_carry_over(s, keys[0], 0, date(2021, 1, 1)))
+    edit(made.database, "F", lambda s: fixing.fix(s, made.id, None, "Jaarrekening"))
 
 
 def test_j4_7_a_grant_is_spent_within_its_years_and_the_rest_is_paid_back(made: Made) -> None:
@@ -330,7 +333,7 @@ def test_j4_7_a_grant_is_spent_within_its_years_and_the_rest_is_paid_back(made: 
         grants.enter_grant(session, key, 2019, GrantEntryKind.SPENT, 1_200_000, Certainty.FINAL)
         grants.enter_grant(session, key, 2020, GrantEntryKind.SPENT, 1_000_000)
 
-    made.database.edit("G", work)
+    edit(made.database, "G", work)
     (found,) = made.database.read(lambda s: grants.grants(s, made.body))
     assert [(one.brought, one.left, one.estimated) for one in found.years] == [
         (0, 1_800_000, False),
@@ -338,16 +341,12 @@ def test_j4_7_a_grant_is_spent_within_its_years_and_the_rest_is_paid_back(made: 
     ]
     assert (found.to_repay(2019), found.to_repay(2020)) == (0, 800_000)
     with pytest.raises(UserError, match="2020"):
-        made.database.edit(
-            "G", lambda s: grants.enter_grant(s, keys[0], 2021, GrantEntryKind.SPENT, 1) and None
-        )
+        edit(made.database, "G", lambda s: grants.enter_grant(s, keys[0], 2021, GrantEntryKind.SPENT, 1))
     with pytest.raises(UserError, match="meer uitgaan"):
-        made.database.edit(
-            "G", lambda s: grants.enter_grant(s, keys[0], 2020, GrantEntryKind.SPENT, 900_000) and None
+        edit(
+            made.database, "G", lambda s: grants.enter_grant(s, keys[0], 2020, GrantEntryKind.SPENT, 900_000)
         )
-    made.database.edit(
-        "G", lambda s: grants.enter_grant(s, keys[0], 2020, GrantEntryKind.REPAID, 800_000) and None
-    )
+    edit(made.database, "G", lambda s: grants.enter_grant(s, keys[0], 2020, GrantEntryKind.REPAID, 800_000))
     (found,) = made.database.read(lambda s: grants.grants(s, made.body))
     assert found.left == 0
 
@@ -395,11 +394,11 @@ def test_j4_9_pm_and_kind_do_not_break_the_sum_and_are_valued_later(made: Made) 
         editing.type_amount(session, police, "250.000 +1fte")
         editing.type_amount(session, memo, "pm")
 
-    made.database.edit("Typen", work)
+    edit(made.database, "Typen", work)
     sheet = made.sheet()
     assert sheet.balance.amended == 0
     assert line(sheet, "Reservering").pro_memorie
-    made.database.edit("Waarde", lambda s: editing.edit_line(s, police, in_kind_cents=8_000_000))
+    edit(made.database, "Waarde", lambda s: editing.edit_line(s, police, in_kind_cents=8_000_000))
     assert made.sheet().balance.amended == 0
     (told,) = [
         one.text
@@ -418,7 +417,7 @@ def test_j4_10_split_and_merged_lines_are_linked_and_summed(made: Made) -> None:
         for each in new:
             editing.link_lines(session, each, old)
 
-    made.database.edit("Koppelen", link)
+    edit(made.database, "Koppelen", link)
     (series,) = made.database.read(lambda s: multi_year(s, made.body)).series
     assert [cell and cell.cents for cell in series.cells] == [100, 120]
     assert [line.label for cell in series.cells if cell for line in cell.lines] == [
@@ -426,7 +425,7 @@ def test_j4_10_split_and_merged_lines_are_linked_and_summed(made: Made) -> None:
         "Huisvesting",
         "Automatisering",
     ]
-    made.database.edit("Los", lambda s: editing.unlink_line(s, new[0]))
+    edit(made.database, "Los", lambda s: editing.unlink_line(s, new[0]))
     assert len(made.database.read(lambda s: multi_year(s, made.body)).series) == 2
 
 
@@ -434,19 +433,19 @@ def test_j4_10_only_lines_of_other_years_on_the_same_side_are_linked(made: Made)
     later = made.budget(2021)
     one, other = made.add(EXPENSE, "A"), made.add(EXPENSE, "B")
     with pytest.raises(UserError, match="gekoppeld"):
-        made.database.edit("K", lambda s: editing.link_lines(s, one, other))
+        edit(made.database, "K", lambda s: editing.link_lines(s, one, other))
     income = made.add(INCOME, "C", budget=later)
     with pytest.raises(UserError, match="gekoppeld"):
-        made.database.edit("K", lambda s: editing.link_lines(s, income, one))
+        edit(made.database, "K", lambda s: editing.link_lines(s, income, one))
 
 
 def test_lines_are_added_moved_and_removed_in_order(made: Made) -> None:
     keys = [made.add(EXPENSE, name, group_label="Vast") for name in "abc"]
     made.add(EXPENSE, "d", after=keys[0])
-    made.database.edit("Omhoog", lambda s: editing.move_line(s, keys[2], None))
+    edit(made.database, "Omhoog", lambda s: editing.move_line(s, keys[2], None))
     assert [each.label for each in made.sheet().expense.lines] == ["c", "a", "d", "b"]
     assert [group.label for group in made.sheet().expense.groups] == ["Vast"]
-    made.database.edit("Weg", lambda s: editing.remove_line(s, keys[1]))
+    edit(made.database, "Weg", lambda s: editing.remove_line(s, keys[1]))
     assert [each.label for each in made.sheet().expense.lines] == ["c", "a", "d"]
     for _ in range(3):
         made.database.undo()
@@ -457,23 +456,25 @@ def test_many_moves_to_one_place_keep_the_order(made: Made) -> None:
     keys = [made.add(EXPENSE, f"{number}") for number in range(4)]
     for turn in range(30):
         key = keys[1 + turn % 3]
-        made.database.edit("Naar voren", lambda s, key=key: editing.move_line(s, key, keys[0]))
+        edit(made.database, "Naar voren", lambda s, key=key: editing.move_line(s, key, keys[0]))
         assert made.sheet().expense.lines[1].id == key
 
 
 def test_a_line_with_realisation_is_not_removed(made: Made) -> None:
     staff = made.add(EXPENSE, "Personeel", 100)
-    made.database.edit("B", lambda s: realising.realise(s, staff, date(2020, 1, 4), 6, "F1") and None)
+    edit(made.database, "B", lambda s: realising.realise(s, staff, date(2020, 1, 4), 6, "F1"))
     with pytest.raises(UserError, match="realisatie"):
-        made.database.edit("Weg", lambda s: editing.remove_line(s, staff))
+        edit(made.database, "Weg", lambda s: editing.remove_line(s, staff))
 
 
 def test_a_new_year_takes_the_lines_along(made: Made) -> None:
     staff, other = made.add(EXPENSE, "Personeel", 100), made.add(EXPENSE, "Beheer", 50)
     made.amend({staff: -10, other: 10})
     keys: list[int] = []
-    made.database.edit(
-        "Nieuw jaar", lambda s: keys.append(editing.add_budget(s, made.body, 2021, copy_of=made.id))
+    edit(
+        made.database,
+        "Nieuw jaar",
+        lambda s: keys.append(editing.add_budget(s, made.body, 2021, copy_of=made.id)),
     )
     assert [each.original for each in made.sheet(budget=keys[0]).lines] == [90, 60]
     with pytest.raises(UserError, match="al een begroting"):
@@ -483,9 +484,12 @@ def test_a_new_year_takes_the_lines_along(made: Made) -> None:
 @pytest.fixture
 def fixed(made: Made) -> Made:
     staff = made.add(EXPENSE, "Personeel", 100)
-    made.database.edit("B", lambda s: realising.realise(s, staff, date(2020, 1, 4), 100, "F1") and None)
-    made.database.edit(
-        "Afsluiten", lambda s: fixing.fix(s, made.id, date(2021, 3, 1), "Jaarrekening"), kind="fixing"
+    edit(made.database, "B", lambda s: realising.realise(s, staff, date(2020, 1, 4), 100, "F1"))
+    edit(
+        made.database,
+        "Afsluiten",
+        lambda s: fixing.fix(s, made.id, date(2021, 3, 1), "Jaarrekening"),
+        kind="fixing",
     )
     return made
 
@@ -493,11 +497,11 @@ def fixed(made: Made) -> Made:
 def test_a_fixed_year_refuses_every_change(fixed: Made) -> None:
     staff = fixed.sheet().lines[0].id
     with pytest.raises(BudgetFixedError, match="afgesloten"):
-        fixed.database.edit("Naam", lambda s: editing.edit_line(s, staff, label="X"))
+        edit(fixed.database, "Naam", lambda s: editing.edit_line(s, staff, label="X"))
     with pytest.raises(BudgetFixedError):
         fixed.add(EXPENSE, "Nieuw")
     with pytest.raises(BudgetFixedError):
-        fixed.database.edit("B", lambda s: realising.realise(s, staff, date(2020, 1, 4), 1, "F2") and None)
+        edit(fixed.database, "B", lambda s: realising.realise(s, staff, date(2020, 1, 4), 1, "F2"))
     with pytest.raises(BudgetFixedError):
         fixed.amend({staff: 1}, cover="x")
 
@@ -513,7 +517,7 @@ def test_a_fixed_year_refuses_every_change(fixed: Made) -> None:
 )
 def test_the_file_itself_refuses_a_change_to_a_fixed_year(fixed: Made, statement: str) -> None:
     with pytest.raises(BudgetFixedError):
-        fixed.database.edit("Achterom", lambda s: s.execute(text(statement)) and None)
+        edit(fixed.database, "Achterom", lambda s: s.execute(text(statement)))
 
 
 def test_an_undo_into_a_fixed_year_is_refused_as_a_whole(fixed: Made) -> None:
@@ -524,9 +528,9 @@ def test_an_undo_into_a_fixed_year_is_refused_as_a_whole(fixed: Made) -> None:
 
 def test_reopening_needs_a_reason_and_is_kept(fixed: Made) -> None:
     with pytest.raises(UserError, match="reden"):
-        fixed.database.edit("Open", lambda s: fixing.reopen(s, fixed.id, " "))
-    fixed.database.edit(
-        "Open", lambda s: fixing.reopen(s, fixed.id, "Fout in de jaarrekening"), kind="fixing"
+        edit(fixed.database, "Open", lambda s: fixing.reopen(s, fixed.id, " "))
+    edit(
+        fixed.database, "Open", lambda s: fixing.reopen(s, fixed.id, "Fout in de jaarrekening"), kind="fixing"
     )
     assert fixed.sheet().budget.status is BudgetStatus.DRAFT
     found = fixed.database.read(lambda s: fixing.steps(s, fixed.id))
@@ -537,7 +541,7 @@ def test_reopening_needs_a_reason_and_is_kept(fixed: Made) -> None:
 def test_an_adopted_budget_goes_back_to_a_draft_with_a_reason(database: Database) -> None:
     budget = database.read(lambda s: find_budget(s, "bureau-rvs", 2021))
     assert budget.status is BudgetStatus.ADOPTED
-    database.edit("Open", lambda s: fixing.reopen(s, budget.id, "Tikfout"), kind="fixing")
+    edit(database, "Open", lambda s: fixing.reopen(s, budget.id, "Tikfout"), kind="fixing")
     assert database.read(lambda s: find_budget(s, "bureau-rvs", 2021)).status is BudgetStatus.DRAFT
     with pytest.raises(UserError, match="concept"):
-        database.edit("Open", lambda s: fixing.reopen(s, budget.id, "Nogmaals"))
+        edit(database, "Open", lambda s: fixing.reopen(s, budget.id, "Nogmaals"))
