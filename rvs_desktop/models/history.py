@@ -26,6 +26,8 @@ class ChangeKind(StrEnum):
     FIXING = "fixing"
     ERASURE = "erasure"
     """Personal data were erased for good, from the record as well."""
+    ACCESS = "access"
+    """Someone was given the overview of what is held on them."""
 
 
 class ChangeSet(Base):
@@ -38,7 +40,7 @@ class ChangeSet(Base):
     __tablename__ = "change_set"
     __table_args__ = (
         CheckConstraint(
-            "kind IN ('reference', 'edit', 'import', 'undo', 'redo', 'migration', 'fixing', 'erasure')",
+            "kind IN ('reference', 'edit', 'import', 'undo', 'redo', 'migration', 'fixing', 'erasure', 'access')",
             name="kind",
         ),
         STRICT,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -57,6 +57,7 @@ class Database:
         self._engine = engine(raw)
         self._turn = threading.RLock()
         self.recovered = False
+        self._compact = False
 
     @classmethod
     def create(cls, path: Path, region: str = "midden-nederland", *, sample: bool = False) -> Self:
@@ -196,10 +197,19 @@ class Database:
             backup.write(self._raw, backup.path_for(self.path, reason))
             rotation.thin(self.path)
 
+    def compact_at_close(self) -> None:
+        """Write the file anew when it is closed, so that no free page keeps what was erased (rule D5)."""
+        self._compact = True
+
     def close(self) -> None:
         """Give the file free; safe to call twice."""
         with self._turn:
             self._engine.dispose()
+            if self._compact and not self.read_only:
+                # what was erased is overwritten already; without room on the disk the file stays as it is
+                with suppress(sqlite3.Error):
+                    self._raw.execute("VACUUM")
+            self._compact = False
             self._raw.close()
             if self._lock is not None:
                 self._lock.release()

@@ -46,9 +46,11 @@ def erase(database: Database, persons: Collection[int], day: date, *, names: boo
         return Changes(0, _LABEL, {})
     remember(database.path, wanted, day)
     label = _LABEL_NAMES if names else _LABEL
-    return database.edit(
+    changes = database.edit(
         label, lambda session: _erase(session, wanted, day, names=names), kind=ChangeKind.ERASURE
     )
+    database.compact_at_close()
+    return changes
 
 
 def _erase(session: Session, persons: list[int], day: date, *, names: bool) -> None:

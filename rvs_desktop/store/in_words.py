@@ -73,6 +73,20 @@ NOUNS: Final = {
     "figure_choice": "Keuze tussen bronnen",
     "formation_row": "Formatie",
     "formation_change": "Wijziging van de formatie",
+    "organisation": "Organisatie",
+    "person": "Persoon",
+    "person_name": "Naam",
+    "person_alias": "Schrijfwijze van een naam",
+    "position": "Functie",
+    "contact_detail": "Contactgegeven",
+    "body": "Orgaan",
+    "body_state": "Staat van een orgaan",
+    "body_event": "Gebeurtenis",
+    "post": "Zetel",
+    "membership": "Lidmaatschap",
+    "substitution": "Vervanging",
+    "composition_rule": "Samenstellingsregel",
+    "subject_access": "Inzage",
 }
 _STATUS: Final = {"missing": "niet geleverd", "not_applicable": "n.v.t.", "confidential": "vertrouwelijk"}
 _QUALIFIER: Final = {

@@ -12,7 +12,7 @@ from rvs_desktop.models.roster.corrections import set_contact
 from rvs_desktop.models.roster.leaving import Ending, end
 from rvs_desktop.models.roster.people import person_card
 from rvs_desktop.models.roster.persons import ContactDetail
-from rvs_desktop.models.roster.retention import choose_retention, held_on, retention_due
+from rvs_desktop.models.roster.retention import choose_retention, retention_due
 from rvs_desktop.store import backup, erasing
 from rvs_desktop.store.checking import check
 from rvs_desktop.store.database import Database
@@ -167,18 +167,3 @@ def test_d4_the_term_is_a_setting_of_the_file(database: Database) -> None:
     assert database.read(lambda session: retention_due(session, day("2019-01-01"))).contacts == 1
     with pytest.raises(UserError, match="0 tot en met 24"):
         database.edit("Bewaartermijn", lambda session: choose_retention(session, 25))
-
-
-def test_d7_one_overview_tells_everything_that_is_held_on_a_person(database: Database) -> None:
-    who = with_contacts(database)
-    held = database.read(lambda session: held_on(session, who, day("2017-01-31")))
-    told = {(each.what, each.value) for each in held}
-    assert ("Naam", "Roest") in told
-    assert ("E-mail", f"{SECRET} (gedeeld)") in told
-    assert ("Functie", "burgemeester, zonder begin- en einddatum") in told
-    assert sum(each.what == "Lidmaatschap" for each in held) == 2
-    assert ("Bronnen", "000:1029; 000:1061-1063") in told
-    erasing.erase(database, [who], day("2026-11-22"))
-    after = database.read(lambda session: held_on(session, who, day("2026-11-22")))
-    assert SECRET not in repr(after)
-    assert any((each.what, each.value) == ("Contactgegevens gewist op", "22-11-2026") for each in after)

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from rvs_desktop.models.base import Base
+from rvs_desktop.models.roster.access import SubjectAccess
 from rvs_desktop.models.roster.dates import Span
 from rvs_desktop.models.roster.memberships import Membership, Substitution
 from rvs_desktop.models.roster.persons import ContactDetail, Person, PersonAlias, PersonName, Position
@@ -24,6 +25,7 @@ _MOVED: Final[tuple[tuple[type[Base], str], ...]] = (
     (Substitution, "vervangingen"),
     (ContactDetail, "contactgegevens"),
     (PersonAlias, "schrijfwijzen"),
+    (SubjectAccess, "keren inzage"),
 )
 
 

@@ -156,6 +156,11 @@ class Name:
         return f"{first} {self._whole_surname}" if first else self.surname
 
     @property
+    def formal(self) -> str:
+        """The whole name with titles, for letters and overviews: ``mr. drs. J.A. van der Berg``."""
+        return f"{self.title} {self.full}" if self.title else self.full
+
+    @property
     def filed(self) -> str:
         """The name as a register sorts it: ``Pas, van der``, ``Keken, Erik van``."""
         rest = " ".join(part for part in (self.given_name or self.initials, self.prefix) if part)

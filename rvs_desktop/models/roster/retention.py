@@ -1,4 +1,4 @@
-"""How long contact data of former members are kept, and everything that is held on one person (rules D4, D5, D7)."""
+"""How long what is kept, whose contact data are past their time, and the choice of the term (rule D4)."""
 
 from __future__ import annotations
 
@@ -13,12 +13,10 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from rvs_desktop.errors import UserError
-from rvs_desktop.formats import format_date
-from rvs_desktop.models.roster.memberships import Membership
-from rvs_desktop.models.roster.people import PersonCard, person_card
-from rvs_desktop.models.roster.persons import SALUTATIONS, ContactDetail, Name, Person, PersonAlias
+from rvs_desktop.models.roster.bodies import Post
+from rvs_desktop.models.roster.memberships import Membership, Substitution
+from rvs_desktop.models.roster.persons import ContactDetail, Name, Person
 from rvs_desktop.models.roster.states import bodies_on, names_on
-from rvs_desktop.models.roster.words import CONTACTS, ContactKind
 from rvs_desktop.models.settings import change_setting, setting
 
 RETENTION_MONTHS: Final = 12
@@ -28,12 +26,48 @@ _SETTING: Final = "retention_months"
 
 
 @dataclass(frozen=True)
+class Term:
+    """How long one sort of data is kept, what becomes of it, and who sees to it."""
+
+    what: str
+    kept: str
+    then: str
+
+
+def terms(session: Session) -> list[Term]:
+    """Return how long everything with persons in it is kept, for the overview of terms."""
+    months = retention_months(session)
+    return [
+        Term(
+            "Contactgegevens",
+            f"tot {months} maanden na het laatste lidmaatschap",
+            "u wist ze op dit scherm",
+        ),
+        Term("Naam, functie en zetel", "zolang het bestand bestaat", "gepubliceerde gegevens"),
+        Term(
+            "Geschiedenis van wijzigingen",
+            "5 jaar als richtlijn; het programma verwijdert niets",
+            "zonder contactgegevens van wie gewist is",
+        ),
+        Term(
+            "Reservekopieën",
+            "6 maanden",
+            "het programma ruimt ze op; bij terugzetten wordt opnieuw gewist",
+        ),
+        Term(
+            "Importverslagen", "24 maanden als richtlijn; het programma verwijdert niets", "alleen aantallen"
+        ),
+        Term("Cijfers", "zolang het bestand bestaat", "alleen aantallen"),
+    ]
+
+
+@dataclass(frozen=True)
 class DueLine:
-    """A former member whose contact data are past their time."""
+    """A former member whose contact data are past their time; without a last day they never sat anywhere."""
 
     person: int
     name: Name
-    last_day: date
+    last_day: date | None
     contacts: int
 
 
@@ -91,28 +125,30 @@ def retention_due(session: Session, day: date) -> RetentionPreview:
     query = select(ContactDetail.person_id, amount).group_by(ContactDetail.person_id)
     counts = {row.person_id: row.amount for row in session.execute(query)}
     last = _last_days(session, day, counts)
-    due = {
-        person: ended for person, ended in last.items() if ended is not None and _after(ended, months) < day
-    }
+    never = counts.keys() - last.keys()
+    due: dict[int, date | None] = dict.fromkeys(never)
+    due |= {person: end for person, end in last.items() if end is not None and _after(end, months) < day}
     names = names_on(session, due)
-    lines = [DueLine(person, names[person], ended, counts[person]) for person, ended in due.items()]
-    return RetentionPreview(day, months, tuple(sorted(lines, key=lambda line: line.last_day)))
+    lines = [DueLine(person, names.get(person, Name("")), end, counts[person]) for person, end in due.items()]
+    return RetentionPreview(day, months, tuple(sorted(lines, key=lambda line: line.last_day or date.min)))
 
 
 def _last_days(session: Session, day: date, persons: Collection[int]) -> dict[int, date | None]:
-    """Return the last day of the last membership of persons; None for who still sits, or never sat."""
+    """Return the last day on which persons sat somewhere or stood in; None for who still does."""
     ended_bodies = {
         body.id: body.since.first - timedelta(days=1)
         for body in bodies_on(session, day).values()
         if not body.alive and body.since is not None
     }
     ends: defaultdict[int, list[date | None]] = defaultdict(list)
-    rows = session.execute(
-        select(Membership.person_id, Membership.body_id, Membership.valid_to).where(
-            Membership.person_id.in_(persons)
-        )
-    )
+    seats = select(Membership.person_id, Membership.body_id, Membership.valid_to)
+    stands = select(
+        Substitution.person_id, func.coalesce(Substitution.body_id, Post.body_id), Substitution.valid_to
+    ).outerjoin(Post, Post.id == Substitution.post_id)
+    rows = [*session.execute(seats), *session.execute(stands)]
     for person, body, valid_to in rows:
+        if person not in persons:
+            continue
         known = [one for one in (valid_to.last if valid_to else None, ended_bodies.get(body)) if one]
         ends[person].append(min(known) if known else None)
     return {
@@ -125,74 +161,6 @@ def _after(day: date, months: int) -> date:
     """Return the same day so many months later, the last of a shorter month."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
-
-
-@dataclass(frozen=True)
-class Held:
-    """One thing that is held on a person."""
-
-    what: str
-    value: str
-
-
-def held_on(session: Session, person_id: int, day: date) -> list[Held]:
-    """Return everything that is held on one person, for who asks to see it (rule D7).
-
-    Raises:
-        UserError: if there is no such person.
-    """
-    card = person_card(session, person_id, day)
-    held = _on_card(card)
-    aliases = session.scalar(
-        select(func.count()).select_from(PersonAlias).where(PersonAlias.person_id == person_id)
-    )
-    held.append(Held("Onthouden schrijfwijzen bij import", str(aliases or 0)))
-    sources = sorted({each.source for each in card.seats if each.source} | ({card.source} - {""}))
-    held.append(Held("Bronnen", "; ".join(sources) or "ingevoerd"))
-    if card.erased_on is not None:
-        held.append(Held("Contactgegevens gewist op", format_date(card.erased_on)))
-    months = retention_months(session)
-    held.append(
-        Held(
-            "Bewaartermijn",
-            f"contactgegevens tot {months} maanden na het laatste lidmaatschap; reservekopieën tot 6 maanden",
-        )
-    )
-    return held
-
-
-def _on_card(card: PersonCard) -> list[Held]:
-    """Return what the card of a person shows."""
-    return [
-        *(Held("Naam", f"{each.name.full}{_since(each.since)}") for each in card.names),
-        Held("Aanhef", SALUTATIONS.get(card.salutation, "niet bekend")),
-        *(
-            Held(
-                "Functie",
-                ", ".join(part for part in (each.title, each.organisation, each.span.label) if part),
-            )
-            for each in card.offices
-        ),
-        *(
-            Held(
-                "Lidmaatschap",
-                ", ".join(part for part in (each.body, each.role, each.behalf, each.span.label) if part),
-            )
-            for each in card.seats
-        ),
-        *(Held("Vervanging", each) for each in card.stands),
-        *(
-            Held(
-                CONTACTS[ContactKind(each.kind)].capitalize(),
-                f"{each.value} ({'gedeeld' if each.shared else 'niet gedeeld'})",
-            )
-            for each in card.contacts
-        ),
-    ]
-
-
-def _since(since: object) -> str:
-    return f" (vanaf {getattr(since, 'label', '')})" if since else ""
 
 
 def share(session: Session, contact_id: int, *, shared: bool) -> None:
