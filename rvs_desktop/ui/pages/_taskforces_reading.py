@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from rvs_desktop.models.roster.merging import Lookalike
     from rvs_desktop.models.roster.overview import Network, VacancyLine
     from rvs_desktop.models.roster.people import PersonCard, PersonLine
-    from rvs_desktop.models.roster.retention import Held, RetentionPreview
+    from rvs_desktop.models.roster.access import Held
+    from rvs_desktop.models.roster.retention import RetentionPreview
     from rvs_desktop.models.roster.timeline import BodyHistory
     from rvs_desktop.reporting.composition import CompositionPage
 
@@ -194,7 +195,7 @@ class ReadHeld:
 
     def __call__(self, session: Session) -> list[Held]:
         """Return it line by line."""
-        from rvs_desktop.models.roster.retention import held_on
+        from rvs_desktop.models.roster.access import held_on
 
         return held_on(session, self.person, self.day)
 
