@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
     from rvs_desktop.models.fields import Field
     from rvs_desktop.models.roster.people import PersonCard
-    from rvs_desktop.models.roster.retention import Held, RetentionPreview
+    from rvs_desktop.models.roster.access import Held
+    from rvs_desktop.models.roster.retention import RetentionPreview
     from rvs_desktop.store.database import Database
     from rvs_desktop.ui.jobs import Progress
 
