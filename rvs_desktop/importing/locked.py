@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import ColumnElement, delete, exists, select
+from sqlalchemy import ColumnElement, exists, select
 from sqlalchemy.orm import Session, aliased
 
 from rvs_desktop.formats import format_date
@@ -35,18 +35,6 @@ def not_stopped() -> ColumnElement[bool]:
         DeliveryProblem.code == CODE,
         DeliveryProblem.delivery_id == same.id,
         same.source_file_id == SourceFile.id,
-    )
-
-
-def forget_stopped(session: Session, sha256: str) -> None:
-    """Take back the questions about fixed periods of a file that comes again; to be called inside an edit."""
-    same = (
-        select(Delivery.id)
-        .join(SourceFile, SourceFile.id == Delivery.source_file_id)
-        .where(SourceFile.sha256 == sha256)
-    )
-    session.execute(
-        delete(DeliveryProblem).where(DeliveryProblem.code == CODE, DeliveryProblem.delivery_id.in_(same))
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from rvs_desktop.importing.recognition import Problem, Reading, Severity
 from rvs_desktop.models.areas import Area
-from rvs_desktop.models.figures import Measure, Status
+from rvs_desktop.models.figures import Dataset, Measure, Status
 from rvs_desktop.periods import Period
 
 if TYPE_CHECKING:
@@ -28,15 +28,22 @@ class Names:
     areas: Mapping[str, tuple[int, str]]
     measures: Mapping[str, tuple[int, str, int]]
     """Code → (id, name, decimals)."""
+    datasets: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Code of the measure → code of its dataset."""
 
     @classmethod
     def of(cls, session: Session) -> Names:
         """Read them from the file."""
         areas = session.execute(select(Area.code, Area.id, Area.name))
-        measures = session.execute(select(Measure.code, Measure.id, Measure.name, Measure.decimals))
+        measures = session.execute(
+            select(Measure.code, Measure.id, Measure.name, Measure.decimals, Dataset.code).join(
+                Dataset, Dataset.id == Measure.dataset_id
+            )
+        ).all()
         return cls(
             {code: (row_id, name) for code, row_id, name in areas},
-            {code: (row_id, name, decimals) for code, row_id, name, decimals in measures},
+            {code: (row_id, name, decimals) for code, row_id, name, decimals, _ in measures},
+            {row[0]: row[4] for row in measures},
         )
 
     def subject(self, measure: str, area: str, period: str) -> str:

@@ -7,125 +7,24 @@ stores the chosen files as one step that can be undone.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from rvs_desktop.importing.apply import apply
 from rvs_desktop.importing.catalogue import catalogue
-from rvs_desktop.importing.decisions import Decision
-from rvs_desktop.importing.differences import Difference, differences
-from rvs_desktop.importing.locked import forget_stopped, not_stopped
-from rvs_desktop.importing.plan import FigureKey, Pending, Plan, ReceivedFile, Settle, Settlement, plan
+from rvs_desktop.importing.decisions import Decision, DecisionKind
+from rvs_desktop.importing.file_state import FileState, Reader, Store
+from rvs_desktop.importing.memory import Layout, Memory, Recalled, Spellings, fits, headings_of, sender_of
+from rvs_desktop.importing.plan import FigureKey, ReceivedFile, Settle, Settlement
 from rvs_desktop.importing.plan_sentences import Names
-from rvs_desktop.importing.recognition import Catalogue, Hints, Problem, Recognition, Severity
-from rvs_desktop.importing.report import FileReport, ImportReport, Progress, no_counts, silent
-from rvs_desktop.importing.return_sheet_versions import keys_of
-from rvs_desktop.models.deliveries import Delivery, SourceFile
-from rvs_desktop.models.history import ChangeKind, ChangeSet
-from rvs_desktop.store.database import Changes
+from rvs_desktop.importing.recognition import Catalogue, Hints, Problem, Severity
+from rvs_desktop.importing.report import FileReport, ImportReport, Progress, silent
+from rvs_desktop.importing.session_plan import SessionPlanner
+from rvs_desktop.models.history import ChangeKind
 
-T = TypeVar("T")
-Profile = Mapping[str, Mapping[str, str]]
-"""Decisions as they travel to the worker: kind → text → answer."""
-
-
-class Store(Protocol):
-    """What a session needs of the open file; :class:`rvs_desktop.store.database.Database` is one."""
-
-    def read(self, work: Callable[[Session], T]) -> T:
-        """Return what ``work`` reads."""
-        ...
-
-    def edit(self, label: str, work: Callable[[Session], None], *, kind: str = ...) -> Changes:
-        """Change the file in one step."""
-        ...
-
-    def keep_backup(self, reason: str) -> None:
-        """Make a backup beside the file."""
-        ...
-
-
-class Reader(Protocol):
-    """Reads files in the isolated worker; :class:`rvs_desktop.importing.reading.WorkbookReader` is one."""
-
-    def read(
-        self,
-        paths: Sequence[Path],
-        hints: Hints,
-        progress: Progress,
-        *,
-        profiles: Mapping[Path, Mapping[str, Any]] | None = None,
-        explain: bool = False,
-    ) -> Iterator[ReceivedFile]:
-        """Recognise files one by one, in order, refused ones too."""
-        ...
-
-    def close(self) -> None:
-        """End the worker."""
-        ...
-
-
-@dataclass(frozen=True)
-class FileState:
-    """One file of a session as it stands now; a new one is made after each decision."""
-
-    index: int
-    path: Path
-    received: ReceivedFile
-    plan: Plan | None
-    """None when the file was refused or came in before."""
-    outcome: str
-    """``imported``, ``unchanged``, ``needs_decision``, ``rejected`` or ``duplicate``: what it would be if applied."""
-    problems: tuple[Problem, ...]
-    hints: Hints = field(default_factory=Hints)
-    decisions: tuple[Decision, ...] = ()
-    """Taken in this session."""
-    profile: Profile = field(default_factory=dict[str, Mapping[str, str]])
-    """All decisions in force: remembered ones and those of this session."""
-    memory: tuple[str, ...] = ()
-    """Which remembered decisions were used, one Dutch sentence each."""
-    settled: Mapping[FigureKey, Settlement] = field(default_factory=dict[FigureKey, Settlement])
-    accepted: Mapping[Problem, str] = field(default_factory=dict[Problem, str])
-    """Unusual values that were explained."""
-    applied: bool = False
-
-    @property
-    def name(self) -> str:
-        """Name of the file."""
-        return self.received.name
-
-    @property
-    def sender(self) -> str:
-        """Area code of the sender, empty when not known."""
-        return self.received.known_sender
-
-    @property
-    def recognition(self) -> Recognition:
-        """What was recognised in it."""
-        return self.received.recognition
-
-    @property
-    def counts(self) -> dict[str, int]:
-        """Number of cells per final state, with the keys of the command line."""
-        return no_counts() if self.plan is None else self.plan.counts
-
-    @property
-    def needs_decision(self) -> bool:
-        """Whether something in it waits for a person."""
-        return self.outcome == "needs_decision"
-
-    def differences(self) -> list[Difference]:
-        """Return every cell with what becomes of it; the numbers of cells add up to the source cells."""
-        return differences(self.received, self.plan)
-
-    def report(self, delivery: int | None = None) -> FileReport:
-        """Return the line of this file in the report of the import."""
-        return FileReport(self.name, self.outcome, self.counts, self.problems, delivery, self.memory)
+__all__ = ["FileState", "ImportSession", "Settle", "Settlement"]
 
 
 class ImportSession:
@@ -141,11 +40,19 @@ class ImportSession:
         """
         self._database = database
         self._explain = explain
+        self._given = reader
         self._reader = reader
         self._known: Catalogue | None = None
         self._names = database.read(Names.of)
-        self._head = -1
+        self._planner = SessionPlanner(self._names)
         self.files: tuple[FileState, ...] = ()
+
+    @property
+    def known(self) -> Catalogue:
+        """The areas and measures that the files can be about."""
+        if self._known is None:
+            self._known = self._database.read(catalogue)
+        return self._known
 
     def read(
         self, paths: Sequence[Path], hints: Hints | None = None, progress: Progress = silent
@@ -156,27 +63,34 @@ class ImportSession:
             Cancelled: if ``progress`` raised it; then no file is added.
             UserError: if the database cannot be read.
         """
-        known = hints or Hints()
-        received = list(self._worker().read(paths, known, progress, explain=self._explain))
-        progress(len(received), len(received), "Vergelijken")
+        said = hints or Hints()
+        received = list(self._worker().read(paths, said, progress, explain=self._explain))
         first = len(self.files)
         states = [
-            FileState(first + place, _path(paths, place, item), item, None, "", (), known)
+            FileState(first + place, _path(paths, place, item), item, self._layout(item), hints=said)
             for place, item in enumerate(received)
         ]
+        memory = self._database.read(Memory.of)
+        states = [self._recall(state, memory, progress) for state in states]
+        progress(len(received), len(received), "Vergelijken")
         self._plan((*self.files, *states))
         return self.files[first:]
 
     def decide(self, index: int, decisions: Iterable[Decision], progress: Progress = silent) -> FileState:
         """Add decisions of a person to a file, recognise it again and plan again.
 
-        A later decision about the same kind and text replaces an earlier one.
+        A later decision about the same kind and text replaces an earlier one. How an area is written also holds for
+        the other files of the session, and what was decided about a layout for those of the same sender.
 
         Raises:
-            Cancelled: if ``progress`` raised it; the file stays as it was.
+            Cancelled: if ``progress`` raised it; all files stay as they were.
         """
-        made = {(one.kind, one.text): one for one in (*self.files[index].decisions, *decisions)}
-        return self._again(replace(self.files[index], decisions=tuple(made.values())), progress)
+        taken = list(decisions)
+        made = {(one.kind, one.text): one for one in (*self.files[index].decisions, *taken)}
+        changed = [self._again(replace(self.files[index], decisions=tuple(made.values())), progress)]
+        for other, shared in self._sharing(self.files[index], taken):
+            changed.append(self._again(replace(other, shared=shared), progress))
+        return self._replan(*changed)
 
     def retract(self, index: int, decisions: Iterable[Decision], progress: Progress = silent) -> FileState:
         """Take decisions of this session back, recognise the file again and plan again.
@@ -186,8 +100,20 @@ class ImportSession:
         """
         gone = {(one.kind, one.text) for one in decisions}
         state = self.files[index]
-        left = tuple(one for one in state.decisions if (one.kind, one.text) not in gone)
-        return self._again(replace(state, decisions=left), progress)
+
+        def left(of: tuple[Decision, ...]) -> tuple[Decision, ...]:
+            return tuple(one for one in of if (one.kind, one.text) not in gone)
+
+        back = replace(state, decisions=left(state.decisions), shared=left(state.shared))
+        return self._replan(self._again(back, progress))
+
+    def without_memory(self, index: int, progress: Progress = silent) -> FileState:
+        """Read a file without what was remembered about its layout; what is remembered stays.
+
+        Raises:
+            Cancelled: if ``progress`` raised it; the file stays as it was.
+        """
+        return self._replan(self._again(replace(self.files[index], recalled=None), progress))
 
     def hint(self, index: int, hints: Hints, progress: Progress = silent) -> FileState:
         """Say dataset, period or sender of one file, recognise it again and plan again.
@@ -195,7 +121,10 @@ class ImportSession:
         Raises:
             Cancelled: if ``progress`` raised it; the file stays as it was.
         """
-        return self._again(replace(self.files[index], hints=hints), progress)
+        bare = self._again(replace(self.files[index], hints=hints, recalled=None, decisions=()), progress)
+        state = replace(bare, layout=self._layout(bare.received), decisions=self.files[index].decisions)
+        state = self._recall(state, self._database.read(Memory.of), progress)
+        return self._replan(self._again(state, progress) if state.decisions else state)
 
     def settle(self, index: int, key: FigureKey, choice: Settle, reason: str = "") -> FileState:
         """Choose what counts where this file differs from another source, or is blank where a figure stands."""
@@ -203,10 +132,20 @@ class ImportSession:
         settled = {**state.settled, key: Settlement(choice, reason.strip())}
         return self._replan(replace(state, settled=settled))
 
+    def unsettle(self, index: int, key: FigureKey) -> FileState:
+        """Take a choice back."""
+        state = self.files[index]
+        return self._replan(replace(state, settled={k: v for k, v in state.settled.items() if k != key}))
+
     def accept(self, index: int, problem: Problem, explanation: str) -> FileState:
         """Accept an unusual value with an explanation; the flag goes for good when the file is applied."""
         state = self.files[index]
         return self._replan(replace(state, accepted={**state.accepted, problem: explanation.strip()}))
+
+    def drop(self, index: int) -> None:
+        """Leave a file out: nothing of it is stored."""
+        kept = [state for state in self.files if state.index != index]
+        self._plan([replace(state, index=place) for place, state in enumerate(kept)])
 
     def apply(
         self, indexes: Iterable[int] | None = None, *, remember: bool = True, progress: Progress = silent
@@ -222,24 +161,22 @@ class ImportSession:
             UserError: if the file cannot be written; then nothing is stored.
             Cancelled: if ``progress`` raised it; then nothing is stored.
         """
-        del remember
-        chosen = [
-            state
-            for state in self.files
-            if not state.applied and (indexes is None or state.index in set(indexes))
-        ]
+        wanted = None if indexes is None else set(indexes)
+        chosen = [one for one in self.files if not one.applied and (wanted is None or one.index in wanted)]
         progress(len(chosen), len(chosen), "Opslaan")
         if any(state.recognition.readings for state in chosen):
             self._database.keep_backup("voor-import")
         reports: list[FileReport] = []
+        spellings = Spellings(self.known) if remember and any(one.in_force for one in chosen) else None
 
         def work(session: Session) -> None:
-            fresh = _head(session) == self._head
-            reports.extend(self._store(session, state, fresh=fresh) for state in chosen)
+            reports.extend(self._planner.store(session, chosen, spellings))
 
         changes = self._database.edit(_label(chosen), work, kind=ChangeKind.IMPORT)
         done = {state.index for state in chosen}
-        self._plan(tuple(replace(one, applied=one.applied or one.index in done) for one in self.files))
+        if spellings is not None:
+            self._renew()
+        self._plan([replace(one, applied=one.applied or one.index in done) for one in self.files])
         return ImportReport(tuple(reports), changes.change_set or None)
 
     def close(self) -> None:
@@ -254,115 +191,96 @@ class ImportSession:
             self._reader = WorkbookReader(self.known)
         return self._reader
 
-    @property
-    def known(self) -> Catalogue:
-        """The areas and measures that the files can be about."""
-        if self._known is None:
-            self._known = self._database.read(catalogue)
-        return self._known
+    def _renew(self) -> None:
+        """Let the worker know the spellings that were learned."""
+        self._known = None
+        if self._given is None:
+            self.close()
+            self._reader = None
+
+    def _layout(self, received: ReceivedFile) -> Layout:
+        """Return what a file is known again by; to be asked of a file that was read without decisions."""
+        dataset = {measure.code: measure.dataset for measure in self.known.measures}
+        found = received.recognition
+        return Layout(
+            found.fingerprint,
+            sender_of(received),
+            tuple(headings_of(found.explanation)),
+            frozenset(dataset[reading.measure] for reading in found.readings),
+        )
+
+    def _recall(self, state: FileState, memory: Memory, progress: Progress) -> FileState:
+        """Use what was remembered for a file."""
+        state = replace(state, spellings=memory.spellings_in(state.received))
+        if not memory or state.recognition.refused:
+            return state
+        recalled = memory.same_layout(state.layout)
+        asks = any(one.severity is Severity.DECISION for one in state.recognition.problems)
+        if (recalled is None and asks) or (recalled is not None and _draws(recalled)):
+            state = self._explained(state, progress)
+        if recalled is None:
+            recalled = memory.alike(state.layout)
+        if recalled is None:
+            return state
+        found = self._again(replace(state, recalled=recalled), progress)
+        if not fits(recalled, found.received):
+            return state
+        return replace(found, spellings=memory.spellings_in(found.received))
+
+    def _explained(self, state: FileState, progress: Progress) -> FileState:
+        """Return a file with its headings, read without decisions."""
+        if state.recognition.explanation is not None:
+            return state
+        worker = self._worker()
+        (received,) = worker.read([state.path], state.hints, progress, explain=True)
+        return replace(state, received=received, layout=self._layout(received))
 
     def _again(self, state: FileState, progress: Progress) -> FileState:
-        """Recognise one file again with its decisions and hints."""
-        profile: dict[str, dict[str, str]] = {}
-        for one in state.decisions:
-            profile.setdefault(one.kind.value, {})[one.text] = one.answer
-        (received,) = self._worker().read(
-            [state.path], state.hints, progress, profiles={state.path: profile}, explain=self._explain
-        )
-        return self._replan(replace(state, received=received, profile=profile))
+        """Recognise one file again with its decisions and hints; not planned yet."""
+        profiles = {state.path: state.profile}
+        worker = self._worker()
+        (received,) = worker.read([state.path], state.hints, progress, profiles=profiles, explain=True)
+        headings = state.layout.headings or tuple(headings_of(received.recognition.explanation))
+        return replace(state, received=received, layout=replace(state.layout, headings=headings))
 
-    def _replan(self, state: FileState) -> FileState:
-        self._plan(tuple(state if one.index == state.index else one for one in self.files))
-        return self.files[state.index]
+    def _sharing(
+        self, decided: FileState, decisions: Sequence[Decision]
+    ) -> list[tuple[FileState, tuple[Decision, ...]]]:
+        """Return the other files for which decisions hold as well, with all that is shared with them."""
+        spellings = Spellings(self.known)
+        learned = [one for one in decisions if spellings.learns(one)]
+        of_layout = [one for one in decisions if one.kind not in {DecisionKind.CELL, DecisionKind.TABLE}]
+        found: list[tuple[FileState, tuple[Decision, ...]]] = []
+        for other in self.files:
+            if other.index == decided.index or other.applied or other.recognition.refused:
+                continue
+            alike = (other.layout.fingerprint, other.layout.sender) == (
+                decided.layout.fingerprint,
+                decided.layout.sender,
+            )
+            mine = {(one.kind, one.text) for one in other.decisions}
+            new = [one for one in (of_layout if alike else learned) if (one.kind, one.text) not in mine]
+            if new and (alike or other.needs_decision):
+                made = {(one.kind, one.text): one for one in (*other.shared, *new)}
+                found.append((other, tuple(made.values())))
+        return found
+
+    def _replan(self, *changed: FileState) -> FileState:
+        """Put changed files in their place, plan all, and return the first of them."""
+        by_index = {state.index: state for state in changed}
+        self._plan([by_index.get(one.index, one) for one in self.files])
+        return self.files[changed[0].index]
 
     def _plan(self, states: Sequence[FileState]) -> None:
-        """Plan all files in order, each as if those before it were stored."""
-
-        def work(session: Session) -> list[FileState]:
-            self._head = _head(session)
-            pending: Pending = {}
-            digests: dict[str, str] = {}
-            planned: list[FileState] = []
-            for state in states:
-                made = state if state.applied else self._look(session, state, pending, digests)
-                planned.append(made)
-                if made.plan is not None and not made.applied:
-                    _lean_on(pending, digests, made)
-            return planned
-
-        self.files = tuple(self._database.read(work))
-
-    def _look(
-        self, session: Session, state: FileState, pending: Pending, digests: Mapping[str, str]
-    ) -> FileState:
-        """Return a file with its plan and outcome."""
-        received = state.received
-        if received.recognition.refused:
-            return replace(state, plan=None, outcome="rejected", problems=received.recognition.problems)
-        earlier = digests.get(received.sha256) or _earlier(session, received)
-        if earlier:
-            return replace(state, plan=None, outcome="duplicate", problems=(_duplicate(earlier),))
-        made = plan(session, received, self._names, pending, state.settled)
-        if not received.recognition.readings and not made.problems:
-            made.problems.append(_nothing_found())
-        return replace(state, plan=made, outcome=made.outcome, problems=tuple(made.problems))
-
-    def _store(self, session: Session, state: FileState, *, fresh: bool) -> FileReport:
-        """Write one file; it is planned anew when the file or what it leans on may have changed."""
-        stale = not fresh or (state.plan is not None and state.plan.leans)
-        if stale or keys_of(state.recognition.fingerprint) or state.outcome == "duplicate":
-            state = self._look(session, state, {}, {})
-        if state.plan is None or not state.plan.brings_something:
-            return state.report()
-        forget_stopped(session, state.received.sha256)
-        return state.report(apply(session, state.received, state.plan, self._names))
+        self.files = tuple(self._database.read(lambda session: self._planner.plan(session, states)))
 
 
-def _head(session: Session) -> int:
-    """Return the number of the last step of the file that is closed."""
-    return session.scalar(select(func.max(ChangeSet.seq)).where(ChangeSet.last_change > 0)) or 0
-
-
-def _lean_on(pending: Pending, digests: dict[str, str], state: FileState) -> None:
-    """Let what a file will store stand for the files after it."""
-    if state.plan is None:
-        return
-    digests[state.received.sha256] = state.name
-    for reading in state.plan.new:
-        pending[reading[:3]] = reading, state.received
-    for reading, _ in state.plan.changed:
-        pending[reading[:3]] = reading, state.received
-    for dispute in state.plan.disputes:
-        if dispute.settled is not None and dispute.settled.choice is Settle.USE:
-            pending[dispute.key] = dispute.reading, state.received
+def _draws(recalled: Recalled) -> bool:
+    return any(one.kind is DecisionKind.TABLE for one in recalled.decisions)
 
 
 def _path(paths: Sequence[Path], place: int, received: ReceivedFile) -> Path:
     return paths[place] if place < len(paths) else Path(received.name)
-
-
-def _earlier(session: Session, received: ReceivedFile) -> str | None:
-    """Return the name under which the same contents came in before."""
-    return session.scalar(
-        select(SourceFile.name)
-        .join(Delivery, Delivery.source_file_id == SourceFile.id)
-        .where(SourceFile.sha256 == received.sha256, not_stopped())
-    )
-
-
-def _duplicate(earlier: str) -> Problem:
-    return Problem(
-        "duplicate_file",
-        f"Dit bestand heeft dezelfde inhoud als {earlier}, dat al is ingelezen. Er is niets veranderd.",
-        Severity.INFO,
-    )
-
-
-def _nothing_found() -> Problem:
-    return Problem(
-        "missing_measure",
-        "In dit bestand is geen gegeven herkend. Controleer of dit het goede bestand is, of kies zelf de kolommen.",
-    )
 
 
 def _label(states: Sequence[FileState]) -> str:
