@@ -168,6 +168,8 @@ class FormPanel(widgets.Card):
             if not column:
                 row += 3
         widgets.clear(self.facts.content)
+        if verb.facts:
+            self.facts.content.addWidget(widgets.label(self.tr("Over deze zetel"), "bodyStrong"))
         for fact in verb.facts:
             self.facts.content.addWidget(widgets.label(fact, tone="muted", wrap=True))
         first = next(iter(self._widgets.values()), None)

@@ -28,6 +28,7 @@ from rvs_desktop.ui.tables.source import CellEdit, Verdict
 
 if TYPE_CHECKING:
     from rvs_desktop.models.roster.lines import Line, Roster
+    from rvs_desktop.models.roster.timeline import BodyHistory
 
 VERBS: Final = (
     ("roster_add", "roster_replace", "roster_end", "roster_substitute"),
@@ -36,6 +37,8 @@ VERBS: Final = (
     ("roster_mail", "roster_cards", "roster_copy"),
 )
 """Verbs in the menu of a line, in parts."""
+BUTTONS: Final = 760
+"""Width from which all verbs above the table have room, at normal text size; they stand in the menu as well."""
 ROOM: Final = {"valid_to": 700, "note": 700, "source": 1000}
 """Columns that are shown only from a width on, at normal text size; the source stands in the header as well."""
 
@@ -55,8 +58,10 @@ class CompositionView(QWidget):
         self._rows = rows
         self._lines: dict[Any, Line] = {}
         self._hidden: set[str] | None = None
+        self._beside_panel = False
         self._offer: date | None = None
         self.roster: Roster | None = None
+        self.history: BodyHistory | None = None
         look = theme.current()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -114,7 +119,7 @@ class CompositionView(QWidget):
     def show_body(self, found: BodyData) -> None:
         """Show another body."""
         roster = found.roster
-        self.roster = roster
+        self.roster, self.history = roster, found.history
         self.title.setText(roster.body.label)
         self.title.setToolTip(roster.body.name)
         self.fact.setText(self._counted(roster))
@@ -133,7 +138,7 @@ class CompositionView(QWidget):
 
     def show_nothing(self, day: date, first: date | None) -> None:
         """Say that there is no body on a day; ``first`` is when the next one changes, if there is one."""
-        self.roster = None
+        self.roster, self.history = None, None
         self._lines = {}
         self._source.set_rows([])
         self.title.setText(self.tr("Geen orgaan"))
@@ -205,12 +210,18 @@ class CompositionView(QWidget):
 
     def make_room(self, *, narrow: bool) -> None:
         """Leave out what the panel at the right has no room for."""
-        self.copy.setVisible(not narrow)
-        self.replace.setVisible(not narrow)
+        self._beside_panel = narrow
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        roomy = not self._beside_panel and self.width() >= theme.current().px(BUTTONS)
+        self.copy.setVisible(roomy)
+        self.replace.setVisible(roomy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Show fewer columns where there is little room."""
         super().resizeEvent(event)
+        self._show_buttons()
         view, look = self.table.view, theme.current()
         hidden = {key for key, width in ROOM.items() if self.width() < look.px(width)}
         if hidden == self._hidden:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -95,25 +96,37 @@ class Wishes(QObject):
             return
         line = self._page.composition.current()
         seat = line if line is not None and line.name is None else None
-        facts = self._facts(seat)
-        self._page.ask_form(partial(self._appoint, roster, seat, facts))
+        self._page.ask_form(
+            partial(self._appoint, roster, self._with_office(roster, seat), self._facts(seat))
+        )
 
     def _appoint(self, roster: Roster, seat: Line | None, facts: tuple[str, ...], choices: Choices) -> Verb:
         return self._roster_verbs.appoint(roster.body, seat, choices, roster.day, facts)
 
+    @staticmethod
+    def _with_office(roster: Roster, seat: Line | None) -> Line | None:
+        """Propose the office of the others who sit for a district, where a seat for one names none."""
+        if seat is None or seat.function or not seat.behalf.area:
+            return seat
+        others = {one.office.title for one in roster.members if one.behalf.area and one.office}
+        return replace(seat, function=others.pop()) if len(others) == 1 else seat
+
     def _facts(self, seat: Line | None) -> tuple[str, ...]:
-        """Return the story of an empty seat, for under the form."""
+        """Return the story of an empty seat, for under the form: who held it, and since when it is empty."""
         if seat is None:
             return ()
-        if seat.vacancy is not None:
-            days = seat.vacancy.days_open(self._page.day or seat.vacancy.since)
-            text = counted(
-                days,
-                self.tr("Deze zetel: {state}, 1 dag open."),
-                self.tr("Deze zetel: {state}, {count} dagen open."),
-            )
-            return (text.replace("{state}", seat.vacancy.sentence),)
-        return (seat.note,)
+        if seat.vacancy is None:
+            return (seat.note,)
+        days = seat.vacancy.days_open(self._page.day or seat.vacancy.since)
+        now = counted(
+            days,
+            self.tr("{state}, 1 dag open."),
+            self.tr("{state}, {count} dagen open."),
+        ).replace("{state}", f"{seat.vacancy.sentence[:1].upper()}{seat.vacancy.sentence[1:]}")
+        history = self._page.composition.history
+        tracks = [one for one in history.tracks if one.post == seat.post] if history else []
+        held = [f"{bar.name}: {bar.span.label}" for one in tracks for bar in reversed(one.bars)]
+        return (now, *held)
 
     def fill_or_change(self) -> None:
         """Fill an empty seat, or change who sits there: Alt+Enter or a double click on the line."""

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
-from rvs_desktop.errors import UserError
 from rvs_desktop.formats import FormatError, format_date, parse_date
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.page import ExportJob, Page, PageContext
@@ -46,8 +45,9 @@ if TYPE_CHECKING:
     from rvs_desktop.models.roster.steps import Preview
     from rvs_desktop.store.database import Changes
 
-LIST_WIDTH, LIST_WIDTH_BESIDE, LIST_WIDTH_SMALL, SMALL = 252, 208, 196, 1000
-"""Width of the list of bodies: with room, beside a form, and on a page that is itself narrower than the last."""
+LIST_WIDTH, LIST_WIDTH_BESIDE, LIST_WIDTH_SMALL, SMALL, TIGHT = 252, 208, 196, 1000, 1090
+"""Width of the list of bodies: with room, beside a form, on a small page; how wide that is, and below which
+width list, roster and form are one too many: the list then makes room."""
 SIDE_WIDTH, SIDE_WIDTH_SMALL = 344, 300
 """Width of the panel at the right, with room and on a small page."""
 COMPOSITION, STORY, PEOPLE = "composition", "history", "people"
@@ -171,7 +171,7 @@ class TaskforcesPage(Page):
         width = LIST_WIDTH_SMALL if small else LIST_WIDTH_BESIDE if beside else LIST_WIDTH
         self.list_card.setFixedWidth(look.px(width))
         self.side.setFixedWidth(look.px(SIDE_WIDTH_SMALL if small else SIDE_WIDTH))
-        in_the_way = small and beside
+        in_the_way = beside and self.width() < look.px(TIGHT)
         self.list_card.setVisible(self.views.value() != PEOPLE and not in_the_way)
 
     def load(self, changes: Changes | None = None) -> None:
@@ -396,7 +396,3 @@ class TaskforcesPage(Page):
         roster = self.composition.roster
         info = self.context.workspace.info
         return roster_job(roster, sample=info is not None and info.sample) if roster else None
-
-    def refuse(self, error: UserError) -> None:
-        """Show why something could not be done."""
-        self.failed.emit(error)

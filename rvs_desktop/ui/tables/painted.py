@@ -27,6 +27,7 @@ from rvs_desktop.ui.tables.header import TableHeader
 from rvs_desktop.ui.tables.look import TableLook
 from rvs_desktop.ui.tables.model import TableModel
 from rvs_desktop.ui.tables.painting import GridPainter, Scene, Span, ring
+from rvs_desktop.ui.tables.widths import narrowed, widened
 
 Index = QModelIndex | QPersistentModelIndex
 _CHARACTER: Final = 7.2
@@ -129,36 +130,24 @@ class PaintedTable(QTableView):
 
     def _spread(self) -> None:
         room = self.viewport().width()
-        natural = {
-            column: width
-            for column, width in enumerate(self._natural_widths())
-            if not self.isColumnHidden(column)
-        }
+        found = self._natural_widths()
+        order = [self.heading.logicalIndex(place) for place in range(self.heading.count())]
+        natural = {column: found[column] for column in order if not self.isColumnHidden(column)}
         needed = sum(natural.values())
         if self._most <= 1 or self._by_hand or not natural or (needed > room and self._least >= 1):
             return
-        widths = self._narrowed(natural, needed - room) if needed > room else self._widened(natural, room)
+        if needed > room:
+            floors = {
+                column: max(self._heading_width(column), ceil(width * self._least))
+                for column, width in natural.items()
+            }
+            widths = narrowed(natural, floors, needed - room)
+        else:
+            widths = widened(natural, room, self._most)
         self._spreading = True
         for column, width in widths.items():
             self.setColumnWidth(column, width)
         self._spreading = False
-
-    def _widened(self, natural: dict[int, int], room: int) -> dict[int, int]:
-        """Return wider columns; the last one takes what is left where they share all of the room."""
-        factor = min(room / sum(natural.values()), self._most)
-        widths = {column: int(width * factor) for column, width in natural.items()}
-        if factor < self._most:
-            widths[max(widths, key=self.heading.visualIndex)] += room - sum(widths.values())
-        return widths
-
-    def _narrowed(self, natural: dict[int, int], lacking: int) -> dict[int, int]:
-        """Return narrower columns; each gives of what it has beyond its heading and its least width."""
-        spare = {
-            column: max(width - max(self._heading_width(column), ceil(width * self._least)), 0)
-            for column, width in natural.items()
-        }
-        share = min(lacking / max(sum(spare.values()), 1), 1.0)
-        return {column: width - ceil(spare[column] * share) for column, width in natural.items()}
 
     def freeze(self, count: int) -> None:
         """Keep the first columns in sight while the others scroll."""
