@@ -11,6 +11,10 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QPushButton
 
 from rvs_desktop.ui import widgets
+from rvs_desktop.ui.budget_commands import BUDGET_COMMANDS
+from rvs_desktop.ui.budget_commands import PAGE as BUDGET_PAGE
+from rvs_desktop.ui.import_commands import IMPORT_COMMANDS
+from rvs_desktop.ui.import_commands import PAGE as IMPORT_PAGE
 from rvs_desktop.ui.roster_commands import PAGE as ROSTER_PAGE
 from rvs_desktop.ui.roster_commands import ROSTER_COMMANDS
 
@@ -77,7 +81,7 @@ class Commands(QObject):
         self._define_edit()
         self._define_view()
         self._define_rest()
-        self._define_rosters()
+        self._define_pages()
 
     def __getitem__(self, key: str) -> QAction:
         return self._actions[key]
@@ -141,7 +145,9 @@ class Commands(QObject):
             if key in {"undo", "redo"}:
                 continue
             needed = {"file": self._has_file, "write": self._writable}.get(command.needs, True)
-            self._actions[key].setEnabled(needed and command.page in ("", self._page))
+            here = command.page in ("", self._page)
+            self._actions[key].setEnabled(needed and here)
+            self._actions[key].setVisible(here)
 
     def button(self, key: str, look: str = "", text: str = "", *, icon: bool = True) -> QPushButton:
         """Return a push button that does the same as a verb and follows whether it can be used."""
@@ -260,8 +266,13 @@ class Commands(QObject):
         add(Command("shortcuts", "help", "info"), self.tr("&Sneltoetsen"), ["F1", "Ctrl+?"])
         add(Command("about", "help", "info"), self.tr("&Over RVS Desktop"))
 
-    def _define_rosters(self) -> None:
-        """Define the verbs of the page with rosters."""
-        for key, menu, icon, needs, section, text, keys in ROSTER_COMMANDS:
-            command = Command(key, menu, icon, needs, section, page=ROSTER_PAGE)
-            self.add(command, self.tr(text), [keys] if keys else [])
+    def _define_pages(self) -> None:
+        """Define the verbs that belong to one page."""
+        for page, verbs in (
+            (ROSTER_PAGE, ROSTER_COMMANDS),
+            (BUDGET_PAGE, BUDGET_COMMANDS),
+            (IMPORT_PAGE, IMPORT_COMMANDS),
+        ):
+            for key, menu, icon, needs, section, text, keys in verbs:
+                command = Command(key, menu, icon, needs, section, page=page)
+                self.add(command, self.tr(text), [keys] if keys else [])

@@ -19,16 +19,17 @@ class Home:
 
 
 START: Final = "start"
-RESULT: Final = "import_result"
+IMPORT: Final = "import"
 HOMES: Final = {
     START: Home("rvs_desktop.ui.pages.start", "StartPage"),
     "taskforces": Home("rvs_desktop.ui.pages.taskforces", "TaskforcesPage"),
     "casework": Home("rvs_desktop.ui.pages.casework", "CaseworkPage"),
     "burgernet": Home("rvs_desktop.ui.pages.burgernet", "BurgernetPage"),
+    "budgets": Home("rvs_desktop.ui.pages.budgets", "BudgetsPage"),
     "deliveries": Home("rvs_desktop.ui.pages.deliveries", "DeliveriesPage"),
     "history": Home("rvs_desktop.ui.pages.history", "HistoryPage"),
     "settings": Home("rvs_desktop.ui.pages.settings", "SettingsPage"),
-    RESULT: Home("rvs_desktop.ui.import_result", "ImportResultPage"),
+    IMPORT: Home("rvs_desktop.ui.import_wizard.page", "ImportPage"),
 }
 
 
@@ -37,11 +38,13 @@ class Places(QObject):
 
     def all(self) -> list[Place]:
         """Return the pages in order, with their Dutch titles."""
-        network, figures, data = self.tr("Netwerk"), self.tr("Cijfers"), self.tr("Gegevens")
+        network, figures = self.tr("Netwerk"), self.tr("Cijfers")
+        steering, data = self.tr("Sturing"), self.tr("Gegevens")
         return [
             Place("taskforces", self.tr("Taskforces"), network, "people_team"),
             Place("casework", self.tr("PGA en Top-X"), figures, "people_list"),
             Place("burgernet", self.tr("Burgernet"), figures, "megaphone"),
+            Place("budgets", self.tr("Begroting"), steering, "wallet"),
             Place("deliveries", self.tr("Leveringen"), data, "mail_inbox"),
             Place("history", self.tr("Geschiedenis"), data, "clipboard_task_list_ltr"),
             Place("settings", self.tr("Instellingen"), "", "settings", foot=True),

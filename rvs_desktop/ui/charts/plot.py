@@ -40,7 +40,7 @@ class _Marks:
         """Draw nothing."""
         self.line.setData(x=np.empty(0), y=np.empty(0))
         self.dots.clear()
-        self.bars.setOpts(x=[], height=[], width=0.6)
+        self.bars.setOpts(x=[], y0=[], height=[], width=0.6)
 
 
 class ChartPlot(pg.PlotWidget):
@@ -152,7 +152,7 @@ class ChartPlot(pg.PlotWidget):
         if chart.kind is not Kind.LINE:
             self._draw_bars(marks, chart, values, place)
             return
-        marks.bars.setOpts(x=[], height=[], width=0.6)
+        marks.bars.setOpts(x=[], y0=[], height=[], width=0.6)
         heights = np.array([np.nan if value is None else value for value in values], dtype=float)
         # Wide, dashed and smoothed lines cost Qt seconds where there are thousands of points, and show no more there.
         dense = sum(len(one.points) for one in chart.series) > DENSE

@@ -191,3 +191,13 @@ def test_parts_of_a_whole_stand_on_each_other_with_the_whole_on_top(card: Any, s
     plot = card.body.plot
     assert plot.height_of(842) >= 0
     assert card.body.accessibleDescription() or card.body.accessibleName()
+
+
+def test_a_chart_of_another_kind_takes_the_place_of_a_stack(card: Any, stack: Any, lines: Any) -> None:
+    card.show_chart(stack)
+    card.grab()
+    card.show_chart(lines)
+    card.grab()
+    card.show_chart(replace(stack, series=stack.series[:1]))
+    card.grab()
+    assert "473" in words(card)

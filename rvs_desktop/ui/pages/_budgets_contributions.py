@@ -1,0 +1,131 @@
+"""The card of contributions: who pays how much by which scheme, and who was written to and paid."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from rvs_desktop.formats import format_cents, format_count, format_decimal
+from rvs_desktop.models.budgets.words import PAYER_WORDS
+from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
+from rvs_desktop.ui import theme, widgets
+from rvs_desktop.ui.tables.cells import Badge, Cell, CellState, Row, RowKind, Tone
+from rvs_desktop.ui.tables.listed import ListSource
+from rvs_desktop.ui.tables.panel import TablePanel
+
+if TYPE_CHECKING:
+    from rvs_desktop.models.budgets.contributions import Contribution, ContributionTable
+
+FIELDS: Final = (
+    Field("name", QT_TRANSLATE_NOOP("fields", "Wie"), width=15),
+    Field("inhabitants", QT_TRANSLATE_NOOP("fields", "Inwoners"), FieldKind.COUNT, width=8),
+    Field("amount", QT_TRANSLATE_NOOP("fields", "Bijdrage"), FieldKind.CENTS, width=11),
+    Field("state", QT_TRANSLATE_NOOP("fields", "Stand"), width=11),
+)
+
+
+class ContributionsCard(widgets.Card):
+    """One scheme in one period; a choice when the body has more of them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(padding=1, parent=parent)
+        self._tables: Sequence[ContributionTable] = ()
+        self._paid: Mapping[int, str] = {}
+        self._source = ListSource(FIELDS, totals=self._totals)
+        self.table = TablePanel(self._source, self.tr("Bijdragen"), self.tr("Filter gemeente"))
+        self.table.status.hide()
+        self.table.filter.hide()
+        self.table.view.spread(1.3)
+        self.choice = widgets.ScopeButton(self.tr("Bijdragen"))
+        self.choice.chosen.connect(self._choose)
+        self.table.put_before_filter(self.choice)
+        self.note = widgets.label("", "caption", "muted", wrap=True)
+        side = theme.current().px(13)
+        self.note.setContentsMargins(side, theme.current().space("xs"), side, theme.current().space("s"))
+        inside = QWidget()
+        self.nothing = widgets.EmptyState(
+            "wallet",
+            self.tr("Geen bijdrageregeling"),
+            self.tr("Van deze begroting is niet bekend wie welk deel betaalt."),
+        )
+        self._switch = QStackedWidget()
+        column = widgets.Card(padding=0, parent=inside)
+        column.setProperty("card", "")
+        column.content.addWidget(self.table, 1)
+        column.content.addWidget(self.note)
+        self._switch.addWidget(column)
+        self._switch.addWidget(self.nothing)
+        self.content.addWidget(self._switch)
+
+    def show_tables(self, tables: Sequence[ContributionTable], paid: Mapping[int, str]) -> None:
+        """Show the first table, or the one that was chosen before when it is still there."""
+        now = self._current()
+        self._tables, self._paid = tables, paid
+        self._switch.setCurrentIndex(0 if tables else 1)
+        keep = next((one for one in tables if now is not None and one.term == now.term), None)
+        self._show(keep or (tables[0] if tables else None))
+
+    def _current(self) -> ContributionTable | None:
+        key = self.choice.property("term")
+        return next((one for one in self._tables if str(one.term) == key), None)
+
+    def _choose(self, term: str) -> None:
+        self._show(next((one for one in self._tables if str(one.term) == term), None))
+
+    def _show(self, table: ContributionTable | None) -> None:
+        if table is None:
+            self._source.set_rows([])
+            return
+        self.choice.setProperty("term", str(table.term))
+        names = [(str(one.term), f"{one.name}, {one.period.label()}") for one in self._tables]
+        self.choice.set_choices(names, str(table.term))
+        self._source.set_rows([self._row(row) for row in table.rows])
+        self.note.setText(" ".join([self._basis(table), *table.problems]))
+
+    def _basis(self, table: ContributionTable) -> str:
+        if table.rate_millionths is None:
+            return ""
+        exact = Decimal(table.rate_millionths).scaleb(-6).normalize()
+        places = max(2, -int(exact.as_tuple().exponent))
+        euros = format_decimal(exact, places)
+        people = table.stated_inhabitants or table.inhabitants
+        return self.tr("€ {rate} per inwoner, {count} inwoners.").format(
+            rate=euros, count=format_count(people)
+        )
+
+    def _row(self, row: Contribution) -> Row:
+        who = row.participant
+        people = who.inhabitants
+        inhabitants = (
+            Cell("", state=CellState.BLANK) if people is None else Cell(format_count(people), people)
+        )
+        name = who.name or PAYER_WORDS[who.payer]
+        return Row(
+            who.id, name, (name, inhabitants, Cell(format_cents(row.cents), row.cents), self._state(who.id))
+        )
+
+    def _state(self, participant: int) -> Cell:
+        words = {
+            "paid": (self.tr("betaald"), "checkmark_circle", Tone.GOOD),
+            "sent": (self.tr("verzonden"), "mail", Tone.WARN),
+        }.get(self._paid.get(participant, ""))
+        if words is None:
+            return Cell(self.tr("nog geen brief"), tone=Tone.FAINT)
+        text, icon, tone = words
+        return Cell(text, text, drawing=Badge(text, icon, tone))
+
+    def _totals(self, kept: Sequence[Row], count: int) -> Sequence[Row]:
+        table = self._current()
+        if table is None or not count:
+            return ()
+        shown = {row.key for row in kept}
+        rows = [row for row in table.rows if row.participant.id in shown]
+        name = self.tr("{count} deelnemers") if len(rows) == count else self.tr("{count} gefilterd")
+        name = name.format(count=format_count(len(rows)))
+        people = sum(row.participant.inhabitants or 0 for row in rows)
+        cents = sum(row.cents for row in rows)
+        cells = (name, Cell(format_count(people), people), Cell(format_cents(cents), cents), "")
+        return (Row("total", name, cells, RowKind.TOTAL),)

@@ -1,0 +1,378 @@
+"""Begroting: the budget of a year in the Dutch layout, with realisation, years side by side, checks and payers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from rvs_desktop.errors import UserError
+from rvs_desktop.formats import format_date
+from rvs_desktop.models.budgets.checks import Level
+from rvs_desktop.models.budgets.money import Unit
+from rvs_desktop.models.budgets.words import STATUS_WORDS
+from rvs_desktop.ui import icons, theme, widgets
+from rvs_desktop.ui.charts.card import ChartCard
+from rvs_desktop.ui.charts.data import Chart
+from rvs_desktop.ui.jobs import SHOW_AFTER
+from rvs_desktop.ui.page import Page, PageContext
+from rvs_desktop.ui.pages._budgets_cards import ChecksCard, YearsCard, contribution_chart, fitting
+from rvs_desktop.ui.pages._budgets_contributions import ContributionsCard
+from rvs_desktop.ui.pages._budgets_panel import LinePanel
+from rvs_desktop.ui.pages._budgets_reading import BudgetData, ReadActuals, ReadBudget
+from rvs_desktop.ui.pages._budgets_steps import BudgetSteps
+from rvs_desktop.ui.pages._budgets_table import BudgetTable, TypeInLines
+from rvs_desktop.ui.pages._chart_saving import save_chart
+from rvs_desktop.ui.pages._columns import TwoColumns
+from rvs_desktop.ui.tables.cells import Row
+from rvs_desktop.ui.tables.listed import ListSource
+from rvs_desktop.ui.tables.panel import TablePanel
+from rvs_desktop.ui.tables.source import CellEdit, Verdict
+
+if TYPE_CHECKING:
+    from rvs_desktop.models.budgets.layout import SheetLine
+    from rvs_desktop.models.budgets.realising import ActualView
+    from rvs_desktop.models.fields import Field
+    from rvs_desktop.store.database import Changes
+
+PREFIXES: Final = ("budget", "contribution", "scheme", "carry_over", "reserve", "population", "file_setting")
+"""Beginnings of the names of tables whose rows are on this page."""
+MOST_ROWS: Final = 16
+"""Rows of a budget that are seen without scrolling inside its card."""
+
+
+class BudgetsPage(Page):
+    """The budget at the left with years and checks below it; who pays what at the right."""
+
+    name = "budgets"
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, "", parent)
+        title = self.tr("Begroting")
+        self.header.title.setText(title)
+        self.setAccessibleName(title)
+        self.data = BudgetData((), ())
+        self.lines: BudgetTable | None = None
+        self._body, self._year, self._until = "", context.scope.last_year, ""
+        self._unit = Unit.EUROS
+        self.steps = BudgetSteps(context, self)
+        self.steps.told.connect(self.told)
+        self.steps.year_wanted.connect(self._show_year)
+        self._make_header()
+        self._make_banner()
+        self._make_table()
+        self._make_cards()
+        self._lay_out()
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SHOW_AFTER)
+        self._slow.timeout.connect(self._show_busy)
+
+    def _make_header(self) -> None:
+        self.body = widgets.ScopeButton(self.tr("Van"))
+        self.year = widgets.ScopeButton(self.tr("Jaar"))
+        self.until = widgets.ScopeButton(self.tr("Stand"))
+        self.unit = widgets.ScopeButton(self.tr("Bedragen"))
+        self.body.chosen.connect(self._choose_body)
+        self.year.chosen.connect(self._choose_year)
+        self.until.chosen.connect(self._choose_until)
+        self.unit.chosen.connect(self._choose_unit)
+        for choice in (self.body, self.year, self.until, self.unit):
+            self.header.add_scope(choice)
+        self.header.add_action(self.context.commands.button("export", "", self.tr("Exporteren")))
+        self.header.add_action(self.context.commands.button("import", "primary", self.tr("Importeren")))
+
+    def _make_banner(self) -> None:
+        look = theme.current()
+        self.banner = widgets.Surface()
+        row = QHBoxLayout(self.banner)
+        row.setContentsMargins(look.px(12), look.px(6), look.px(12), look.px(6))
+        row.setSpacing(look.space("s"))
+        self._sign = QLabel()
+        self.balance = widgets.label("", "bodyStrong", wrap=True)
+        self.status = widgets.label("", "caption", "muted")
+        row.addWidget(self._sign)
+        row.addWidget(self.balance, 1)
+        row.addWidget(self.status)
+
+    def _make_table(self) -> None:
+        self.card = widgets.Card(padding=1)
+        self.source = ListSource((), check=self._check, apply=self._apply, totals=self._totals)
+        self.table = TablePanel(self.source, self.tr("Begroting"), self.tr("Filter regels"))
+        self.table.view.freeze(1)
+        self.table.view.spread(1.4)
+        self.table.keep_in(self.context.settings.tables, self.name)
+        self.table.details_wanted.connect(self.show_line)
+        commands = self.context.commands
+        self.table.bar.addWidget(commands.button("budget_amend", "", self.tr("Wijziging")))
+        self.table.bar.addWidget(commands.button("budget_add", "", self.tr("Regel toevoegen")))
+        self.card.content.addWidget(self.table)
+
+    def _make_cards(self) -> None:
+        self.chart = ChartCard(self.tr("Bijdragen per jaar"))
+        self.chart.save_wanted.connect(self._save_chart)
+        self.chart.told.connect(self.told)
+        self.chart.point_wanted.connect(self._open_year)
+        self.chart.setMaximumHeight(theme.current().px(350))
+        self.contributions = ContributionsCard()
+        self.years = YearsCard()
+        self.checks = ChecksCard()
+        self.checks.accept_wanted.connect(self.steps.accept)
+        self.checks.line_wanted.connect(self._go_to_line)
+        self.panel = LinePanel()
+        self.panel.closed.connect(self._close_panel)
+        self.panel.realise_wanted.connect(self._realise)
+        self.panel.explain_wanted.connect(self._explain)
+        self.panel.remove_wanted.connect(self._remove_entry)
+
+    def _lay_out(self) -> None:
+        look = theme.current()
+        wide = QWidget()
+        column = QVBoxLayout(wide)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.space("m"))
+        column.addWidget(self.banner)
+        column.addWidget(self.card, 3)
+        column.addWidget(self.years, 2)
+        column.addWidget(self.checks)
+        self.columns = TwoColumns(wide, [self.chart, self.contributions], self.panel)
+        self.nothing = widgets.EmptyState(
+            "wallet",
+            self.tr("Nog geen begroting"),
+            self.tr("Importeer een begroting uit Excel, of maak er een en typ de regels."),
+            self.tr("Nieuwe begroting"),
+        )
+        self.nothing.wanted.connect(self._new_budget)
+        self._switch = QStackedWidget()
+        self._switch.addWidget(self.columns)
+        self._switch.addWidget(self.nothing)
+        self.content.addWidget(self._switch, 1)
+
+    def load(self, changes: Changes | None = None) -> None:
+        """Read the budget again when it may differ."""
+        info = self.context.workspace.info
+        if info is None or (
+            changes is not None and not any(name.startswith(PREFIXES) for name in changes.tables)
+        ):
+            return
+        self._slow.start()
+        as_of = date.fromisoformat(self._until) if self._until else None
+        self.context.workspace.read(ReadBudget(self._body, self._year, as_of), self.show_data, self._refuse)
+
+    def _show_busy(self) -> None:
+        self.card.show_progress(-1)
+
+    def _refuse(self, error: UserError) -> None:
+        self._slow.stop()
+        self.card.show_progress(None)
+        self.failed.emit(error)
+
+    def show_data(self, data: BudgetData) -> None:
+        """Show a budget as it was read."""
+        self._slow.stop()
+        self.card.show_progress(None)
+        self.data = self.steps.data = data
+        sheet = data.sheet
+        self._switch.setCurrentIndex(0 if sheet is not None else 1)
+        for choice in (self.body, self.year, self.until, self.unit):
+            choice.setVisible(sheet is not None)
+        if sheet is None or data.years is None:
+            self.lines = None
+            return
+        self._body, self._year = sheet.budget.body.code, sheet.budget.year
+        info = self.context.workspace.info
+        editable = info is not None and not info.read_only
+        self.lines = BudgetTable(sheet, self._unit, read_only=not editable)
+        self._show_scope()
+        self._show_banner()
+        self.source.set_data(self.lines.sections(), self.lines.fields())
+        self.card.setMinimumHeight(fitting(self.table, self.source.count() + 1, MOST_ROWS))
+        self.years.show_years(data.years, self._unit)
+        self.checks.show_checks(data.checks, editable=editable)
+        self.contributions.show_tables(data.contributions, data.paid)
+        self._show_chart()
+        if self.panel.isVisible():
+            self.show_line()
+
+    def _show_scope(self) -> None:
+        sheet = self.data.sheet
+        assert sheet is not None
+        self.body.set_choices([(one.code, one.short) for one in self.data.bodies], self._body)
+        years = [(str(one.year), str(one.year)) for one in reversed(self.data.budgets)]
+        self.year.set_choices(years, str(self._year))
+        quarters = [date(self._year, 3, 31), date(self._year, 6, 30), date(self._year, 9, 30)]
+        days = [("", self.tr("heel {year}").format(year=self._year))]
+        days += [(one.isoformat(), self.tr("t/m {day}").format(day=format_date(one))) for one in quarters]
+        self.until.set_choices(days, self._until)
+        units = [
+            (str(Unit.EUROS), self.tr("in euro")),
+            (str(Unit.CENTS), self.tr("in euro en centen")),
+            (str(Unit.THOUSANDS), self.tr("× € 1.000")),
+        ]
+        self.unit.set_choices(units, str(self._unit))
+
+    def _show_banner(self) -> None:
+        sheet = self.data.sheet
+        assert sheet is not None
+        balance = next((one for one in self.data.checks if one.code == "balance"), None)
+        if balance is None:
+            self.banner.hide()
+            return
+        level = Level.GOOD if balance.accepted else balance.level
+        tone = {Level.GOOD: "good", Level.INFO: "info", Level.ROUNDING: "warn", Level.WRONG: "bad"}[level]
+        icon = {"good": "checkmark_circle", "info": "info", "warn": "warning", "bad": "error_circle"}[tone]
+        self._sign.setPixmap(icons.pixmap(icon, f"{tone}Fg", 16, filled=True))
+        self.balance.setText(balance.text)
+        source = sheet.budget.source
+        words = STATUS_WORDS[sheet.budget.status]
+        self.status.setText(
+            self.tr("{status}, bron {source}").format(status=words, source=source) if source else words
+        )
+        widgets.set_look(self.banner, "bar", tone)
+        self.banner.setAccessibleName(f"{balance.text} {words}")
+        self.banner.show()
+
+    def _show_chart(self) -> None:
+        info = self.context.workspace.info
+        source = self.tr("Voorbeeldgegevens") if info is not None and info.sample else ""
+        assert self.data.years is not None
+        chart = contribution_chart(self.data.years, source)
+        if chart is None:
+            self.chart.show_nothing(
+                self.tr("Geen bijdragen per partij"),
+                self.tr("Geen van de baten noemt wie hem betaalt."),
+            )
+        else:
+            self.chart.show_chart(chart)
+
+    def _choose_body(self, code: str) -> None:
+        self._body = code
+        self.load()
+
+    def _choose_year(self, year: str) -> None:
+        self._year, self._until = int(year), ""
+        self.load()
+
+    def _choose_until(self, day: str) -> None:
+        self._until = day
+        self.load()
+
+    def _choose_unit(self, unit: str) -> None:
+        self._unit = Unit(unit)
+        self.show_data(self.data)
+
+    def _show_year(self, body: str, year: int) -> None:
+        self._body, self._year, self._until = body, year, ""
+
+    def _open_year(self, category: int) -> None:
+        if self.chart.chart is not None:
+            self._choose_year(self.chart.chart.categories[category])
+
+    def _new_budget(self) -> None:
+        self.steps.new_budget(self._year)
+
+    def _check(self, row: Row, field: Field, text: str) -> Verdict:
+        assert self.lines is not None
+        return self.lines.check(row, field, text)
+
+    def _apply(self, label: str, edits: Sequence[CellEdit]) -> None:
+        self.context.workspace.edit(label, TypeInLines(tuple(edits)), None, self._edit_refused)
+
+    def _edit_refused(self, error: UserError) -> None:
+        self.table.status.show_refusal(str(error))
+
+    def _totals(self, kept: Sequence[Row], count: int) -> Sequence[Row]:
+        del kept
+        return self.lines.totals() if self.lines is not None and count else ()
+
+    def line(self) -> SheetLine | None:
+        """Return the line that is current in the table."""
+        place = self.table.view.place()
+        key = place[0] if place is not None else None
+        return self.lines.lines.get(key) if self.lines is not None and isinstance(key, int) else None
+
+    def do(self, command: str) -> None:
+        """Do a verb of this page with the current line."""
+        line = self.line()
+        if command == "budget_add":
+            self.steps.add_line(line)
+        elif command == "budget_amend":
+            self.steps.amend()
+        elif command == "budget_status":
+            self.steps.next_status()
+        elif command == "budget_new":
+            self._new_budget()
+        elif line is None:
+            self.table.status.show_refusal(self.tr("Kies eerst een regel in de tabel."))
+        else:
+            self._do_with(line, command)
+
+    def _do_with(self, line: SheetLine, command: str) -> None:
+        if command == "budget_realise":
+            self.steps.realise(line)
+        elif command == "budget_explain":
+            self.steps.explain(line)
+        elif command == "budget_remove":
+            self.steps.remove_line(line)
+        else:
+            self.steps.move_line(line, -1 if command == "budget_up" else 1)
+
+    def go_to(self, target: str) -> None:
+        """Show the budget of a body and year: ``bureau-rvs:2021``."""
+        body, _, year = target.partition(":")
+        self._show_year(body, int(year or self._year))
+        self.load()
+
+    def _go_to_line(self, line: int) -> None:
+        self.table.view.go_to(line, "label")
+        self.table.view.setFocus()
+
+    def show_line(self) -> None:
+        """Show what stands behind the current line."""
+        line, sheet = self.line(), self.data.sheet
+        if line is None or sheet is None:
+            self.table.status.show_refusal(
+                self.tr("Dit is een som; kies een regel om te zien waaruit hij bestaat.")
+            )
+            return
+        self.context.workspace.read(ReadActuals(sheet.budget.id, line.id, sheet.as_of), self._show_entries)
+
+    def _show_entries(self, entries: list[ActualView]) -> None:
+        line = self.line()
+        if line is None:
+            return
+        info = self.context.workspace.info
+        sheet = self.data.sheet
+        editable = info is not None and not info.read_only and sheet is not None and not sheet.budget.fixed
+        self.panel.show_line(line, entries, self.data.amendments, self._unit, editable=editable)
+        self.columns.show_panel(shown=True)
+        self.panel.setFocus()
+
+    def _realise(self) -> None:
+        self.do("budget_realise")
+
+    def _explain(self) -> None:
+        self.do("budget_explain")
+
+    def _remove_entry(self, entry: int) -> None:
+        line = self.line()
+        if line is not None:
+            self.steps.remove_entry(entry, line.label)
+
+    def _close_panel(self) -> None:
+        self.columns.show_panel(shown=False)
+        self.table.view.setFocus()
+
+    def _save_chart(self, chart: Chart) -> None:
+        save_chart(self, chart)
+
+    def focus_filter(self) -> None:
+        """Filter the lines."""
+        self.table.focus_filter()
+
+    def regions(self) -> list[QWidget]:
+        """Return header, budget, years, checks, chart and payers."""
+        return [self.header, self.card, self.years, self.checks, self.chart, self.contributions]

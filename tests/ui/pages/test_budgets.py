@@ -1,0 +1,205 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from rvs_desktop.ui.pages._budgets_dialogs import AddEntry, AddLine, Amend, NewBudget
+from rvs_desktop.ui.pages.budgets import BudgetsPage
+from rvs_desktop.ui.tables.cells import text_of
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from rvs_desktop.ui.tables.panel import TablePanel
+    from tests.ui.pages.conftest import Stage
+
+
+@pytest.fixture
+def stage(stage_of: Callable[[Any], Stage]) -> Stage:
+    return stage_of(BudgetsPage)
+
+
+@pytest.fixture
+def page(stage: Stage, sample_path: Path) -> BudgetsPage:
+    page = stage.open(sample_path)
+    assert isinstance(page, BudgetsPage)
+    page.go_to("bureau-rvs:2021")
+    stage.settle()
+    return page
+
+
+def cell(panel: TablePanel, name: str, field: str) -> str:
+    """Return what a line prints in a column."""
+    model = panel.view.table
+    columns = [one.key for one in model.fields]
+    for number in range(model.rowCount()):
+        row = model.row(number)
+        if row is not None and row.name == name:
+            return text_of(row.cells[columns.index(field)])
+    raise AssertionError(name)
+
+
+def totals(page: BudgetsPage, name: str, field: str) -> str:
+    columns = [one.key for one in page.table.view.table.fields]
+    row = next(row for row in page.source.totals() if row.name == name)
+    return text_of(row.cells[columns.index(field)])
+
+
+def choose(page: BudgetsPage, name: str, field: str = "label") -> None:
+    assert page.lines is not None
+    key = next(line.id for line in page.lines.lines.values() if line.label == name)
+    assert page.table.view.go_to(key, field)
+
+
+def type_in(page: BudgetsPage, stage: Stage, name: str, field: str, text: str) -> None:
+    choose(page, name, field)
+    now = page.table.view.currentIndex()
+    row = page.table.view.table.row(now.row())
+    assert row is not None
+    column = page.table.view.table.fields[now.column()]
+    verdict = page.source.check(row, column, text)
+    assert not verdict.refusal, verdict.refusal
+    from rvs_desktop.ui.tables.source import CellEdit
+
+    with stage.changed():
+        page.source.apply(f"{name}: {text}", [CellEdit(row.key, field, verdict.value)])
+    stage.settle()
+
+
+def test_j4_1_a_published_budget_is_shown_with_both_sides_in_balance(page: BudgetsPage) -> None:
+    assert totals(page, "Totaal baten", "original") == "931.837"
+    assert totals(page, "Totaal lasten", "original") == "931.837"
+    assert totals(page, "Saldo", "original") == "0"
+    assert "931.837" in page.balance.text()
+    assert "sluit" in page.balance.text()
+
+
+def test_j4_3_the_sum_of_cents_is_shown_with_its_rounding(page: BudgetsPage, stage: Stage) -> None:
+    page.go_to("burgernet-mn:2017")
+    stage.settle()
+    page.unit.chosen.emit("cents")
+    shown = {text_of(row.cells[1]) for row in page.source.totals()}
+    assert any("150.214,72" in text or "75.107,36" in text for text in shown), shown
+    assert any("0,28" in check.text for check in page.data.checks)
+
+
+def test_j4_5_a_typed_forecast_shows_its_difference_and_is_undone(page: BudgetsPage, stage: Stage) -> None:
+    before = cell(page.table, "Beheer", "forecast")
+    type_in(page, stage, "Beheer", "forecast", "107.900,50")
+    assert cell(page.table, "Beheer", "forecast") == "107.901"
+    assert cell(page.table, "Beheer", "difference") == "+5.138"
+    with stage.changed():
+        page.context.workspace.undo()
+    stage.settle()
+    assert cell(page.table, "Beheer", "forecast") == before
+
+
+def test_an_adopted_amount_is_not_typed_over_and_says_what_to_do(page: BudgetsPage) -> None:
+    choose(page, "Beheer", "original")
+    now = page.table.view.currentIndex()
+    row = page.table.view.table.row(now.row())
+    assert row is not None
+    locked = row.cells[now.column()]
+    assert "wijziging" in getattr(locked, "locked", "")
+
+
+def test_j4_4_an_amendment_shows_both_columns_and_keeps_the_total(
+    page: BudgetsPage, stage: Stage, qtbot: QtBot
+) -> None:
+    original = cell(page.table, "Personeel", "original")
+    page.do("budget_amend")
+    dialog = page.steps.dialog
+    assert isinstance(dialog, Amend)
+    assert not dialog.action.isEnabled()
+    lines = {line.label: line.id for line in page.data.sheet.expense.lines} if page.data.sheet else {}
+    dialog.name.setText("Meer projecten")
+    dialog.change({lines["Personeel"]: -1_000_000, lines["Beheer"]: 1_000_000})
+    dialog.decision.setText("RVC van 1 april")
+    with stage.changed():
+        qtbot.mouseClick(dialog.action, Qt.MouseButton.LeftButton)
+    stage.settle()
+    assert cell(page.table, "Personeel", "original") == original
+    assert cell(page.table, "Personeel", "changes") == "−10.000"
+    assert totals(page, "Totaal lasten", "amended") == "931.837"
+
+
+def test_an_entry_is_booked_listed_and_removed(page: BudgetsPage, stage: Stage, qtbot: QtBot) -> None:
+    choose(page, "Beheer", "realised")
+    chosen = page.line()
+    assert chosen is not None
+    before = chosen.amounts.realised
+    page.do("budget_realise")
+    dialog = page.steps.dialog
+    assert isinstance(dialog, AddEntry)
+    dialog.amount.setText("1.250,50")
+    assert not dialog.action.isEnabled(), "an entry names its document"
+    dialog.document.setText("F-77")
+    with stage.changed():
+        qtbot.mouseClick(dialog.action, Qt.MouseButton.LeftButton)
+    stage.settle()
+    line = page.line()
+    assert line is not None
+    assert line.amounts.realised == before + 125_050
+    page.show_line()
+    stage.settle()
+    table = page.panel.entries.table
+    rows = [table.row(number) for number in range(table.rowCount())]
+    shown = [text_of(row.cells[2]) for row in rows if row is not None]
+    assert "F-77" in shown
+
+
+def test_a_line_is_added_moved_and_removed_by_keyboard_verbs(
+    page: BudgetsPage, stage: Stage, qtbot: QtBot
+) -> None:
+    choose(page, "Beheer")
+    page.do("budget_add")
+    dialog = page.steps.dialog
+    assert isinstance(dialog, AddLine)
+    dialog.label.setText("Nieuwe post")
+    with stage.changed():
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    stage.settle()
+    labels = [line.label for line in page.data.sheet.expense.lines] if page.data.sheet else []
+    assert labels.index("Nieuwe post") == labels.index("Beheer") + 1
+    choose(page, "Nieuwe post")
+    with stage.changed():
+        page.do("budget_up")
+    stage.settle()
+    labels = [line.label for line in page.data.sheet.expense.lines] if page.data.sheet else []
+    assert labels.index("Nieuwe post") == labels.index("Beheer") - 1
+    choose(page, "Nieuwe post")
+    with stage.changed():
+        page.do("budget_remove")
+    stage.settle()
+    assert page.data.sheet is not None
+    assert "Nieuwe post" not in {line.label for line in page.data.sheet.lines}
+
+
+def test_a_new_year_takes_over_the_lines_and_is_shown(page: BudgetsPage, stage: Stage, qtbot: QtBot) -> None:
+    page.do("budget_new")
+    dialog = page.steps.dialog
+    assert isinstance(dialog, NewBudget)
+    dialog.year.setValue(2022)
+    with stage.changed():
+        qtbot.mouseClick(dialog.action, Qt.MouseButton.LeftButton)
+    stage.settle()
+    assert page.data.sheet is not None
+    assert page.data.sheet.budget.year == 2022
+    assert totals(page, "Totaal lasten", "original") == "931.837"
+    type_in(page, stage, "Beheer", "original", "pm")
+    assert cell(page.table, "Beheer", "original") == "pm"
+
+
+def test_a_file_without_budgets_says_how_to_begin(stage: Stage, sample_path: Path) -> None:
+    page = stage.open(sample_path)
+    from rvs_desktop.ui.pages._budgets_reading import BudgetData
+
+    page.show_data(BudgetData((), ()))
+    assert page.nothing.isVisible()
+    found = [one.text() for one in page.nothing.findChildren(QPushButton)]
+    assert "Nieuwe begroting" in found
