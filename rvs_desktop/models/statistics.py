@@ -37,3 +37,13 @@ def p_chart_limits(mean: float, trials: int, sigmas: float = 3.0) -> tuple[float
     """
     spread = sigmas * sqrt(mean * (1 - mean) / trials)
     return max(0.0, mean - spread), min(1.0, mean + spread)
+
+
+def u_chart_limits(mean: float, size: float, sigmas: float = 3.0) -> tuple[float, float]:
+    """Return the control limits of a count per unit of exposure, for one group of that exposure.
+
+    Montgomery, Introduction to Statistical Quality Control, section 7.3: mean plus and minus three Poisson standard
+    deviations, cut at nought.
+    """
+    spread = sigmas * sqrt(mean / size)
+    return max(0.0, mean - spread), mean + spread

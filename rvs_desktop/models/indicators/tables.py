@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import CheckConstraint, Index, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from rvs_desktop.models.base import (
@@ -146,22 +146,18 @@ class PublishedFigure(Base):
 
 
 class FigureChoice(Base):
-    """Which of several figures that disagree was chosen, and why (story J3-9).
+    """Which of several published figures that disagree was chosen, and why (story J3-9).
 
-    ``seen`` are the figures there were: one that comes later opens the question again.
+    ``key`` is what they are about: indicator, area, period and variant. ``seen`` are the figures there were: one that
+    comes later opens the question again.
     """
 
     __tablename__ = "figure_choice"
-    __table_args__ = (
-        CheckConstraint("kind IN ('published', 'observation')", name="kind"),
-        UniqueConstraint("kind", "key"),
-        STRICT,
-    )
+    __table_args__ = (STRICT,)
 
     id: Mapped[Key] = mapped_column(default=new_id)
-    kind: Mapped[str]
-    key: Mapped[str]
-    chosen_id: Mapped[int]
+    key: Mapped[str] = mapped_column(unique=True)
+    chosen_id: Mapped[int] = reference("published_figure.id")
     seen: Mapped[list[Any]] = mapped_column(JsonText)
     reason: Mapped[str]
     chosen_at: Mapped[str]
