@@ -34,6 +34,7 @@ class Figure:
         observation: the row behind it; None for a roll-up.
         note: the footnote that came with it.
         sources: how many sources report this figure.
+        pieces: of an area made of others, how many of those are in the value, of how many; (1, 1) as reported.
     """
 
     value: int | None
@@ -46,11 +47,13 @@ class Figure:
     observation: int | None = None
     note: str = ""
     sources: int = 1
+    pieces: tuple[int, int] = (1, 1)
 
     @property
     def complete(self) -> bool:
         """Whether every expected area and period is in the value."""
-        return self.reported == self.expected and self.parts[0] == self.parts[1]
+        whole = self.parts[0] == self.parts[1] and self.pieces[0] == self.pieces[1]
+        return self.reported == self.expected and whole
 
 
 MISSING = Figure(None, Status.MISSING, reported=0)
@@ -107,11 +110,12 @@ def over_areas(figures: Iterable[Figure | None]) -> Figure:
         return Figure(None, Status.MISSING, reported=0, expected=expected)
     return Figure(
         sum(figure.value or 0 for figure in known),
-        qualifier=_joint_qualifier(known),
-        partial_until=_joint_cut_off(known),
+        qualifier=joint_qualifier(known),
+        partial_until=joint_cut_off(known),
         reported=reported,
         expected=expected,
-        parts=_joint_parts(known),
+        parts=joint_parts(figure.parts for figure in known),
+        pieces=joint_parts(figure.pieces for figure in known),
     )
 
 
@@ -130,7 +134,7 @@ def over_time(nature: str, figures: Sequence[Figure | None]) -> Figure | None:
         return replace(there[-1], observation=None, reported=0)
     return Figure(
         sum(figure.value or 0 for figure in known),
-        qualifier=_joint_qualifier(known),
+        qualifier=joint_qualifier(known),
         partial_until=known[-1].partial_until,
         reported=1,
         expected=1,
@@ -189,7 +193,7 @@ def weighted_rate(parts: Sequence[tuple[Decimal | None, int | None]]) -> Decimal
     )
 
 
-def _joint_qualifier(figures: Sequence[Figure]) -> str:
+def joint_qualifier(figures: Sequence[Figure]) -> str:
     """Return what can be said of a sum: provisional if a part is, else about if a part is not exact."""
     qualifiers = {figure.qualifier for figure in figures} - {Qualifier.NONE}
     if Qualifier.PROVISIONAL in qualifiers:
@@ -199,13 +203,14 @@ def _joint_qualifier(figures: Sequence[Figure]) -> str:
     return Qualifier.CIRCA if qualifiers else Qualifier.NONE
 
 
-def _joint_parts(figures: Sequence[Figure]) -> tuple[int, int]:
-    """Return the parts of the least complete figure; (1, 1) when all are complete, whatever they were made of."""
-    least = min((figure.parts for figure in figures), key=lambda parts: (parts[0] / parts[1], parts[1]))
+def joint_parts(parts: Iterable[tuple[int, int]]) -> tuple[int, int]:
+    """Return the least complete of pairs (there, expected); (1, 1) when all are complete, whatever they are made of."""
+    least = min(parts, key=lambda pair: (pair[0] / pair[1], pair[1]))
     return (1, 1) if least[0] == least[1] else least
 
 
-def _joint_cut_off(figures: Sequence[Figure]) -> date | None:
+def joint_cut_off(figures: Sequence[Figure]) -> date | None:
+    """Return the first of the days until which parts were counted; None when all are whole."""
     return min((figure.partial_until for figure in figures if figure.partial_until is not None), default=None)
 
 
@@ -269,6 +274,20 @@ class Observations:
                 assert whole is not None
                 return whole
         return MISSING
+
+    def pieces(self, measure: int, area: int, period: Period) -> list[tuple[str, Figure]]:
+        """Return what a figure is made of, with the period of each: itself, or the longest shorter periods."""
+        for keys in self._keys(period):
+            found = [
+                (key, self._found[measure, area, key]) for key in keys if (measure, area, key) in self._found
+            ]
+            if found:
+                return found
+        return []
+
+    def areas(self) -> frozenset[int]:
+        """Return the areas of which anything was found."""
+        return frozenset(area for _, area, _ in self._found)
 
     def _keys(self, period: Period) -> list[tuple[str, ...]]:
         """Return the keys of a period and its parts, worked out once for all areas."""

@@ -187,6 +187,7 @@ def _load_area_changes(session: Session, rows: Iterable[Row]) -> None:
             "id": reference_id("area_change", key),
             "kind": row["kind"],
             "effective_date": _day(row["effective_date"]),
+            "police_date": _day(row.get("police_date") or ""),
             "label": row["label"],
             "note": row["note"],
         }

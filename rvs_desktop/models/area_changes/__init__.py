@@ -1,0 +1,1 @@
+"""Mergers, splits, renamings, transfers and ends of areas, and figures carried from one division to another."""
