@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from rvs_desktop.importing.catalogue import catalogue
 from rvs_desktop.importing.codec import pack_hints, unpack_recognition
@@ -14,9 +18,13 @@ from rvs_desktop.importing.recognition import Catalogue, Hints
 from rvs_desktop.importing.report import Progress
 from rvs_desktop.importing.session import ImportSession
 from rvs_desktop.importing.worker import Known, answer
+from rvs_desktop.models.areas import Area
+from rvs_desktop.models.figures import Observation
 from rvs_desktop.store.database import Database
 
 Row = Sequence[str | int | float | None]
+PLANS = "pga_local_plans"
+HEAD = ("Gemeente", "PGA lokaal", "Nieuwe PGA")
 
 
 def book(path: Path, *rows: Row, sheet: str = "Blad1") -> Path:
@@ -75,3 +83,29 @@ class Here:
 def session_on(database: Database, *, explain: bool = False) -> ImportSession:
     """Begin a session that reads in this process."""
     return ImportSession(database, explain=explain, reader=Here(database.read(catalogue)))
+
+
+def sheet(folder: Path, name: str, *rows: Row, head: Row = HEAD) -> Path:
+    """Write a delivery of local plans for a quarter."""
+    return book(folder / name, ("PGA 2e kwartaal 2020",), (), head, *rows)
+
+
+def figures(database: Database) -> dict[tuple[str, str], int | None]:
+    """Return the figures of local plans that count, by area and period."""
+
+    def read(session: Session) -> dict[tuple[str, str], int | None]:
+        rows = session.execute(
+            select(Area.code, Observation.period, Observation.value)
+            .join(Area, Area.id == Observation.area_id)
+            .where(Observation.preferred.is_(True), Observation.column_label.in_(["PGA lokaal", ""]))
+        )
+        return {(code, period): value for code, period, value in rows}
+
+    return database.read(read)
+
+
+def take(database: Database, *paths: Path, sender: str = "") -> list[str]:
+    """Import files and return their outcomes."""
+    with closing(session_on(database)) as session:
+        session.read(paths, Hints(sender=sender))
+        return [file.outcome for file in session.apply().files]
