@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,6 +40,8 @@ class FileFlow(QObject):
         self._settings = settings
         self._asker = asker
         self._sample_was_renewed = False
+        self.may_leave: Callable[[], bool] = _always
+        """Asks whether the open file may be left now, where something is not stored yet."""
         self._first = FirstWindow(self)
         self._first.called.connect(self.called)
         workspace.opened.connect(self._remember)
@@ -47,6 +50,8 @@ class FileFlow(QObject):
 
     def new(self) -> None:
         """Ask where a new file comes and make it."""
+        if not self.may_leave():
+            return
         place = self._asker.place_to_save(
             self.tr("Nieuw bestand"), self._folder() / "Midden-Nederland.rvs", self.tr("RVS-bestand")
         )
@@ -61,10 +66,13 @@ class FileFlow(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open a file that is known."""
-        self._workspace.open(path)
+        if self.may_leave():
+            self._workspace.open(path)
 
     def open_sample(self) -> None:
         """Open the example figures; the file is made on first use."""
+        if not self.may_leave():
+            return
         place = self._sample_place()
         if place.exists():
             self._workspace.open(place)
@@ -220,3 +228,7 @@ def _newest_backup(database: Database, _progress: Progress) -> datetime | None:
     folder = backup.path_for(database.path, "").parent
     times = [path.stat().st_mtime for path in folder.glob(f"*{SUFFIX}")]
     return datetime.fromtimestamp(max(times)).astimezone() if times else None
+
+
+def _always() -> bool:
+    return True

@@ -53,6 +53,8 @@ class MainWindow(QObject):
         self.imports = ImportFlow(workspace, settings, self.asker, self)
         self.exports = ExportFlow(workspace, settings, self.asker, self)
         self.places = places.Places(self)
+        shell.may_close = self.imports.clear
+        self.files.may_leave = self.imports.clear
         self._build()
         self._build_menu()
         self._wire()
@@ -119,7 +121,7 @@ class MainWindow(QObject):
             ("save_copy", self.files.save_copy),
             ("backup", self.files.backup),
             ("restore", self.files.restore),
-            ("close", self.workspace.close),
+            ("close", self._close_file),
             ("quit", self.shell.close),
             ("undo", self._undo),
             ("redo", self._redo),
@@ -170,7 +172,8 @@ class MainWindow(QObject):
             (self.files.told, self.status.tell),
             (self.files.backed_up, self.status.show_backup),
             (self.imports.started, progress.follow),
-            (self.imports.finished, self._show_import),
+            (self.imports.wanted, self._show_import),
+            (self.imports.stored, self.files.look_for_backup),
             (self.imports.told, self.status.tell),
             (self.exports.started, progress.follow),
             (self.exports.told, self.status.tell),
@@ -186,6 +189,9 @@ class MainWindow(QObject):
         page.undo_wanted.connect(self.workspace.undo)
         page.told.connect(self.status.tell)
         page.failed.connect(self.pages.message.show_error)
+        take_desk = getattr(page, "take_desk", None)
+        if take_desk is not None:
+            take_desk(self.imports)
         file_wanted = getattr(page, "file_wanted", None)
         if file_wanted is not None:
             file_wanted.connect(self._open_named)
@@ -199,7 +205,7 @@ class MainWindow(QObject):
         focus, page = self.shell.focusWidget(), self.pages.current
         if page is not None and not isinstance(focus, NavigationItem) and not page.isAncestorOf(focus):
             page.setFocus()
-        self.navigation.select("deliveries" if name == places.RESULT else name)
+        self.navigation.select("deliveries" if name == places.IMPORT else name)
         self.commands.show_page(name)
         self.status.tell("")
         if name in self._names():
@@ -284,6 +290,10 @@ class MainWindow(QObject):
     def _redo(self) -> None:
         self.workspace.redo()
 
+    def _close_file(self) -> None:
+        if self.imports.clear():
+            self.workspace.close()
+
     def _import(self) -> None:
         self.imports.start()
 
@@ -302,14 +312,8 @@ class MainWindow(QObject):
     def _show_open(self, count: int) -> None:
         self.navigation.set_badge("deliveries", count)
 
-    def _show_import(self, report: Any) -> None:
-        self.files.look_for_backup()
-        from rvs_desktop.ui.import_result import ImportResultPage
-
-        self.show_page(places.RESULT)
-        page = self.pages.current
-        if isinstance(page, ImportResultPage):
-            page.show_report(report)
+    def _show_import(self) -> None:
+        self.show_page(places.IMPORT)
 
     def _focus_filter(self) -> None:
         if self.pages.current is not None:
@@ -375,7 +379,9 @@ class MainWindow(QObject):
         self.settings.area = self.scope.area
         self.settings.save()
         self.exports.wait()
+        self.imports.desk.clear()
         self.workspace.shutdown()
+        self.imports.desk.wait()
         self.pages.wait()
 
 

@@ -7,6 +7,7 @@ window needs: the time until the first frame is the time this module takes.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -45,6 +46,8 @@ class Shell(QMainWindow):
         super().__init__()
         self._was_painted = False
         self._mode = mode
+        self.may_close: Callable[[], bool] | None = None
+        """Asks whether the window may close now; it stays open on False."""
         self.setObjectName("main_window")
         self.setWindowTitle("RVS Desktop")
         self.setAcceptDrops(True)
@@ -98,7 +101,10 @@ class Shell(QMainWindow):
         self.resized.emit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Tell that the window goes."""
+        """Tell that the window goes, unless something holds it open."""
+        if self.may_close is not None and not self.may_close():
+            event.ignore()
+            return
         self.closing.emit()
         super().closeEvent(event)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -17,7 +17,7 @@ from rvs_desktop.importing.workbook import cell_name
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary
 from rvs_desktop.ui.import_wizard.index import Figures, SheetIndex, TablePlace
-from rvs_desktop.ui.import_wizard.read_words import ReadWords, figure_cell
+from rvs_desktop.ui.import_wizard.read_words import ReadWords, figure_cell, heading_field
 from rvs_desktop.ui.tables.cells import Cell, Row, Tone
 from rvs_desktop.ui.tables.source import CellEdit, Filter, SortKey, SourceNews, Verdict
 
@@ -46,7 +46,6 @@ class CheckTable:
         problems: all problems of the file, by number.
         done: numbers of problems that were settled.
         words: names of measures and areas.
-        decided: answers typed for cells in this session, by ``Sheet!C5``.
     """
 
     place: TablePlace
@@ -54,7 +53,22 @@ class CheckTable:
     problems: Sequence[Problem]
     words: Vocabulary
     done: frozenset[int] = frozenset()
-    decided: Mapping[str, str] = field(default_factory=dict[str, str])
+    left_out: frozenset[str] = frozenset()
+    """Cells that somebody left out, as ``Sheet!C5``."""
+    asks: bool = False
+    """Whether a question about its sheet is open: then a text without a figure waits for an answer."""
+
+    def waits(self, row: int, column: int) -> bool:
+        """Tell whether a cell holds a text that became no figure yet."""
+        if not self.asks or column in self.cells.figures.get(row, {}):
+            return False
+        texts = self.cells.texts.get(row, ())
+        text = texts[column] if column < len(texts) else ""
+        return bool(text) and self.name(row, column) not in self.left_out
+
+    def name(self, row: int, column: int) -> str:
+        """Return a cell as decisions name it."""
+        return f"{self.place.sheet.name}!{cell_name(row, column)}"
 
     def severity(self, row: int, column: int) -> Severity | None:
         """Return how the heaviest open problem of a cell weighs, None without one."""
@@ -82,6 +96,7 @@ class CheckSource:
         self._all: list[int] = []
         self._shown: list[int] = []
         self._columns: tuple[ColumnRead, ...] = ()
+        self._figures: list[int] = []
         self._only_told = False
         self._text = ""
         self._told: dict[int, str] = {}
@@ -91,16 +106,14 @@ class CheckSource:
         self._data = data
         self._all = list(rows)
         self._columns = () if data is None else tuple(_columns(data.place.table.columns))
+        self._figures = [one.column for one in self._columns if one.role == "figures"]
         self._told = {} if data is None else {one.row: one.reason for one in data.place.table.rows}
         made = [NUMBER, Field(NAME, self._name_title(), width=24)]
         for column in self._columns:
             assert data is not None
             title = self._words.heading(column, data.words)
             kind = FieldKind.COUNT if column.role == "figures" else FieldKind.TEXT
-            width = min(max(len(title), 8), 24)
-            made.append(
-                Field(str(column.column), title, kind, editable=column.role == "figures", width=width)
-            )
+            made.append(heading_field(str(column.column), title, kind, editable=column.role == "figures"))
         self._fields = (*made, REMARK)
         self._arrange()
 
@@ -112,30 +125,34 @@ class CheckSource:
         heading = column.heading.split(" · ")[-1] if column else ""
         return heading or QCoreApplication.translate("CheckSource", "Naam")
 
+    def is_waiting(self, row: int, column: int) -> bool:
+        """Tell whether a cell of a column with figures waits for an answer."""
+        data = self._data
+        return data is not None and column in self._figures and self._asks(data, row, column)
+
     def show_only_told(self, *, only: bool) -> None:
         """Show only rows with a problem, or all."""
         self._only_told = only
         self._arrange()
 
-    @property
-    def told_rows(self) -> list[int]:
-        """Rows with an open problem that weighs."""
+    def waiting_cells(self) -> list[tuple[int, int]]:
+        """Return the cells that wait for an answer."""
         data = self._data
-        if data is None:
+        if data is None or not data.asks:
             return []
-        return [row for row in self._all if self._asks(data, row)]
+        known = [row for row in self._all if row in data.cells.texts or row in data.cells.problems]
+        return [(row, column) for row in known for column in self._figures if self._asks(data, row, column)]
 
-    def _asks(self, data: CheckTable, row: int) -> bool:
-        return any(
-            data.severity(row, column) in {Severity.DECISION, Severity.REFUSAL}
-            for column in data.cells.problems.get(row, {})
-        )
+    def _asks(self, data: CheckTable, row: int, column: int) -> bool:
+        heavy = data.severity(row, column) in {Severity.DECISION, Severity.REFUSAL}
+        return data.waits(row, column) or (heavy and data.name(row, column) not in data.left_out)
 
     def _arrange(self) -> None:
         data = self._data
         rows = self._all
         if self._only_told and data is not None:
-            rows = [row for row in rows if row in data.cells.problems or row in self._told]
+            waiting = {row for row, _ in self.waiting_cells()}
+            rows = [row for row in rows if row in waiting or row in data.cells.problems or row in self._told]
         if self._text and data is not None:
             rows = [row for row in rows if self._text in self._name(data, row).casefold()]
         self._shown = rows
@@ -215,10 +232,9 @@ class CheckSource:
         return Cell(raw, raw, tone=self._tone(data, row, column))
 
     def _tone(self, data: CheckTable, row: int, column: ColumnRead) -> Tone:
-        weight = data.severity(row, column.column)
-        if weight is Severity.DECISION:
-            return Tone.WARN
-        return Tone.BAD if weight is Severity.REFUSAL else Tone.QUIET
+        if data.severity(row, column.column) is Severity.REFUSAL:
+            return Tone.BAD
+        return Tone.WARN if column.role == "figures" and self._asks(data, row, column.column) else Tone.QUIET
 
     def _note(self, reading: Reading) -> str:
         text = QCoreApplication.translate("CheckSource", "{sheet}, {cell}: ‘{raw}’ in het bestand")
@@ -254,25 +270,19 @@ class CheckSource:
         made: list[Decision] = []
         for edit in edits:
             if isinstance(edit.row, int) and edit.field.isdigit():
-                cell = f"{data.place.sheet.name}!{cell_name(edit.row, int(edit.field))}"
+                cell = data.name(edit.row, int(edit.field))
                 made.append(Decision(DecisionKind.CELL, cell, str(edit.value)))
         if made:
             self._decide(tuple(made))
 
-    def skip_decisions(self, rows: Sequence[int]) -> tuple[Decision, ...]:
-        """Return the decisions that leave the figures of some rows out, cell by cell."""
+    def skip_decisions(self) -> tuple[Decision, ...]:
+        """Return the decisions that leave out the cells that wait for an answer."""
         data = self._data
         if data is None:
             return ()
         return tuple(
-            Decision(DecisionKind.CELL, f"{data.place.sheet.name}!{cell_name(row, column.column)}", "skip")
-            for row in rows
-            for column in self._columns
-            if column.role == "figures"
-            and (
-                column.column in data.cells.figures.get(row, {})
-                or column.column in data.cells.problems.get(row, {})
-            )
+            Decision(DecisionKind.CELL, data.name(row, column), "skip")
+            for row, column in self.waiting_cells()
         )
 
 

@@ -8,19 +8,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from rvs_desktop.formats import format_count
-from rvs_desktop.importing.decisions import Decision
+from rvs_desktop.importing.decisions import Decision, DecisionKind
 from rvs_desktop.importing.recognition import Severity
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.import_wizard.check_source import NAME, CheckSource, CheckTable
 from rvs_desktop.ui.import_wizard.check_view import CheckView
 from rvs_desktop.ui.import_wizard.check_words import Checked, CheckWords
+from rvs_desktop.ui.import_wizard.conclusions import is_repaired
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary
 from rvs_desktop.ui.import_wizard.index import CellIndex, SheetIndex, holder, place_of
 from rvs_desktop.ui.import_wizard.messages import Message, MessageList
 from rvs_desktop.ui.import_wizard.read_words import ReadWords
 from rvs_desktop.ui.tables.status import StatusLine
-
-MARKS = {Severity.REFUSAL: "bad", Severity.DECISION: "warn"}
 
 
 class CheckStep(QWidget):
@@ -120,8 +119,18 @@ class CheckStep(QWidget):
             self._checked.problems,
             self._vocabulary,
             self._checked.done,
+            frozenset(
+                one.text
+                for one in self._checked.decisions
+                if one.kind is DecisionKind.CELL and one.answer == "skip"
+            ),
+            any(
+                problem.severity is Severity.DECISION and problem.sheet == place.sheet.name
+                for number, problem in enumerate(self._checked.problems)
+                if number not in self._checked.done
+            ),
         )
-        self._repaired = {row.row for row in place.table.rows if row.role == "figures" and row.reason}
+        self._repaired = {row.row for row in place.table.rows if is_repaired(row)}
         left_out = {row.row for row in place.table.rows if row.role != "figures"}
         rows = [row for row in index.rows(place.sheet.name, place.draft) if row not in left_out]
         self.source.set_table(self._data, rows)
@@ -140,7 +149,9 @@ class CheckStep(QWidget):
         else:
             return ""
         severity = data.severity(row, column)
-        return MARKS.get(severity, "") if severity is not None else ""
+        if severity is Severity.REFUSAL:
+            return "bad"
+        return "warn" if self.source.is_waiting(row, column) else ""
 
     def _count(self, messages: Sequence[Message]) -> None:
         def number(tone: str) -> int:
@@ -161,9 +172,7 @@ class CheckStep(QWidget):
         now = self.view.currentIndex()
         rows = format_count(self.source.count())
         fact = self.view.table.phrase(now.row(), now.column()) if now.isValid() else ""
-        hint = self.tr(
-            "Bewerk een cijfer met F2 of door te typen. F8 gaat naar de volgende melding. {rows} rijen."
-        )
+        hint = self.tr("F2 bewerkt, F8 gaat naar de volgende melding. {rows} rijen.")
         self.status.show_fact(fact, hint.format(rows=rows))
 
     def _show_only(self, only: bool) -> None:  # noqa: FBT001 - a check box says so
@@ -201,14 +210,9 @@ class CheckStep(QWidget):
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
-    @property
-    def told_rows(self) -> list[int]:
-        """Rows of the shown table with an open question or mistake."""
-        return self.source.told_rows
-
-    def skip_told(self) -> tuple[Decision, ...]:
-        """Return the decisions that leave out all rows with an open question."""
-        return self.source.skip_decisions(self.told_rows)
+    def skip_decisions(self) -> tuple[Decision, ...]:
+        """Return the decisions that leave out all cells of the shown table that wait for an answer."""
+        return self.source.skip_decisions()
 
     def focus_first(self) -> None:
         """Put the keyboard on the first question, or on the cells."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from rvs_desktop.importing.decisions import Decision, DecisionKind
 from rvs_desktop.importing.recognition import Problem
+from rvs_desktop.ui.import_wizard.conclusions import is_repaired
 from rvs_desktop.ui.import_wizard.index import TablePlace
 from rvs_desktop.ui.import_wizard.messages import TONES, Message, grouped, split_sentence
 from rvs_desktop.ui.outcomes import Outcomes
@@ -53,7 +54,7 @@ class CheckWords(QObject):
             )
             for place in places
             for row in place.table.rows
-            if row.role == "figures" and row.reason
+            if is_repaired(row)
         ]
         return made[:MOST_REPAIRED]
 

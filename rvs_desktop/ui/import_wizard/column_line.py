@@ -6,19 +6,20 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from rvs_desktop.importing.explanation import MASKED, ColumnRead
 from rvs_desktop.ui import icons, theme, widgets
 from rvs_desktop.ui.import_wizard.draft import letters
-from rvs_desktop.ui.import_wizard.field_button import FieldButton, Vocabulary
+from rvs_desktop.ui.import_wizard.elided import ElidedLabel
+from rvs_desktop.ui.import_wizard.field_button import FieldButton, Vocabulary, period_label
 
 SURE = 0.8
 """Below this a person should look."""
 BLOCKS = 5
-LETTER, ARROW, CERTAINTY = 34, 30, 140
+LETTER, ARROW, CERTAINTY, FIELD = 30, 30, 132, 250
 """Widths of the parts that are as wide on every line."""
-SHARES = (17, 20, 19)
+SHARES = (16, 13, 24)
 """How heading, examples and reason share the rest."""
 
 
@@ -73,14 +74,6 @@ class Certainty(QWidget):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._word)
 
 
-def cut_label(text: str, role: str = "body", tone: str = "") -> QLabel:
-    """Return a text that gives way: it is cut by the layout and whole in its tooltip."""
-    made = widgets.label(text, role, tone)
-    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    made.setToolTip(text)
-    return made
-
-
 class ColumnLine(QFrame):
     """The line; its button says what else the column could be."""
 
@@ -109,8 +102,8 @@ class ColumnLine(QFrame):
         letter.setFixedWidth(look.px(LETTER))
         row.addWidget(letter)
         heading = column.heading.replace(" · ", " – ")
-        row.addWidget(cut_label(heading or self.tr("(zonder kop)"), "bodyStrong"), SHARES[0])
-        row.addWidget(cut_label(", ".join(shown.samples), tone="muted"), SHARES[1])
+        row.addWidget(ElidedLabel(heading or self.tr("(zonder kop)"), "bodyStrong"), SHARES[0])
+        row.addWidget(ElidedLabel(", ".join(shown.samples), tone="muted"), SHARES[1])
         arrow = QLabel()
         arrow.setPixmap(icons.pixmap("arrow_right", "text3", 16))
         arrow.setFixedWidth(look.px(ARROW - 8))
@@ -119,18 +112,20 @@ class ColumnLine(QFrame):
         row.addSpacing(look.px(6))
         share = 0.0 if shown.locked else column.confidence
         row.addWidget(Certainty(share, shown.certainty))
-        row.addWidget(cut_label(column.reason, tone="muted"), SHARES[2])
+        row.addWidget(ElidedLabel(column.reason, tone="muted"), SHARES[2])
         self.setProperty("line_of", "column")
 
     def _make_button(self, words: Vocabulary) -> FieldButton:
         column = self.shown.column
-        self.button = FieldButton(self.shown.field, words, column.alternatives, column.heading)
+        period = period_label(column.period) if not self.shown.locked and column.role == "figures" else ""
+        self.button = FieldButton(self.shown.field, period, words, column.alternatives, column.heading)
         self.button.setAccessibleName(
             self.tr("Kolom {letter}, veld: {field}").format(
                 letter=letters(column.column), field=self.shown.field
             )
         )
         self.button.setAccessibleDescription(f"{self.shown.certainty}. {column.reason}")
+        self.button.setFixedWidth(theme.current().px(FIELD))
         self.button.decided.connect(self.decided)
         self.button.key_wanted.connect(self._want_key)
         if self.shown.locked:
@@ -153,17 +148,17 @@ class LineHeads(QWidget):
         first = widgets.label("", "bodyStrong")
         first.setFixedWidth(look.px(LETTER))
         row.addWidget(first)
-        row.addWidget(cut_label(self.tr("Kolom in het bestand"), "bodyStrong", "muted"), SHARES[0])
-        row.addWidget(cut_label(self.tr("Voorbeelden"), "bodyStrong", "muted"), SHARES[1])
+        row.addWidget(ElidedLabel(self.tr("Kolom in het bestand"), "bodyStrong", "muted"), SHARES[0])
+        row.addWidget(ElidedLabel(self.tr("Voorbeelden"), "bodyStrong", "muted"), SHARES[1])
         row.addSpacing(look.px(ARROW - 8) + look.space("s"))
         field = widgets.label(self.tr("Veld in RVS Desktop"), "bodyStrong", "muted")
-        field.setFixedWidth(look.px(232))
+        field.setFixedWidth(look.px(FIELD))
         row.addWidget(field)
         row.addSpacing(look.px(6))
         certainty = widgets.label(self.tr("Zekerheid"), "bodyStrong", "muted")
         certainty.setFixedWidth(look.px(CERTAINTY))
         row.addWidget(certainty)
-        row.addWidget(cut_label(self.tr("Waarom"), "bodyStrong", "muted"), SHARES[2])
+        row.addWidget(ElidedLabel(self.tr("Waarom"), "bodyStrong", "muted"), SHARES[2])
 
 
 def samples_of(texts: tuple[str, ...]) -> tuple[str, ...]:

@@ -168,7 +168,9 @@ class ColumnsStep(QWidget):
 
     def _tell(self, asking: Sequence[ColumnShown], count: int = 0) -> None:
         self.next.setVisible(bool(asking))
-        if asking:
+        if asking and len(asking) == count:
+            text = self.tr("Kijk of deze kolommen goed zijn herkend.")
+        elif asking:
             one = self.tr("1 van {all} kolommen vraagt uw blik. De andere zijn met zekerheid herkend.")
             more = self.tr("{count} van {all} kolommen vragen uw blik. De andere zijn met zekerheid herkend.")
             text = (one if len(asking) == 1 else more).format(

@@ -26,6 +26,11 @@ class Said:
     choices: tuple[Choice, ...] = field(default_factory=tuple[Choice, ...])
 
 
+def is_repaired(row: RowRead) -> bool:
+    """Tell whether a row was understood although its name is not written as we know it."""
+    return row.role == "figures" and bool(row.reason) and bool(row.area or row.measure or row.period)
+
+
 class Conclusions(QObject):
     """Puts explanations into words."""
 
@@ -60,7 +65,12 @@ class Conclusions(QObject):
             several = self.tr("{count} tabellen op dit blad").format(count=len(sheet.tables))
             said.insert(0, Said("good", several, text.format(number=number + 1, count=len(sheet.tables))))
         said += [Said("good", note) for note in table.notes]
-        told = [row for row in table.rows if row.reason or row.alternatives]
+        repaired = sum(1 for row in table.rows if is_repaired(row))
+        if repaired:
+            one, more = self.tr("1 naam anders geschreven"), self.tr("{count} namen anders geschreven")
+            headline = one if repaired == 1 else more.format(count=format_count(repaired))
+            said.append(Said("good", headline, self.tr("In stap 3 ziet u welke, en kunt u ze wijzigen.")))
+        told = [row for row in table.rows if (row.reason or row.alternatives) and not is_repaired(row)]
         said += [self._row(row) for row in told[:MOST_LINES]]
         rest = len(told) - MOST_LINES
         if rest > 0:
@@ -99,7 +109,7 @@ class Conclusions(QObject):
         headline = self.tr("Rij {row}: {label}").format(
             row=row.row + 1, label=row.label or self.tr("zonder naam")
         )
-        tone = {"figures": "good", "total": "info", "section": "info"}.get(row.role, "none")
+        tone = {"figures": "warn", "total": "info", "section": "info"}.get(row.role, "none")
         return Said(tone, headline, row.reason, row.alternatives)
 
     def _masked(self, sheet: SheetRead, column: int) -> Said:

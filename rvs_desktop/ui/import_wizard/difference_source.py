@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from rvs_desktop.formats import format_units
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from rvs_desktop.importing.differences import Difference
 
 FIELDS: Final = (
-    Field("kind", QT_TRANSLATE_NOOP("fields", "Soort"), width=15),
-    Field("area", QT_TRANSLATE_NOOP("fields", "Gebied"), width=19),
-    Field("period", QT_TRANSLATE_NOOP("fields", "Periode"), width=10),
-    Field("measure", QT_TRANSLATE_NOOP("fields", "Gegeven"), width=25),
-    Field("old", QT_TRANSLATE_NOOP("fields", "Staat er"), FieldKind.COUNT, width=10),
-    Field("new", QT_TRANSLATE_NOOP("fields", "Wordt"), FieldKind.COUNT, width=10),
-    Field("change", QT_TRANSLATE_NOOP("fields", "Verschil"), FieldKind.COUNT, width=9),
-    Field("cell", QT_TRANSLATE_NOOP("fields", "Blad en cel"), width=17),
-    Field("remark", QT_TRANSLATE_NOOP("fields", "Toelichting"), width=34),
+    Field("kind", QT_TRANSLATE_NOOP("fields", "Soort"), width=13),
+    Field("area", QT_TRANSLATE_NOOP("fields", "Gebied"), width=17),
+    Field("period", QT_TRANSLATE_NOOP("fields", "Periode"), width=8),
+    Field("measure", QT_TRANSLATE_NOOP("fields", "Gegeven"), width=24),
+    Field("old", QT_TRANSLATE_NOOP("fields", "Staat er"), FieldKind.COUNT, width=7),
+    Field("new", QT_TRANSLATE_NOOP("fields", "Wordt"), FieldKind.COUNT, width=7),
+    Field("change", QT_TRANSLATE_NOOP("fields", "Verschil"), FieldKind.COUNT, width=7),
+    Field("remark", QT_TRANSLATE_NOOP("fields", "Toelichting"), width=30),
+    Field("cell", QT_TRANSLATE_NOOP("fields", "Blad en cel"), width=15),
 )
 
 
@@ -45,6 +45,7 @@ class DifferenceSource:
         self._wanted = Filter()
         self._keys: Sequence[SortKey] = ()
         self._unusual: frozenset[int] = frozenset()
+        self._reasons: Mapping[int, str] = {}
 
     def set_differences(
         self,
@@ -52,6 +53,7 @@ class DifferenceSource:
         order: Sequence[int],
         vocabulary: Vocabulary,
         unusual: frozenset[int] = frozenset(),
+        reasons: Mapping[int, str] | None = None,
     ) -> None:
         """Show other differences.
 
@@ -60,7 +62,9 @@ class DifferenceSource:
             order: their numbers as they are listed when nothing is sorted, from :func:`in_order`.
             vocabulary: names of measures and areas.
             unusual: numbers of those that stand out against their own history.
+            reasons: why some of them ask for a choice.
         """
+        self._reasons = reasons or {}
         self._all, self._order, self._vocabulary, self._unusual = differences, order, vocabulary, unusual
         self._arrange()
 
@@ -194,12 +198,12 @@ class DifferenceSource:
         one, words = self._all[number], self._vocabulary
         quiet = one.kind.value in {"equal", "skipped", "missing"}
         tone = Tone.QUIET if quiet else Tone.PLAIN
-        area = words.area(one.area) if one.area else self._words.subject(one, words)
+        area = words.area(one.area) if one.area else self._words.cells(one.cells)
         change = _change(one)
         decimals = words.decimals.get(one.measure, 0)
-        remark = self._words.remark(one)
+        remark = self._reasons.get(number) or self._words.remark(one)
         if number in self._unusual:
-            remark = remark or self._words.stands_out()
+            remark = self._reasons.get(number) or self._words.stands_out()
         cells = (
             self._words.cell(one.kind.value),
             Cell(area, area, tone=tone, strong=not quiet and bool(one.area)),
@@ -208,8 +212,8 @@ class DifferenceSource:
             self._figure(one.old, one.old_status, one, Tone.QUIET, strong=False),
             self._figure(one.new, one.status, one, tone, strong=one.kind.value in {"changed", "new"}),
             Cell("" if not change else format_units(change, decimals, sign=True), change, tone=tone),
-            Cell(", ".join(part for part in (one.sheet, one.cell) if part), tone=Tone.QUIET, note=one.raw),
             Cell(remark, tone=Tone.WARN if number in self._unusual else Tone.QUIET, note=remark),
+            Cell(", ".join(part for part in (one.sheet, one.cell) if part), tone=Tone.QUIET, note=one.raw),
         )
         return Row(number, area, cells)
 

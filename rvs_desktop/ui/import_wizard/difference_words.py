@@ -104,11 +104,13 @@ class DifferenceWords(QObject):
     def subject(self, one: Difference, words: Vocabulary) -> str:
         """Return which figure it is about, or which cells."""
         if not one.measure:
-            place = ", ".join(part for part in (one.sheet, one.cell) if part)
-            cells = self.tr("1 cel") if one.cells == 1 else self.tr("{count} cellen")
-            return ", ".join(part for part in (place, cells.format(count=format_count(one.cells))) if part)
+            return ", ".join(part for part in (one.sheet, one.cell, self.cells(one.cells)) if part)
         parts = (words.area(one.area), period_label(one.period, short=False), words.measure(one.measure))
         return ", ".join(parts)
+
+    def cells(self, count: int) -> str:
+        """Return a number of cells in words."""
+        return self.tr("1 cel") if count == 1 else self.tr("{count} cellen").format(count=format_count(count))
 
     def remark(self, one: Difference) -> str:
         """Return why, or where the old figure came from."""

@@ -40,6 +40,8 @@ class Compared:
         default_factory=dict[tuple[str, str], tuple[Problem, ...]]
     )
     """What is to be said about a cell, by sheet and cell."""
+    reasons: Mapping[int, str] = field(default_factory=dict[int, str])
+    """Why a difference asks for a choice, by its number."""
     chosen: Mapping[tuple[str, str, str], str] = field(default_factory=dict[tuple[str, str, str], str])
     """What was chosen for a figure in this session."""
 
@@ -86,7 +88,8 @@ class DifferencesStep(QWidget):
         card = widgets.Card(padding=1)
         self.source = DifferenceSource(self.words)
         self.table = TablePanel(self.source, self.tr("Verschillen"), self.tr("Filter verschillen"))
-        self.table.put_before_filter(widgets.label(self.tr("Wat verandert er?"), "subtitle"))
+        self.hint = widgets.label("", tone="muted")
+        self.table.put_before_filter(widgets.label(self.tr("Wat verandert er?"), "subtitle"), self.hint)
         self.table.status.hide()
         self.table.view.freeze(2)
         self.table.current_moved.connect(self._show_current)
@@ -108,7 +111,9 @@ class DifferencesStep(QWidget):
             if not count and card.isChecked():
                 card.setChecked(False)
                 self.source.show_kind("")
-        self.source.set_differences(compared.differences, compared.order, vocabulary, compared.unusual)
+        self.source.set_differences(
+            compared.differences, compared.order, vocabulary, compared.unusual, compared.reasons
+        )
         self.table.view.heading.setSectionsClickable(len(compared.differences) <= SORTABLE)
         self.sum.setText(self.words.sum_line(compared.counts))
         if not self.table.view.currentIndex().isValid() and compared.order:

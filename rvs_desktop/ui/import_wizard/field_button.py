@@ -8,11 +8,12 @@ from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton
 
 from rvs_desktop.importing.decisions import Choice, Decision, DecisionKind
 from rvs_desktop.periods import Period
 from rvs_desktop.ui import icons, theme, widgets
+from rvs_desktop.ui.import_wizard.elided import ElidedLabel
 
 YEARS = 8
 """Years back that the menu of periods offers."""
@@ -50,7 +51,18 @@ class FieldButton(QPushButton):
     key_wanted = Signal()
     """This column holds the names."""
 
-    def __init__(self, text: str, words: Vocabulary, alternatives: Sequence[Choice], heading: str) -> None:
+    def __init__(
+        self, text: str, period: str, words: Vocabulary, alternatives: Sequence[Choice], heading: str
+    ) -> None:
+        """Make the button.
+
+        Args:
+            text: what the column is.
+            period: its period, printed at the right; empty for none.
+            words: what it could be.
+            alternatives: what the program offers first.
+            heading: the text that decisions go by.
+        """
         super().__init__()
         self._words = words
         self._alternatives = tuple(alternatives)
@@ -58,16 +70,17 @@ class FieldButton(QPushButton):
         look = theme.current()
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(10), 0, look.px(8), 0)
-        self._text = widgets.label(text)
-        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.setSpacing(look.px(6))
+        self._text = ElidedLabel(text)
+        self._period = widgets.label(period, tone="muted")
         self._sign = QLabel()
-        for part in (self._text, self._sign):
+        for part in (self._text, self._period, self._sign):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row.addWidget(self._text, 1)
+        row.addWidget(self._period)
         row.addWidget(self._sign)
         self.setAutoDefault(False)
-        self.setFixedWidth(look.px(232))
-        self.setToolTip(text)
+        self.setToolTip(f"{text}, {period}" if period else text)
         look.changed.connect(self._draw)
         self._draw()
         self.pressed.connect(self.open_menu)

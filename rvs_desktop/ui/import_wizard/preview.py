@@ -8,7 +8,7 @@ from rvs_desktop.models.fields import Field, FieldKind
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary
 from rvs_desktop.ui.import_wizard.index import CellIndex, SheetIndex, TablePlace
-from rvs_desktop.ui.import_wizard.read_words import ReadWords, figure_cell
+from rvs_desktop.ui.import_wizard.read_words import ReadWords, figure_cell, heading_field
 from rvs_desktop.ui.tables.cells import Cell, Row, Tone
 from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.model import TableModel
@@ -49,7 +49,7 @@ class Preview(widgets.Card):
         fields = [Field("name", self.tr("Naam"), width=24)]
         for column in used:
             title = self._words.heading(told[column], words) if column in told else ""
-            fields.append(Field(str(column), title, FieldKind.COUNT, width=min(max(len(title), 9), 26)))
+            fields.append(heading_field(str(column), title, FieldKind.COUNT))
         rows: list[Row] = []
         for number in numbers:
             figures = sheet.figures[number]

@@ -7,10 +7,12 @@ from PySide6.QtCore import QObject
 from rvs_desktop.formats import format_count, format_units
 from rvs_desktop.importing.explanation import ColumnRead
 from rvs_desktop.importing.recognition import Reading
+from rvs_desktop.models.fields import Field, FieldKind
 from rvs_desktop.ui.import_wizard.column_line import SURE
 from rvs_desktop.ui.import_wizard.draft import letters
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary, period_label
 from rvs_desktop.ui.import_wizard.index import TablePlace
+from rvs_desktop.ui.pages._figure_cells import PREFIXES
 from rvs_desktop.ui.tables.cells import Cell, CellState
 
 STATES = {
@@ -20,23 +22,37 @@ STATES = {
 }
 
 
+SHORT = 24
+"""Characters of a heading above figures; the whole of it is in its tooltip."""
+
+
+def heading_field(key: str, title: str, kind: FieldKind, *, editable: bool = False) -> Field:
+    """Return a column whose heading is cut when it is far wider than its figures."""
+    short = title if len(title) <= SHORT else f"{title[: SHORT - 1].rstrip()}…"
+    aliases = () if short == title else (title,)
+    return Field(
+        key, short, kind, editable=editable, aliases=aliases, width=min(max(len(short), 8), SHORT), help=title
+    )
+
+
 class ReadWords(QObject):
     """Puts columns and figures into words."""
 
     def field(self, column: ColumnRead, words: Vocabulary) -> str:
-        """Return what a column is: a measure, an area, a period, or a combination."""
+        """Return what a column is: a measure, an area, or both; the period stands beside it."""
         if column.role in {"private", "skipped"}:
             return self.tr("Niet inlezen")
         parts = [
             words.measure(column.measure) if column.measure else "",
             words.area(column.area) if column.area else "",
-            period_label(column.period),
         ]
+        if column.role != "figures":
+            parts.append(period_label(column.period))
         known = ", ".join(part for part in parts if part)
         if column.scale != 1 and known:
             known = f"{known} (× {format_count(column.scale)})"
         if column.role == "figures":
-            return known or self.tr("Cijfers")
+            return known or (self.tr("Cijfers") if not column.period else self.tr("Cijfers per periode"))
         name = self._role(column.role)
         return f"{name}: {known}" if known and name else name or known
 
@@ -68,7 +84,8 @@ class ReadWords(QObject):
     def heading(self, column: ColumnRead, words: Vocabulary) -> str:
         """Return a short heading for a column of what was read."""
         if column.role == "figures":
-            return self.field(column, words)
+            known = self.field(column, words) if column.measure or column.area else ""
+            return " ".join(part for part in (period_label(column.period), known) if part) or column.heading
         return column.heading.split(" · ")[-1] or self._role(column.role) or letters(column.column)
 
 
@@ -78,7 +95,7 @@ def figure_cell(reading: Reading, words: Vocabulary, note: str = "") -> Cell:
         state = STATES.get(reading.status, CellState.MISSING)
         text = {CellState.MISSING: "–", CellState.NOT_APPLICABLE: "n.v.t."}.get(state, "x")
         return Cell(text, state=state, note=note)
-    sign = {"circa": "ca. ", "more_than": "> ", "at_least": "≥ ", "nearly": "< "}.get(reading.qualifier, "")
+    sign = PREFIXES.get(reading.qualifier, "")
     text = sign + format_units(reading.value, words.decimals.get(reading.measure, 0))
     hollow = reading.qualifier == "provisional" or reading.partial_until is not None
     return Cell(text, reading.value, hollow=hollow, note=note)

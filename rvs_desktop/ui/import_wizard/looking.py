@@ -1,0 +1,105 @@
+"""What the screen shows of one file, worked out on the thread of the file so that the window never waits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rvs_desktop.importing.recognition import Problem, Severity
+from rvs_desktop.ui.import_wizard.check_words import Checked
+from rvs_desktop.ui.import_wizard.difference_source import in_order
+from rvs_desktop.ui.import_wizard.difference_words import tally
+from rvs_desktop.ui.import_wizard.differences_step import Compared
+from rvs_desktop.ui.import_wizard.field_button import Vocabulary
+from rvs_desktop.ui.import_wizard.index import CellIndex, TablePlace, tables_of
+from rvs_desktop.ui.import_wizard.messages import split_sentence
+from rvs_desktop.ui.import_wizard.settle_card import UNUSUAL
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from rvs_desktop.importing.recognition import Catalogue
+    from rvs_desktop.importing.session import FileState
+
+
+@dataclass(frozen=True)
+class FileLook:
+    """One file, ready for the five steps."""
+
+    state: FileState
+    places: tuple[TablePlace, ...]
+    index: CellIndex
+    checked: Checked
+    compared: Compared
+
+
+def look_at(state: FileState) -> FileLook:
+    """Work out what the steps show of a file."""
+    explanation = state.recognition.explanation
+    places = tuple(tables_of(explanation.sheets)) if explanation else ()
+    return FileLook(state, places, CellIndex(state.recognition), _checked(state, places), _compared(state))
+
+
+def _checked(state: FileState, places: tuple[TablePlace, ...]) -> Checked:
+    problems = state.recognition.problems
+    open_now = set(state.problems) if state.plan is not None else set(problems)
+    done = frozenset(
+        number
+        for number, problem in enumerate(problems)
+        if problem.severity is not Severity.INFO and problem not in open_now
+    )
+    return Checked(problems, done, places, state.decisions)
+
+
+def _compared(state: FileState) -> Compared:
+    differences = state.differences()
+    about: dict[tuple[str, str], list[Problem]] = {}
+    for problem in state.problems:
+        if problem.cell:
+            about.setdefault((problem.sheet, problem.cell), []).append(problem)
+    flagged = {
+        place
+        for place, problems in about.items()
+        if any(one.code == UNUSUAL and one.severity is Severity.DECISION for one in problems)
+    }
+    unusual = frozenset(
+        number
+        for number, one in enumerate(differences)
+        if one.measure and one.kind.value in {"new", "changed"} and (one.sheet, one.cell) in flagged
+    )
+    return Compared(
+        differences,
+        tally(differences),
+        in_order(differences, unusual),
+        unusual,
+        {place: tuple(problems) for place, problems in about.items()},
+        {
+            number: split_sentence(about[one.sheet, one.cell][0].message)[0]
+            for number, one in enumerate(differences)
+            if (one.kind.value == "needs_decision" or number in unusual) and (one.sheet, one.cell) in about
+        },
+        {key: settlement.choice.value for key, settlement in state.settled.items()},
+    )
+
+
+def vocabulary_of(known: Catalogue, datasets: Mapping[str, str]) -> Vocabulary:
+    """Return what a column can be: the measures per dataset and the areas of the region."""
+    kinds = {"region": 0, "district": 1, "municipality": 2}
+    areas = sorted(
+        (area for area in known.areas if area.inside and area.kind in kinds),
+        key=lambda area: (kinds[area.kind], area.name),
+    )
+    names = {area.code: ("", area.name) for area in known.areas}
+    return Vocabulary(
+        {one.code: (datasets.get(one.dataset, one.dataset), one.name) for one in known.measures},
+        {area.code: names[area.code] for area in areas} | names,
+        {one.code: one.decimals for one in known.measures},
+    )
+
+
+def dataset_names(session: Session) -> dict[str, str]:
+    """Return the names of the datasets by code."""
+    from rvs_desktop.models.rounds.reading import datasets
+
+    return {code: found.name for code, found in datasets(session).items()}

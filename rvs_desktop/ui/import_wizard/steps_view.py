@@ -1,0 +1,264 @@
+"""The five steps of one file: which one is on the screen, and what it shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Protocol, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from rvs_desktop.importing.recognition import Severity
+from rvs_desktop.ui.import_wizard.check_step import CheckStep
+from rvs_desktop.ui.import_wizard.column_line import SURE
+from rvs_desktop.ui.import_wizard.columns_step import ColumnsStep
+from rvs_desktop.ui.import_wizard.differences_step import DifferencesStep
+from rvs_desktop.ui.import_wizard.done_step import Done, DoneStep
+from rvs_desktop.ui.import_wizard.field_button import Vocabulary
+from rvs_desktop.ui.import_wizard.file_step import FileStep
+from rvs_desktop.ui.import_wizard.stepper import Stepper
+
+if TYPE_CHECKING:
+    from rvs_desktop.ui.import_wizard.looking import FileLook
+
+FILE, COLUMNS, CHECK, DIFFERENCES, DONE = range(5)
+LOOKING: Final = (FILE, COLUMNS, CHECK, DIFFERENCES)
+
+
+class Step(Protocol):
+    """What every step can do with the keyboard."""
+
+    def focus_first(self) -> None:
+        """Put the keyboard where the work begins."""
+        ...
+
+
+def open_questions(look: FileLook) -> int:
+    """Return how many questions about cells of a file are open."""
+    problems = look.checked.problems
+    return sum(
+        1
+        for number, problem in enumerate(problems)
+        if problem.severity is not Severity.INFO and number not in look.checked.done
+    )
+
+
+def asking_steps(look: FileLook) -> list[int]:
+    """Return the steps in which something asks for a person."""
+    found: list[int] = []
+    if not look.places:
+        found.append(FILE)
+    columns = [column for place in look.places for column in place.table.columns]
+    if any(column.confidence < SURE and column.role != "private" for column in columns):
+        found.append(COLUMNS)
+    if open_questions(look):
+        found.append(CHECK)
+    if look.compared.counts.get("needs_decision") or look.compared.unusual:
+        found.append(DIFFERENCES)
+    return found
+
+
+def first_step(look: FileLook) -> int:
+    """Return where a file begins: at the differences when nothing before them asks."""
+    return min([*asking_steps(look), DIFFERENCES])
+
+
+class StepsView(QWidget):
+    """The stepper with the step below it; steps are built when they are first shown."""
+
+    decided = Signal(object)
+    settled = Signal(object, str, str)
+    accepted = Signal(object, str)
+    remember_changed = Signal(bool)
+    undo_wanted = Signal()
+    copy_wanted = Signal()
+    next_wanted = Signal()
+    moved = Signal()
+    """Another step is on the screen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look: FileLook | None = None
+        self.remember = True
+        self._vocabulary = Vocabulary()
+        self._sentences: tuple[str, str] = ("", "")
+        self._now = FILE
+        self._stale: set[int] = set()
+        self._steps: dict[int, QWidget] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.stepper = Stepper(
+            [
+                self.tr("Bestand"),
+                self.tr("Kolommen"),
+                self.tr("Controle"),
+                self.tr("Verschillen"),
+                self.tr("Klaar"),
+            ]
+        )
+        self.stepper.chosen.connect(self.go)
+        column.addWidget(self.stepper)
+        self._stack = QStackedWidget()
+        column.addWidget(self._stack, 1)
+
+    @property
+    def now(self) -> int:
+        """The step on the screen."""
+        return self._now
+
+    def step(self, number: int) -> QWidget:
+        """Return a step, built when it was not there."""
+        if number not in self._steps:
+            made = self._make(number)
+            self._steps[number] = made
+            self._stack.addWidget(made)
+        return self._steps[number]
+
+    def _make(self, number: int) -> QWidget:
+        if number == FILE:
+            made = FileStep()
+            made.decided.connect(self.decided)
+            return made
+        if number == COLUMNS:
+            columns = ColumnsStep()
+            columns.decided.connect(self.decided)
+            columns.remember.setChecked(self.remember)
+            columns.remember_changed.connect(self._set_remember)
+            return columns
+        if number == CHECK:
+            check = CheckStep()
+            check.decided.connect(self.decided)
+            return check
+        if number == DIFFERENCES:
+            differences = DifferencesStep()
+            differences.decided.connect(self.decided)
+            differences.settled.connect(self.settled)
+            differences.accepted.connect(self.accepted)
+            return differences
+        done = DoneStep()
+        done.undo_wanted.connect(self.undo_wanted)
+        done.copy_wanted.connect(self.copy_wanted)
+        done.next_wanted.connect(self.next_wanted)
+        return done
+
+    def _set_remember(self, remember: bool) -> None:  # noqa: FBT001 - a check box says so
+        self.remember = remember
+        self.remember_changed.emit(remember)
+
+    def show_look(self, look: FileLook, vocabulary: Vocabulary, whose: str) -> None:
+        """Show a file: another one from its first question on, the same one where it was.
+
+        Args:
+            look: the file.
+            vocabulary: names of measures and areas.
+            whose: for whose next file choices are remembered, one sentence.
+        """
+        other = self.look is None or self.look.state.index != look.state.index
+        self.look, self._vocabulary = look, vocabulary
+        self._sentences = (
+            " ".join(look.state.memory),
+            whose,
+        )
+        self._stale = set(LOOKING)
+        if other:
+            for number in (CHECK, DIFFERENCES):
+                step = self._steps.get(number)
+                if isinstance(step, CheckStep | DifferencesStep):
+                    step.forget_place()
+            self.go(first_step(look))
+        else:
+            self.go(self._now if self._now in LOOKING else DIFFERENCES)
+
+    def show_done(self, done: Done) -> None:
+        """Show what was stored."""
+        step = self.step(DONE)
+        assert isinstance(step, DoneStep)
+        step.show_done(done)
+        self.go(DONE)
+
+    def show_undone(self) -> None:
+        """Show that the import was taken back."""
+        step = self._steps.get(DONE)
+        if isinstance(step, DoneStep):
+            step.show_undone()
+
+    def go(self, number: int) -> None:
+        """Show a step."""
+        moved = number != self._now or not self._stack.count()
+        self._now = number
+        step = self.step(number)
+        self._fill(number)
+        self._stack.setCurrentWidget(step)
+        asking = asking_steps(self.look) if self.look is not None else []
+        if number == DONE:
+            self.stepper.show_place(DONE, (DONE,), LOOKING)
+        else:
+            behind = [one for one in LOOKING if one < number and one not in asking]
+            self.stepper.show_place(number, LOOKING, behind)
+        if moved:
+            cast("Step", step).focus_first()
+        self.moved.emit()
+
+    def _fill(self, number: int) -> None:
+        look = self.look
+        if number not in self._stale or look is None:
+            return
+        self._stale.discard(number)
+        step = self._steps[number]
+        if isinstance(step, FileStep):
+            step.show_file(look.state.recognition.explanation, self._sentences[0])
+        elif isinstance(step, ColumnsStep):
+            step.show_file(look.places, look.index, self._vocabulary, self._sentences[1])
+        elif isinstance(step, CheckStep):
+            step.show_file(look.checked, look.index, self._vocabulary)
+        elif isinstance(step, DifferencesStep):
+            step.show_file(look.compared, self._vocabulary)
+
+    def go_next_problem(self, step: int) -> bool:
+        """Go to the next thing that asks; False when this step has none."""
+        now = self._steps.get(self._now)
+        if isinstance(now, ColumnsStep | CheckStep | DifferencesStep):
+            return now.go_next(step)
+        return False
+
+    def take_answer(self, number: int) -> bool:
+        """Give the current message its answer with this number; False when there is none."""
+        now = self._steps.get(self._now)
+        return isinstance(now, CheckStep) and now.list.take(number)
+
+    def questions(self) -> int:
+        """Return how many questions are open in the step on the screen."""
+        look = self.look
+        if look is None or self._now not in {CHECK, DIFFERENCES}:
+            return 0
+        return open_questions(look) if self._now == CHECK else look.compared.counts.get("needs_decision", 0)
+
+    def figures_to_store(self) -> int:
+        """Return how many figures would be new or changed."""
+        counts = self.look.compared.counts if self.look is not None else None
+        return counts.get("new", 0) + counts.get("changed", 0) if counts is not None else 0
+
+    def parts(self) -> list[QWidget]:
+        """Return the parts of the step on the screen that F6 walks through."""
+        step = self._steps.get(self._now)
+        if isinstance(step, FileStep):
+            return [step.card, step.side]
+        if isinstance(step, ColumnsStep):
+            return [step.card, step.preview]
+        if isinstance(step, CheckStep):
+            return [step.card, step.list]
+        if isinstance(step, DifferencesStep):
+            return [step.table, step.card]
+        return [step] if step is not None else []
+
+    def cells_to_skip(self) -> int:
+        """Return how many cells wait for an answer and can be skipped at once in this step."""
+        now = self._steps.get(self._now)
+        return len(now.skip_decisions()) if isinstance(now, CheckStep) and self._now == CHECK else 0
+
+    def skip_cells(self) -> None:
+        """Leave out the cells that wait for an answer."""
+        now = self._steps.get(CHECK)
+        decisions = now.skip_decisions() if isinstance(now, CheckStep) else ()
+        if decisions:
+            self.decided.emit(decisions)
