@@ -34,6 +34,10 @@ class Wishes(QObject):
         self._actions: dict[str, Callable[[], None]] = {
             "day_before": self._go_back,
             "day_after": self._go_on,
+            "day_choose": self._choose_day,
+            "view_composition": partial(self._show, "composition"),
+            "view_history": partial(self._show, "history"),
+            "view_people": partial(self._show, "people"),
             "roster_add": self.add,
             "roster_replace": self._replace,
             "roster_end": self._end,
@@ -74,6 +78,14 @@ class Wishes(QObject):
 
     def _go_on(self) -> None:
         self._page.choose_day(self._page.data.after if self._page.data else None)
+
+    def _choose_day(self) -> None:
+        self._page.day_field.setFocus()
+        self._page.day_field.selectAll()
+
+    def _show(self, view: str) -> None:
+        self._page.show_view(view)
+        self._page.focus_table()
 
     def _roster(self) -> Roster | None:
         """Return the roster on screen, shown if need be."""

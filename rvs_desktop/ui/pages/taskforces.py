@@ -39,10 +39,10 @@ from rvs_desktop.ui.pages._taskforces_story import StoryView
 from rvs_desktop.ui.pages._taskforces_tables import RosterRows
 from rvs_desktop.ui.pages._taskforces_view import CompositionView
 from rvs_desktop.ui.pages._taskforces_wishes import Wishes
+from rvs_desktop.ui.tables.panel import TablePanel
 
 if TYPE_CHECKING:
     from rvs_desktop.models.roster.people import PersonCard
-    from rvs_desktop.models.roster.steps import Preview
     from rvs_desktop.store.database import Changes
 
 LIST_WIDTH, LIST_WIDTH_BESIDE, LIST_WIDTH_SMALL, SMALL, TIGHT = 252, 208, 196, 1000, 1090
@@ -93,6 +93,7 @@ class TaskforcesPage(Page):
         self.day_field.setFixedWidth(look.px(128))
         caption.setBuddy(self.day_field)
         self.day_field.editingFinished.connect(self._type_day)
+        self.day_field.returnPressed.connect(self.focus_table)
         self.source = widgets.label("", tone="muted")
         self.source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.source.setMinimumWidth(look.px(150))
@@ -150,7 +151,7 @@ class TaskforcesPage(Page):
         self.form.preview_wanted.connect(self._preview)
         self.form.accepted.connect(self._accept)
         self.person = PersonPanel(self.context)
-        self.person.closed.connect(self._focus_people)
+        self.person.closed.connect(self.focus_table)
         self.retention = RetentionPanel(self.context)
         self.retention.closed.connect(self.close_panel)
         for part in (self.form, self.person, self.retention):
@@ -339,7 +340,7 @@ class TaskforcesPage(Page):
 
     def _leave_members(self) -> None:
         self.show_view(self.views.value())
-        self.composition.table.view.setFocus()
+        self.focus_table()
 
     def close_panel(self) -> None:
         """Put the form away and go on in the table."""
@@ -351,19 +352,11 @@ class TaskforcesPage(Page):
         if self._below:
             self.composition.below.show_face(self._below)
             self._below = ""
-        if was_open and self.views.value() == COMPOSITION:
-            self.composition.table.view.setFocus()
-        elif was_open and self.views.value() == PEOPLE:
-            self._focus_people()
-
-    def _focus_people(self) -> None:
-        self.people.table.view.setFocus()
+        if was_open:
+            self._table().view.setFocus()
 
     def _preview(self, plan: Planner) -> None:
-        self.context.workspace.read(plan, self._show_preview, self.form.show_refusal)
-
-    def _show_preview(self, preview: Preview) -> None:
-        self.form.show_preview(preview)
+        self.context.workspace.read(plan, self.form.show_preview, self.form.show_refusal)
 
     def _accept(self, plan: Planner) -> None:
         verb = self.form.verb
@@ -380,12 +373,21 @@ class TaskforcesPage(Page):
         """Return the day of the user."""
         return date.today()  # noqa: DTZ011 - the user's own day
 
+    def focus_table(self) -> None:
+        """Go on in the table in the middle, unless the day that was typed is none."""
+        if self.day_field.property("state") != "bad":
+            self._table().view.setFocus()
+
+    def _table(self) -> TablePanel:
+        view = self.views.value()
+        return {STORY: self.story.table, PEOPLE: self.people.table}.get(view, self.composition.table)
+
     def focus_filter(self) -> None:
         """Filter what stands in the middle."""
-        if self.views.value() == PEOPLE:
-            self.people.table.focus_filter()
-        else:
+        if self.views.value() == COMPOSITION:
             self.composition.focus_filter()
+        else:
+            self._table().focus_filter()
 
     def regions(self) -> list[QWidget]:
         """Return header, bodies, middle and panel."""
