@@ -2,29 +2,24 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any, Final
 
 from sqlalchemy.orm import Session
 
 from rvs_desktop.errors import UserError
-from rvs_desktop.importing import limits
 from rvs_desktop.importing.members_apply import MembersApplier
 from rvs_desktop.importing.members_plan import MembersPlan, plan_members
 from rvs_desktop.importing.members_register import Register
 from rvs_desktop.importing.members_sheets import MemberRow
 from rvs_desktop.importing.members_worker import FLAG
-from rvs_desktop.importing.reading import worker_command
 from rvs_desktop.importing.recognition import Problem, Severity
+from rvs_desktop.importing.side_door import ask_worker
 from rvs_desktop.models.history import ChangeKind
 from rvs_desktop.store.database import Database
 
-_PATIENCE: Final = limits.WALL_SECONDS + 5
 Decisions = Mapping[tuple[str, int], str]
 """(sheet, row) → identifier of a person as text, ``new``, ``skip`` or ``same:<sheet>:<row>``."""
 
@@ -61,11 +56,7 @@ def read_members(path: Path) -> MemberFile:
     Raises:
         UserError: if the file is absent, cannot be read, holds citizen service numbers, or holds no member list.
     """
-    if not path.is_file():
-        raise UserError(f"{path.name} bestaat niet.", "Controleer de naam van het bestand.")
-    answer = _ask_worker(path)
-    if answer["refused"] is not None:
-        raise UserError(str(answer["refused"][1]))
+    answer = ask_worker(path, {FLAG: True})
     rows = tuple(
         MemberRow(str(sheet), int(row), str(heading), {str(key): str(text) for key, text in texts.items()})
         for sheet, row, heading, texts in answer["rows"]
@@ -76,30 +67,6 @@ def read_members(path: Path) -> MemberFile:
             "Zet boven de kolommen ten minste Naam (of Achternaam) en Orgaan, Functie, Rol of Namens.",
         )
     return MemberFile(path.name, rows, tuple((str(a), str(b)) for a, b in answer["left_behind"]))
-
-
-def _ask_worker(path: Path) -> dict[str, Any]:
-    """Return the answer of the isolated process; one that dies or talks nonsense is a file that cannot be read."""
-    job = json.dumps({"path": str(path), FLAG: True})
-    trouble = UserError(
-        f"Het bestand {path.name} kon niet veilig worden gelezen.",
-        "Open het in Excel, sla het opnieuw op als .xlsx en probeer het nog eens.",
-    )
-    try:
-        done = subprocess.run(  # noqa: S603 - our own program, no word of it from outside
-            worker_command(),
-            input=f"{job}\n".encode(),
-            capture_output=True,
-            timeout=_PATIENCE,
-            check=False,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        answer = json.loads(done.stdout.splitlines()[-1])
-        if not isinstance(answer, dict) or "refused" not in answer:
-            raise trouble
-    except (subprocess.TimeoutExpired, ValueError, IndexError):
-        raise trouble from None
-    return answer  # pyright: ignore[reportUnknownVariableType]  # checked where it is unpacked
 
 
 def import_members(

@@ -137,6 +137,11 @@ def serve(lines: BinaryIO, output: BinaryIO) -> None:
 
             say(answer_members(job))
             continue
+        if "budget" in job:
+            from rvs_desktop.importing.budget_worker import answer_budget
+
+            say(answer_budget(job))
+            continue
         say(answer(job, known, lambda step: say({"step": step})))
         gc.collect()
 
