@@ -52,6 +52,8 @@ class Difference:
     """Where the old figure came from, empty when nothing stood or it was typed."""
     note: str = ""
     """The rule by which it was skipped, or the code of the question."""
+    qualifier: str = ""
+    """Of the new figure: empty, ``provisional``, ``circa``, ``more_than``, ``at_least`` or ``nearly``."""
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -101,7 +103,7 @@ def _difference(
         origin = "" if now is None else f"{now.file}, {now.sheet} {now.cell}".strip(" ,")
     return Difference(
         kind, name, 1, reading.measure, reading.area, reading.period, old, old_status,
-        reading.value, reading.status, reading.sheet, reading.cell, reading.raw, origin, note,
+        reading.value, reading.status, reading.sheet, reading.cell, reading.raw, origin, note, reading.qualifier,
     )  # fmt: skip
 
 

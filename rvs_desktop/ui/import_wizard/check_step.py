@@ -27,6 +27,7 @@ class CheckStep(QWidget):
 
     decided = Signal(object)
     """``tuple[Decision, ...]``"""
+    retracted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +49,7 @@ class CheckStep(QWidget):
         self.list.setFixedWidth(theme.current().px(360))
         self.list.chosen.connect(self._show_place)
         self.list.taken.connect(self.decided)
+        self.list.retracted.connect(self.retracted)
         self.list.step_wanted.connect(self.go_next)
         row.addWidget(self.list)
 
@@ -93,7 +95,7 @@ class CheckStep(QWidget):
         self.choice.setCurrentIndex(self._table)
         self.choice.setVisible(len(checked.places) > 1)
         self._show_table()
-        messages = self._messages.messages(checked)
+        messages = self._messages.messages(checked, vocabulary)
         self.list.show_messages(messages)
         self._count(messages)
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from rvs_desktop.importing.decisions import Decision, DecisionKind
+from rvs_desktop.importing.decisions import Decision
 from rvs_desktop.importing.recognition import Problem
 from rvs_desktop.ui.import_wizard.conclusions import is_repaired
+from rvs_desktop.ui.import_wizard.decided_words import DecidedWords
+from rvs_desktop.ui.import_wizard.field_button import Vocabulary
 from rvs_desktop.ui.import_wizard.index import TablePlace
 from rvs_desktop.ui.import_wizard.messages import TONES, Message, grouped, split_sentence
 from rvs_desktop.ui.outcomes import Outcomes
@@ -30,10 +32,15 @@ class Checked:
 class CheckWords(QObject):
     """Puts what has to be said into messages."""
 
-    def messages(self, checked: Checked) -> list[Message]:
-        """Return all messages: questions first, then remarks, then what was repaired."""
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._decided = DecidedWords(self)
+
+    def messages(self, checked: Checked, words: Vocabulary) -> list[Message]:
+        """Return all messages: questions first, then remarks, then what was repaired or decided."""
         made = [self._asked(checked.problems, group) for group in grouped(checked.problems, checked.done)]
-        return [*made, *self._repaired(checked.places), *map(self._decided, checked.decisions)]
+        decided = self._decided.messages(checked.decisions, words)
+        return [*made, *decided, *self._repaired(checked.places)]
 
     def _asked(self, problems: Sequence[Problem], group: tuple[int, ...]) -> Message:
         problem = problems[group[0]]
@@ -57,28 +64,3 @@ class CheckWords(QObject):
             if is_repaired(row)
         ]
         return made[:MOST_REPAIRED]
-
-    def _decided(self, decision: Decision) -> Message:
-        """Return a decision of this session as something that was settled."""
-        words = {
-            DecisionKind.AREA: self.tr("‘{text}’ is nu een gekozen gebied"),
-            DecisionKind.MEASURE: self.tr("‘{text}’ is nu een gekozen gegeven"),
-            DecisionKind.PERIOD: self.tr("‘{text}’ heeft nu een gekozen periode"),
-            DecisionKind.MARK: self.tr("Het teken ‘{text}’ heeft nu een betekenis"),
-            DecisionKind.SCALE: self.tr("‘{text}’ heeft nu een gekozen eenheid"),
-            DecisionKind.ROW: self.tr("Rij ‘{text}’ is anders gekozen"),
-            DecisionKind.TABLE: self.tr("Het bereik op blad ‘{text}’ is aangepast"),
-            DecisionKind.CELL: self.tr("Cel {text} is aangepast"),
-        }
-        left_out = {
-            DecisionKind.AREA: self.tr("‘{text}’ wordt niet ingelezen"),
-            DecisionKind.MEASURE: self.tr("‘{text}’ wordt niet ingelezen"),
-            DecisionKind.PERIOD: self.tr("‘{text}’ wordt niet ingelezen"),
-        }
-        pattern = (
-            words[decision.kind] if decision.answer else left_out.get(decision.kind, words[decision.kind])
-        )
-        if decision.kind is DecisionKind.CELL and decision.answer == "skip":
-            pattern = self.tr("Cel {text} wordt overgeslagen")
-        text = self.tr("Door u gekozen: {answer}.").format(answer=decision.answer) if decision.answer else ""
-        return Message("good", pattern.format(text=decision.text.replace("!", ", ")), text, "")

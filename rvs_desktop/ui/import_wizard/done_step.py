@@ -127,7 +127,8 @@ class DoneStep(QWidget):
         names = report.files[0].file if files == 1 else self.tr("{count} bestanden").format(count=files)
         kept = self.tr("niets, op uw verzoek")
         if done.kept >= 0:
-            kept = self.tr("{count} keuzes {whose}").format(count=done.kept, whose=done.whose).strip()
+            one, more = self.tr("1 keuze {whose}"), self.tr("{count} keuzes {whose}")
+            kept = (one if done.kept == 1 else more).format(count=done.kept, whose=done.whose).strip()
             if not done.kept:
                 kept = self.tr("geen nieuwe keuzes")
         for name, value in (

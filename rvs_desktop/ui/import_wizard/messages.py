@@ -10,7 +10,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from rvs_desktop.formats import format_count
-from rvs_desktop.importing.decisions import Choice
+from rvs_desktop.importing.decisions import Choice, Decision
 from rvs_desktop.importing.recognition import Problem, Severity
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.import_wizard.gradual import Gradual
@@ -34,6 +34,8 @@ class Message:
     """Numbers of the problems it stands for; empty for what was repaired."""
     row: int = -1
     """Row on the sheet of what was repaired."""
+    retract: tuple[Decision, ...] = ()
+    """What can be taken back."""
 
     @property
     def asks(self) -> bool:
@@ -75,7 +77,10 @@ class MessageLine(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(14), look.px(8), look.px(12), look.px(8))
         text = " ".join(part for part in (message.text, several) if part)
-        self.said = Conclusion(message.tone, message.headline, text, [one.caption for one in message.choices])
+        answers = [one.caption for one in message.choices]
+        if message.retract:
+            answers.append(self.tr("Terugdraaien"))
+        self.said = Conclusion(message.tone, message.headline, text, answers)
         self.said.taken.connect(self._take)
         column.addWidget(self.said)
         if message.place:
@@ -111,6 +116,8 @@ class MessageList(widgets.Card):
     """The ``Message`` to show in the cells."""
     taken = Signal(object)
     """``tuple[Decision, ...]``"""
+    retracted = Signal(object)
+    """Take these back: ``tuple[Decision, ...]``."""
     step_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -224,7 +231,11 @@ class MessageList(widgets.Card):
 
     def _take(self, number: int, answer: int) -> None:
         self.current = number
-        self.taken.emit(self.messages[number].choices[answer].decisions)
+        message = self.messages[number]
+        if answer < len(message.choices):
+            self.taken.emit(message.choices[answer].decisions)
+        else:
+            self.retracted.emit(message.retract)
 
     def _want_previous(self) -> None:
         self.step_wanted.emit(-1)

@@ -60,6 +60,7 @@ class ImportPage(Page):
         self.steps = StepsView()
         for wish, slot in (
             (self.steps.decided, self._decide),
+            (self.steps.retracted, self._retract),
             (self.steps.settled, self._settle),
             (self.steps.accepted, self._accept),
             (self.steps.moved, self._show_foot),
@@ -232,6 +233,11 @@ class ImportPage(Page):
     def _decide_on(self, index: int, decisions: Any) -> None:
         if self._desk is not None:
             self._desk.decide(index, decisions)
+
+    def _retract(self, decisions: Any) -> None:
+        look = self.steps.look
+        if look is not None and self._desk is not None:
+            self._desk.retract(look.state.index, decisions)
 
     def _settle(self, key: tuple[str, str, str], choice: str, reason: str) -> None:
         look = self.steps.look

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 FIELDS: Final = (
     Field("file", QT_TRANSLATE_NOOP("fields", "Bestand"), width=36),
     Field("state", QT_TRANSLATE_NOOP("fields", "Toestand"), width=20),
-    Field("sender", QT_TRANSLATE_NOOP("fields", "Afzender"), width=16),
+    Field("sender", QT_TRANSLATE_NOOP("fields", "Afzender"), width=13),
     Field("new", QT_TRANSLATE_NOOP("fields", "Nieuw"), FieldKind.COUNT, width=8),
     Field("changed", QT_TRANSLATE_NOOP("fields", "Gewijzigd"), FieldKind.COUNT, width=9),
     Field("unchanged", QT_TRANSLATE_NOOP("fields", "Gelijk"), FieldKind.COUNT, width=8),
@@ -69,6 +69,7 @@ class QueueView(QWidget):
         self.setAccessibleName(self.tr("Lijst van bestanden"))
         self._outcomes = Outcomes(self)
         self._states: Mapping[int, FileState] = {}
+        self._vocabulary = Vocabulary()
         self._offered: Problem | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -105,6 +106,16 @@ class QueueView(QWidget):
         self.source = ListSource(FIELDS)
         self.table = TablePanel(self.source, self.tr("Bestanden"), self.tr("Filter bestanden"))
         self.table.status.hide()
+        self.views = widgets.Segmented(
+            [
+                ("all", self.tr("Alles")),
+                ("asking", self.tr("Met vraag")),
+                ("ready", self.tr("Zonder vragen")),
+            ],
+            self.tr("Welke bestanden"),
+        )
+        self.views.chosen.connect(self._show_rows)
+        self.table.put_before_filter(self.views, widgets.label(""))
         self.table.view.freeze(1)
         self.table.details_wanted.connect(self.open_current)
         self.table.current_moved.connect(self._show_current)
@@ -157,7 +168,14 @@ class QueueView(QWidget):
         self.stop.hide()
         self.card.show_progress(None)
         self._states = {state.index: state for state in files}
-        self.source.set_rows([self._row(state, vocabulary) for state in files])
+        self._vocabulary = vocabulary
+        for key, name in (
+            ("all", self.tr("Alles ({count})")),
+            ("asking", self.tr("Met vraag ({count})")),
+            ("ready", self.tr("Zonder vragen ({count})")),
+        ):
+            self.views.set_text(key, name.format(count=format_count(len(self._kept(key)))))
+        self._show_rows()
         outcomes = Counter(self._state_key(state) for state in files)
         ready = sum(1 for state in files if is_ready(state))
         one, more = (
@@ -177,6 +195,16 @@ class QueueView(QWidget):
         if not self.table.view.currentIndex().isValid() and files:
             self.table.view.go_to(files[0].index, "file")
         self._show_current()
+
+    def _kept(self, view: str) -> list[FileState]:
+        """Return the files of a view."""
+        states = self._states.values()
+        if view == "asking":
+            return [state for state in states if state.needs_decision and not state.applied]
+        return [state for state in states if is_ready(state)] if view == "ready" else list(states)
+
+    def _show_rows(self) -> None:
+        self.source.set_rows([self._row(state, self._vocabulary) for state in self._kept(self.views.value())])
 
     def show_stored(self, stored: Stored) -> None:
         """Show that files were stored together, with the way back."""

@@ -66,6 +66,7 @@ class StepsView(QWidget):
     """The stepper with the step below it; steps are built when they are first shown."""
 
     decided = Signal(object)
+    retracted = Signal(object)
     settled = Signal(object, str, str)
     accepted = Signal(object, str)
     remember_changed = Signal(bool)
@@ -128,6 +129,7 @@ class StepsView(QWidget):
         if number == CHECK:
             check = CheckStep()
             check.decided.connect(self.decided)
+            check.retracted.connect(self.retracted)
             return check
         if number == DIFFERENCES:
             differences = DifferencesStep()
