@@ -9,7 +9,9 @@ import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
+
+from rvs_desktop.ui.pages._taskforces_scenes import SCENES as ROSTER_SCENES
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -157,6 +159,16 @@ def _empty(name: str) -> Callable[[Studio], None]:
     return prepare
 
 
+def _steps(name: str, steps: Sequence[Callable[[Any], None]]) -> Callable[[Studio], None]:
+    def prepare(studio: Studio) -> None:
+        studio.show(name)
+        for step in steps:
+            step(studio.window.pages.current)
+            studio.settle()
+
+    return prepare
+
+
 def _with_sample(studio: Studio) -> None:
     studio.new_file(sample=True)
     studio.show("casework")
@@ -263,6 +275,7 @@ SCENES: Final = (
     Scene("05-burgernet-leeg", _empty("burgernet")),
     Scene("06-pga", _with_sample),
     Scene("07-burgernet", _page("burgernet")),
+    *(Scene(name, _steps("taskforces", steps)) for name, steps in ROSTER_SCENES.items()),
     Scene("08-leveringen", _page("deliveries")),
     Scene("09-geschiedenis", _page("history")),
     Scene("10-import-klaar", _import_result),
