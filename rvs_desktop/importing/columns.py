@@ -12,6 +12,7 @@ from rvs_desktop.importing.date_heads import date_heads
 from rvs_desktop.importing.decisions import LEFT_OUT
 from rvs_desktop.importing.headers import Label
 from rvs_desktop.importing.numbered_heads import numbered_periods, slashed_periods
+from rvs_desktop.importing.period_columns import bound_columns
 from rvs_desktop.importing.period_text import PeriodText
 from rvs_desktop.importing.plain_text import plain
 from rvs_desktop.importing.rows import VALUES, Kind
@@ -26,7 +27,7 @@ _PARTS = re.compile(
 _UNITS = 6
 _SHORT = 25
 AREA_DIMS = frozenset({"municipality", "area", "district"})
-PERIOD_DIMS = frozenset({"period", "year", "quarter", "half", "month"})
+PERIOD_DIMS = frozenset({"period", "year", "quarter", "half", "month", "begin", "end", "cumulative"})
 
 
 @dataclass
@@ -78,6 +79,7 @@ def read_columns(table: TableShape, context_words: str) -> list[Column]:
     numbered_periods(table, columns, context_words)
     for column in columns:
         _set_role(table, column)
+    bound_columns(table, columns)
     _impostors(table, columns)
     choose_keys(table, columns)
     _only_area_column(table, columns)

@@ -138,6 +138,8 @@ def _pairs(sheet: Sheet, row: int, filled: list[tuple[int, Kind]], level: Level)
         name = sheet.label(row, name_at)
         if name is None or not (name.head or name.axis in {"period", "measure"}):
             continue
+        if name.head in {"begin", "end"}:  # ``Van: Zeist`` names a sender
+            continue
         if plain(name.text).startswith("datum"):  # of sending or printing
             continue
         found.append(_answer(sheet, name, row, value_at, level))

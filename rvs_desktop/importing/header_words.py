@@ -21,6 +21,9 @@ HEADS: Final[dict[str, str]] = {
         "period": "periode|tijdvak|verslagperiode|meetperiode|rapportageperiode|jaar/kwartaal|jaar-kwartaal|jaarkwartaal|"
         "jaarmaand|jaar/maand|jaar-maand|kwartaal/jaar|maand/jaar|tijd|datum|peildatum|period|jaar en kwartaal|jaar en maand|"
         "jaar kwartaal|jaar maand|kwartaal en jaar|maand en jaar|meetmoment|peilmoment|perioden|periodes",
+        "begin": "begindatum|startdatum|datum begin|datum van|begin periode|periode van|van|vanaf|van datum|datum vanaf",
+        "end": "einddatum|datum eind|datum einde|datum tot en met|datum t/m|datum tot|eind periode|einde periode|periode tot en met|"
+        "periode t/m|periode tot|t/m|tm|tot en met|tot/met|tot en met datum",
         "year": "jaar|jaartal|verslagjaar|kalenderjaar|peiljaar|boekjaar|meetjaar|rapportagejaar|jr|jr.|year|jaren",
         "quarter": "kwartaal|kw|kw.|kwart|kwartaalnr|kwartaalnummer|kwartaal nr|q|k|kwartalen|kwrt|kwartl|kwrt.|quarter",
         "half": "halfjaar|half jaar|hj|semester|halfjaren",
@@ -103,6 +106,16 @@ REGION_ALONE: Final = frozenset(
 SCALE: Final = re.compile(
     r"[(\[]?\s*(?:[x*]\s*1(?:[.\s]?000|000|e3)|in duizend(?:tallen|en)?|in 1\.?000-?tallen|duizendtallen|per duizend stuks|x\s*duizend|aantal x 1\.?000)\s*[)\]]?"
 )
+CORRECTED: Final = re.compile(
+    r"\b(?:gecorrigeerde?|correctie|herziene?|herzien|herstelde?|gewijzigde?|aangepaste?|bijgestelde?|verbeterde?|na controle|nieuwe? (?:cijfers?|opgave|aantal(?:len)?))\b"
+)
+"""Headings of figures that replace those of the column before."""
+ENTERED: Final = re.compile(
+    r"\b(?:invoer\w*|ingevoerd|ingevuld|invul\w*|aanmaak\w*|aangemaakt|mutatie\w*|bijgewerkt|gewijzigd|wijziging\w*|aanlever\w*|aangeleverd|"
+    r"inzend\w*|ontvang\w*|ontvangst\w*|verzend\w*|verzonden|verstuurd|print\w*|export\w*|controle\w*|gecontroleerd|opgeslagen|registratie\w*|"
+    r"akkoord|rapportage\w*|aanleverdatum|versie\w*)"
+)
+"""Headings of dates that say when something was typed or sent, not what period is counted."""
 PROVISIONAL: Final = re.compile(
     r"[(\[]?\s*\b(?:voorlopige?|voorl\.|vlp\.?|onder voorbehoud|nog niet definitief)\b\s*[)\]]?"
 )

@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 from rvs_desktop.importing.area_names import NO_AREA, AreaIndex, AreaMatch, Match
 from rvs_desktop.importing.decisions import DecisionKind
 from rvs_desktop.importing.header_words import (
+    CORRECTED,
     HEADS,
     PROVISIONAL,
     REGION_ALONE,
@@ -126,9 +127,11 @@ class Labeler:
         bare, marks = self._without_digit(bare, marks)
         low = plain(bare)
         head = head_of(low)
+        if head in {"begin", "end"}:  # without its other half it is a word that nothing explains
+            return Label(text, head=head, marks=marks, unknown=frozenset({low}))
         if head:
             return Label(text, head=head, marks=marks, filler=head == "value", total=low in REGION_ALONE)
-        area = self.areas.match(bare)
+        area = self.areas.match(CORRECTED.sub("", bare).strip(" ()-:,") if CORRECTED.search(low) else bare)
         if low in REGION_ALONE:
             return Label(text, total=True, marks=marks, area=area)
         if area.how not in {Match.NONE, Match.NEAR} and not TOTAL.search(low):

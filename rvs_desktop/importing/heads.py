@@ -21,6 +21,8 @@ KEY_HEADS = frozenset(
         "half",
         "month",
         "measure",
+        "begin",
+        "end",
     }
 )
 _MOST_HEADINGS = 4

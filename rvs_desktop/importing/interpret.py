@@ -9,6 +9,7 @@ from decimal import Decimal
 from rvs_desktop.importing.area_choice import AreaChoice, AreaChooser
 from rvs_desktop.importing.cell_text import HUGE, CellText, read_cell
 from rvs_desktop.importing.chosen_columns import scale_around
+from rvs_desktop.importing.column_relations import column_parents, corrections
 from rvs_desktop.importing.columns import PERIOD_DIMS, Column, read_columns
 from rvs_desktop.importing.context import Around, Level
 from rvs_desktop.importing.decisions import LEFT_OUT
@@ -18,6 +19,7 @@ from rvs_desktop.importing.legends import EMPTY_CELL, Legend
 from rvs_desktop.importing.measure_choice import MeasureChoice, MeasureChooser
 from rvs_desktop.importing.measure_names import NOTHING, Concepts
 from rvs_desktop.importing.period_choice import PeriodChoice, PeriodChooser
+from rvs_desktop.importing.period_columns import BOUNDS, undated
 from rvs_desktop.importing.period_text import PeriodText
 from rvs_desktop.importing.plain_text import plain
 from rvs_desktop.importing.questions import Asker
@@ -117,9 +119,12 @@ class TableReader:
         self._measures = MeasureChooser(
             table.sheet.labeler.measures, around, near, hints, expects_measure=expected.measure
         )
+        said = any(a.period is not None and (a.period.decided or a.level is Level.HINT) for a in around)
+        self._undated = undated(table, self.columns) and not said
         self._periods = PeriodChooser(around, self._axis_periods(), expects_part=expected.part)
         self._areas = AreaChooser(table, self.columns, around, hints, several=several)
-        self._parents = self._column_parents()
+        self._parents = column_parents(self._values)
+        self._corrected = corrections(self._values)
         self._rule = _layout(self.columns)
         self._asker = Asker(table, around, ledger, loose=not table.headers and expected.heading)
         self._typed = NOTHING_TYPED
@@ -132,7 +137,7 @@ class TableReader:
         """All periods that rows and columns of the table name."""
         found = [period for column in self._values for period in column.periods]
         for column in self.columns:
-            if column.role == "key" and column.dim in PERIOD_DIMS:
+            if column.role == "key" and column.dim in PERIOD_DIMS - BOUNDS:
                 texts = self._sheet.column(column.index, self._table.body)
                 labels = [self._sheet.labeler.label(text) for text in texts if isinstance(text, str)]
                 found += [label.period for label in labels if label.period is not None]
@@ -142,17 +147,6 @@ class TableReader:
         columns = [c.index for c in self.columns if c.role == "key" and c.dim == "measure"]
         texts = {text for c in columns for text in self._sheet.column(c, self._table.body)}
         return [self._sheet.labeler.label(text) for text in texts if isinstance(text, str) and text.strip()]
-
-    def _column_parents(self) -> dict[int, Concepts]:
-        """For columns such as ``waarvan geslaagd``: what the nearest column to the left counts."""
-        parents: dict[int, Concepts] = {}
-        last: Concepts = NOTHING
-        for column in self._values:
-            parents[column.index] = last
-            own = frozenset[str]().union(*(label.known for label in column.labels))
-            if own and not any(label.part for label in column.labels):
-                last = own
-        return parents
 
     def read(self, typed: Mapping[tuple[int, int], str] = NOTHING_TYPED) -> TableReading:
         """Return the figures of the table; what is not sure goes to the ledger.
@@ -255,9 +249,21 @@ class TableReader:
                 return None
             cell = CellText(status=self._blank)
         number = self._number(cell, key, aim.column, measure, place)
+        if number is not None and self._counts_other(key, aim.column, place):
+            return None
         if number is None:
             return None
         return (number[0], cell.status, *self._qualified(cell, key, aim.column))
+
+    def _counts_other(self, key: RowKey, column: Column, place: tuple[int, int]) -> bool:
+        """Leave a cell below or beside a label of which the footnote says that it counts something else."""
+        for mark in key.flags.marks + column.marks:
+            if self._meanings.get(mark) == "other":
+                why = "hoort bij een opschrift met een teken dat volgens de voetnoot iets anders telt"
+                asked = CellText(mark=mark)
+                self._asker.cell(asked, "ambiguous_mark", why, "", (self._name, *place))
+                return True
+        return False
 
     def _area(self, key: RowKey, aim: Aim) -> AreaChoice:
         found = self._areas.choose(key, aim.column)
@@ -301,6 +307,10 @@ class TableReader:
     def _period(self, key: RowKey, column: Column, counted: Counted, measure: KnownMeasure) -> PeriodChoice:
         if key.when.bad:
             found = PeriodChoice(code="no_period", why="het opschrift van de rij is geen periode")
+        elif self._undated and not column.periods and not key.when.periods:
+            found = PeriodChoice(
+                code="no_period", why="een kolom met datums zegt niet wat voor datums het zijn"
+            )
         else:
             near = tuple(dict.fromkeys((*column.periods, *key.when.periods)))
             found = self._periods.choose(near, measure)
@@ -322,7 +332,7 @@ class TableReader:
     ) -> MeasureChoice:
         labels = list(named)
         near = [label.known for label in labels if label.known]
-        for place, label in enumerate(column.labels):
+        for place, label in enumerate((*column.labels, *self._corrected.get(column.index, ()))):
             # a text above all columns is a title: it may add to what stands nearer, not spoil or repeat it
             if place in column.covering and (label.unknown or any(known <= label.known for known in near)):
                 continue

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from rvs_desktop.importing.decisions import Choice, Decision
-from rvs_desktop.importing.offers import NO_OFFER, Offer, cells
+from rvs_desktop.importing.offers import NO_OFFER, Offer, Uses, cells, scoped
 from rvs_desktop.importing.recognition import KnownArea, KnownMeasure, Problem, Severity
 from rvs_desktop.importing.sentences import nothing_found
 from rvs_desktop.importing.workbook import cell_name
@@ -65,11 +65,14 @@ class _Group:
     """Choices that grow with each cell, by what stands on them."""
     cells: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
 
-    def offered(self, names: list[str]) -> tuple[Choice, ...]:
-        """Return the choices of this question about some cells."""
+    def offered(self, names: list[str], uses: Uses) -> tuple[Choice, ...]:
+        """Return the choices of this question about some cells; at least that they are left out."""
         sides = tuple(Choice(caption, tuple(taken)) for caption, taken in self.sides.items())
         each = cells(self.sheet, names, self.each) if len(names) <= _MOST_CELLS else ()
-        return (*self.choices, *sides, *each)
+        found = scoped((*self.choices, *sides, *each), self.sheet, uses)
+        if not found and 0 < len(names) <= _MOST_CELLS:
+            return cells(self.sheet, names, ("skip",))
+        return found
 
 
 @dataclass
@@ -138,8 +141,13 @@ class Ledger:
             found.cells.append((row, column))
         return found
 
-    def problems(self) -> tuple[Problem, ...]:
-        """Return one problem for each group, in the order in which they were met."""
+    def problems(self, uses: Uses | None = None) -> tuple[Problem, ...]:
+        """Return one problem for each group, in the order in which they were met.
+
+        Args:
+            uses: what texts mean where the figures are sure, which no choice may change.
+        """
+        known = uses or {}
         made: list[Problem] = []
         for (sheet, code, _), group in self._groups.items():
             names = [cell_name(*cell) for cell in dict.fromkeys(group.cells)]
@@ -156,7 +164,7 @@ class Ledger:
                     sheet=sheet,
                     cell=names[0] if names else "",
                     proposals=group.proposals,
-                    choices=group.offered(names) if group.severity is Severity.DECISION else (),
+                    choices=group.offered(names, known) if group.severity is Severity.DECISION else (),
                 )
             )
         return tuple(made)

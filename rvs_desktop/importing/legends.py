@@ -36,7 +36,8 @@ _MEANINGS = (
         "other",
         (
             r"\b(?:stand|cijfers?|aantal(?:len)?|opgave) (?:van|over|uit|per|eind)? ?(?:\w+ )?(?:19|20)\d\d\b|"
-            r"\bvorig jaar\b|\bt/m\b|\btot en met\b|\bdeel van het jaar\b"
+            r"\bvorig jaar\b|\bt/m\b|\btot en met\b|\bdeel van het jaar\b|\braming|\bgeraamd|\bprognose|\bverwacht|\bdoorgetrokken|"
+            r"\b(?:eerste|laatste) \w+ maanden\b"
         ),
     ),
     ("zero", r"\bnul\b|\bnihil\b|\bgeen\b|(?<![\d.,])0(?![\d.,])"),

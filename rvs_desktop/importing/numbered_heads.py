@@ -6,12 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from rvs_desktop.importing.period_text import PeriodText
+from rvs_desktop.importing.period_words import ROMAN
 from rvs_desktop.importing.plain_text import plain
 from rvs_desktop.importing.tables import TableShape
 
 if TYPE_CHECKING:
     from rvs_desktop.importing.columns import Column
 
+_MONTHS = 12
+_QUARTERS = 4
 _YEAR_AND_NUMBER = re.compile(r"(\d{4})[-/ ]([1-4])|([1-4])[-/ ](\d{4})")
 
 
@@ -21,15 +24,12 @@ def numbered_periods(table: TableShape, columns: list[Column], words: str) -> No
         return
     row = table.headers[-1]
     cells = [(column, table.sheet.grid.cell(row, column.index)) for column in columns]
-    numbers = [
-        (column, int(str(value)))
-        for column, value in cells
-        if str(value).strip().isdigit() and int(str(value)) <= 12
-    ]
+    numbers = [(column, number) for column, value in cells if (number := _number(str(value).strip()))]
     if len(numbers) < 2 or [n for _, n in numbers] != list(range(1, len(numbers) + 1)):
         return
     above = " ".join(plain(label.text) for column in columns for label in column.labels) + " " + words
-    length = _length(above, len(numbers))
+    romans = not str(table.sheet.grid.cell(row, numbers[0][0].index)).strip().isdigit()
+    length = _length(above, len(numbers)) or (3 if romans and len(numbers) == _QUARTERS else 0)
     for column, number in numbers:
         if length and number * length <= 12:
             period = PeriodText(first=(number - 1) * length + 1, last=number * length)
@@ -38,8 +38,15 @@ def numbered_periods(table: TableShape, columns: list[Column], words: str) -> No
         column.periods.insert(0, period)
         column.numbered = True
         column.labels = [
-            label for label in column.labels if not label.head and label.text.strip() != str(number)
+            label for label in column.labels if not label.head and _number(label.text.strip()) != number
         ]
+
+
+def _number(text: str) -> int:
+    """Return the number of a heading that is only a number, also a Roman one; 0 for any other text."""
+    if text.isdigit():
+        return int(text) if int(text) <= _MONTHS else 0
+    return ROMAN.get(text.lower(), 0) if text.isupper() else 0
 
 
 def slashed_periods(table: TableShape, columns: list[Column], words: str) -> None:

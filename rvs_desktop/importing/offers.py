@@ -34,6 +34,10 @@ _ALIKE: Final = 0.5
 _MOST: Final = 4
 
 
+Uses = Mapping[tuple[DecisionKind, str], set[tuple[str, str]]]
+"""For each text of a decision, what it meant for figures that are sure: (sheet, answer)."""
+
+
 @dataclass(frozen=True)
 class Offer:
     """What can be answered to a question.
@@ -125,15 +129,13 @@ def cells(sheet: str, names: Sequence[str], answers: Iterable[str]) -> tuple[Cho
     )
 
 
-def scoped(
-    choices: Iterable[Choice], sheet: str, uses: Mapping[tuple[DecisionKind, str], set[tuple[str, str]]]
-) -> tuple[Choice, ...]:
+def scoped(choices: Iterable[Choice], sheet: str, uses: Uses) -> tuple[Choice, ...]:
     """Keep choices from changing what is sure elsewhere: limit them to a sheet, or leave them out.
 
     Args:
         choices: the choices of one question.
         sheet: the sheet that the question is about.
-        uses: for each text of a decision, what it meant for figures that are sure: (sheet, answer).
+        uses: what the texts of decisions mean where the figures are sure.
     """
     kept: list[Choice] = []
     for choice in choices:

@@ -16,7 +16,7 @@ _MONTHS: dict[str, int] = {
 } | (_OTHER_MONTHS | _SHORT_ERRORS)
 _NO_MONTH = {"maar", "maat", "markt", "kaart", "start", "staart", "vaart", "zwaar", "april", "meer", "juist"}
 _ORDINAL = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": 0}
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _NUMBERED = r"(eerste|tweede|derde|vierde|i{1,3}|iv|[1-4])"
 _TH = r"\s*(?:e|ste|de|ᵉ|°|\.)?\s*-?\s*"
 _QUARTER = r"(?:kwartaal|kwart|kwtl|kwrt|kwt|kw|qtr|q|k)"
@@ -36,7 +36,7 @@ _NO_PERIOD = re.compile(
 
 
 def _number(text: str) -> int:
-    return _ORDINAL.get(text) or _ROMAN.get(text) or int(text)
+    return _ORDINAL.get(text) or ROMAN.get(text) or int(text)
 
 
 def _year4(digits: str) -> int:
@@ -93,6 +93,10 @@ def _day_month(match: re.Match[str]) -> str:
 
 def _year_quarter(match: re.Match[str]) -> str:
     return f" <{_letter(match[2])}{int(match[3])}> <y{match[1]}> "
+
+
+def _short_year_quarter(match: re.Match[str]) -> str:
+    return f" <q{int(match[3])}> <y20{match[1]}> "
 
 
 def _quarter_year(match: re.Match[str]) -> str:
@@ -176,6 +180,7 @@ _STEPS = (
     (re.compile(rf"\b{_NUMBERED}{_TH}{_SIGNS}\s*{_NUMBERED}{_TH}({_HALF}|{_QUARTER})(?![a-z0-9])\.?"), _two),
     (re.compile(rf"(?<!\d)({_YEAR4})\s*[-/. ]?\s*(q|kw|k|h|hj)\.?\s*([1-4])\b"), _year_quarter),
     (re.compile(rf"{_FREE}([1-4])\s*(q|kw|k|h)\s*[-/' ]?\s*({_YEAR4}|\d\d)\b"), _quarter_year),
+    (re.compile(r"(?<![\d.,/<-])'?([12]\d)\s?[-/]?\s?(q|kw)\s?([1-4])(?![\d.,])"), _short_year_quarter),
     (re.compile(rf"{_FREE}{_NUMBERED}{_TH}{_HALF}(?![a-z0-9])\.?"), _half),
     (re.compile(rf"{_FREE}{_HALF}\.?\s*-?\s*{_NUMBERED}(?![a-z0-9])"), _half),
     (re.compile(rf"{_FREE}{_NUMBERED}{_TH}{_QUARTER}(?![a-z0-9])\.?"), _quarter),

@@ -18,7 +18,6 @@ from rvs_desktop.importing.headers import Label, Labeler, labeler
 from rvs_desktop.importing.interpret import TableReader, TableReading
 from rvs_desktop.importing.ledger import Figure, Ledger
 from rvs_desktop.importing.legends import Legend, read_legend
-from rvs_desktop.importing.offers import scoped
 from rvs_desktop.importing.overrule import overruled
 from rvs_desktop.importing.plain_text import plain
 from rvs_desktop.importing.profile import Profile
@@ -29,7 +28,7 @@ from rvs_desktop.importing.siblings import Expected, expected
 from rvs_desktop.importing.tables import TableShape
 from rvs_desktop.importing.totals import TotalChecker, drop_controls
 from rvs_desktop.importing.typed_cells import places
-from rvs_desktop.importing.uses import Uses
+from rvs_desktop.importing.uses import TextUses
 from rvs_desktop.importing.validate import without_conflicts, without_excess, without_running
 from rvs_desktop.importing.workbook import CellValue, Grid, Workbook, cell_name
 
@@ -49,7 +48,7 @@ class _File:
     profile: Profile = field(default_factory=Profile)
     labelers: dict[str, Labeler] = field(default_factory=dict[str, Labeler])
     """Reads the texts of a sheet as people decided, by its name; only with a profile."""
-    uses: Uses = field(default_factory=Uses)
+    uses: TextUses = field(default_factory=TextUses)
     found: list[tuple[Sheet, list[TableShape]]] = field(default_factory=list[tuple[Sheet, list[TableShape]]])
     ledger: Ledger = field(default_factory=Ledger)
     readings: list[TableReading] = field(default_factory=list[TableReading])
@@ -340,12 +339,7 @@ def _result(file: _File, figures: list[Figure]) -> Recognition:
     skipped = tuple((sheet, rule, number) for (sheet, rule), number in sorted(ledger.skipped.items()))
     return Recognition(
         readings=tuple(_reading(figure) for figure in figures),
-        problems=tuple(
-            replace(problem, choices=scoped(problem.choices, problem.sheet, file.uses.answers))
-            if problem.choices
-            else problem
-            for problem in ledger.problems()
-        ),
+        problems=ledger.problems(file.uses.answers),
         cells={
             "read": len(figures),
             "skipped": sum(ledger.skipped.values()),

@@ -18,6 +18,7 @@ from rvs_desktop.importing.header_words import EXAMPLE
 from rvs_desktop.importing.headers import Label
 from rvs_desktop.importing.measure_words import MODIFIERS
 from rvs_desktop.importing.overrule import overruled
+from rvs_desktop.importing.period_columns import BOUNDS, between, is_yes
 from rvs_desktop.importing.period_text import PeriodText
 from rvs_desktop.importing.plain_text import plain
 from rvs_desktop.importing.row_parts import (
@@ -72,12 +73,13 @@ class RowReader:
         self._memo = self._memos.setdefault((), _Memo({}, {}, {}))
         self._dates = self._read_dates()
         names = [n for n, c in enumerate(self._keys) if c.dim not in {"code", "label"}]
+        self._exclusive = any(c.dim == "end" and plain(c.title) == "tot" for c in self._keys)
         self._outline = names if len(names) == 1 else []
 
     def _read_dates(self) -> dict[date, PeriodText]:
         days: list[tuple[date, str]] = []
         for column in self._keys:
-            if column.dim not in PERIOD_DIMS:
+            if column.dim not in PERIOD_DIMS - BOUNDS:
                 continue
             body = set(self._table.body)
             shown = {
@@ -182,7 +184,8 @@ class RowReader:
                 continue
             inner = any(v not in {None, ""} for v in values[n + 1 :])
             is_area = column.dim in AREA_DIMS or column.dim == "code"
-            goes_on = blank and inner and not (is_area and area_given)
+            own = column.dim in BOUNDS or column.dim == "cumulative"
+            goes_on = blank and inner and not own and not (is_area and area_given)
             done.append(self._last[n] if goes_on else None if blank else value)
         return tuple(done)
 
@@ -254,27 +257,39 @@ class RowReader:
 
     def _when(self, values: Values) -> WhenPart:
         part = WhenPart(text=joined(values))
+        bounds: dict[str, CellValue] = {}
         for column, value in zip((c for c in self._keys if c.dim in PERIOD_DIMS), values, strict=True):
             if value is None or value == "":
                 continue
-            label = self._label(value)
-            if label is not None:
-                part.flags = part.flags.joined(self._flags(column, label))
-            if isinstance(value, (date, datetime)):
-                period = self._dates.get(date(value.year, value.month, value.day))
+            if column.dim == "cumulative":
+                part.periods += (PeriodText(cumulative=True),) if is_yes(value) else ()
+            elif column.dim in BOUNDS:
+                bounds[column.dim] = value
             else:
-                period = period_value(column.dim, value, label)
-            if label is not None and DecisionKind.PERIOD in label.decided:
-                period = label.period
-            if period is not None:
-                part.periods += (period,)
-            elif not part.flags.total:
-                part.bad = True
+                self._add_period(part, column, value)
+        if bounds:
+            part.periods += (between(bounds.get("begin"), bounds.get("end"), exclusive=self._exclusive),)
         self._decided_when(part)
         section = self._section.get("period")
         if section is not None and section.period is not None and _adds(section.period, part.periods):
             part.periods += (section.period,)
         return part
+
+    def _add_period(self, part: WhenPart, column: Column, value: CellValue) -> None:
+        """Take in the period that one cell gives; one that gives none makes the part bad."""
+        label = self._label(value)
+        if label is not None:
+            part.flags = part.flags.joined(self._flags(column, label))
+        if isinstance(value, (date, datetime)):
+            period = self._dates.get(date(value.year, value.month, value.day))
+        else:
+            period = period_value(column.dim, value, label)
+        if label is not None and DecisionKind.PERIOD in label.decided:
+            period = label.period
+        if period is not None:
+            part.periods += (period,)
+        elif not part.flags.total:
+            part.bad = True
 
     def _decided_when(self, part: WhenPart) -> None:
         """Obey a decision on the labels of a period together, such as a year and a quarter."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -13,6 +14,11 @@ from rvs_desktop.importing.headers import Label, Labeler
 from rvs_desktop.importing.workbook import CellValue, ErrorValue, Grid
 
 _YEARS = range(1990, 2050)
+_MONTH = re.compile(r"(?:19[5-9]\d|20[0-4]\d)(?:0[1-9]|1[0-2])")
+_HEADING = re.compile(
+    rf"{_MONTH.pattern}|(?:19[5-9]\d|20[0-4]\d)\s*(?:[*†‡#]+|\d?\))|[#%Δ*]|i{{1,3}}|iv", re.IGNORECASE
+)
+"""What only a heading holds although it is no word: a month as ``202001``, a year with a mark, a sign, a Roman number."""
 
 
 class Kind(IntEnum):
@@ -97,7 +103,7 @@ class Sheet:
         value = self.grid.cell(row, column)
         if isinstance(value, str):
             return self.labeler.label(value) if value.strip() else None
-        if type(value) is int and value in _YEARS:
+        if type(value) is int and (value in _YEARS or _MONTH.fullmatch(str(value))):
             return self.labeler.label(str(value))
         return None
 
@@ -212,13 +218,20 @@ def _row_with_values(sheet: Sheet, row: int, filled: list[tuple[int, Kind]], tex
     heads = [label for label in labels if label.head not in {"", "value"}]
     others = [c for c, kind in filled if kind is not Kind.TEXT]
     if heads and (
-        counts_up(sheet, row, others) or all(str(sheet.grid.cell(row, c)).isalpha() for c in others)
+        counts_up(sheet, row, others)
+        or all(str(sheet.grid.cell(row, c)).isalpha() for c in others)
+        or all(_is_heading(sheet, row, c, kind) for c, kind in filled if kind is not Kind.TEXT)
     ):
         return RowType.HEADER
     last_value = max(c for c, kind in filled if kind in VALUES)
     if min(texts) < last_value or len(filled) > 2:
         return RowType.DATA
     return RowType.TEXT
+
+
+def _is_heading(sheet: Sheet, row: int, column: int, kind: Kind) -> bool:
+    text = str(sheet.grid.cell(row, column)).strip()
+    return kind in {Kind.YEAR, Kind.DATE} or _HEADING.fullmatch(text) is not None
 
 
 def counts_up(sheet: Sheet, row: int, columns: list[int]) -> bool:

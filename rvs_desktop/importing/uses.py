@@ -15,7 +15,7 @@ _Place = tuple[DecisionKind, str]
 
 
 @dataclass
-class Uses:
+class TextUses:
     """For each text of a decision: on which sheets it already means something, and what."""
 
     answers: defaultdict[_Place, set[tuple[str, str]]] = field(default_factory=lambda: defaultdict(set))

@@ -16,9 +16,9 @@ PLAIN = "Gemeente | Q1 2020 | Q2 2020 | Totaal\nZeist | 3 | 4 | 7\nSoest | 5 | 6
 
 
 def read(
-    text: str, profile: dict[str, Any] | None = None, name: str = "Top-X.xlsx", **more: object
+    text: str, profile: dict[str, Any] | None = None, name: str = "Top-X.xlsx", *, hidden: bool = False
 ) -> Recognition:
-    sheet = grid(lines(text), **more)
+    sheet = grid(lines(text), hidden=hidden)
     found = recognise(workbook(name, sheet), catalogue(), Hints(), profile, explain=True)
     assert sum(found.cells.values()) == content([sheet])
     return found
