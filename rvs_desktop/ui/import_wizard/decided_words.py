@@ -24,7 +24,7 @@ class DecidedWords(QObject):
         if skipped:
             one, more = self.tr("1 cel wordt overgeslagen"), self.tr("{count} cellen worden overgeslagen")
             headline = one if len(skipped) == 1 else more.format(count=format_count(len(skipped)))
-            names = [decision.text.replace("!", ", ") for decision in skipped]
+            names = [decision.text.rpartition("!")[2] for decision in skipped]
             text = ", ".join(names[:6]) + (", …" if len(names) > 6 else "")
             told.append(Message("good", headline, text, "", retract=skipped))
         return told

@@ -10,6 +10,7 @@ from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.ui.import_wizard.difference_words import KINDS, DifferenceWords
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary, period_label
 from rvs_desktop.ui.import_wizard.read_words import STATES
+from rvs_desktop.ui.pages._figure_cells import PREFIXES
 from rvs_desktop.ui.tables.cells import Cell, CellState, Row, Tone
 from rvs_desktop.ui.tables.folding import fold
 from rvs_desktop.ui.tables.source import CellEdit, Filter, SortKey, SourceNews, Verdict
@@ -209,18 +210,21 @@ class DifferenceSource:
             Cell(area, area, tone=tone, strong=not quiet and bool(one.area)),
             Cell(period_label(one.period), one.period, tone=tone),
             Cell(words.measure(one.measure) if one.measure else "", tone=tone),
-            self._figure(one.old, one.old_status, one, Tone.QUIET, strong=False),
-            self._figure(one.new, one.status, one, tone, strong=one.kind.value in {"changed", "new"}),
+            self._figure(one.old, one.old_status, one, Tone.QUIET),
+            self._figure(one.new, one.status, one, tone, one.qualifier),
             Cell("" if not change else format_units(change, decimals, sign=True), change, tone=tone),
             Cell(remark, tone=Tone.WARN if number in self._unusual else Tone.QUIET, note=remark),
             Cell(", ".join(part for part in (one.sheet, one.cell) if part), tone=Tone.QUIET, note=one.raw),
         )
         return Row(number, area, cells)
 
-    def _figure(self, value: int | None, status: str, one: Difference, tone: Tone, *, strong: bool) -> Cell:
+    def _figure(
+        self, value: int | None, status: str, one: Difference, tone: Tone, qualifier: str = ""
+    ) -> Cell:
         if value is not None:
-            text = format_units(value, self._vocabulary.decimals.get(one.measure, 0))
-            return Cell(text, value, tone=tone, strong=strong)
+            number = format_units(value, self._vocabulary.decimals.get(one.measure, 0))
+            text = f"{PREFIXES.get(qualifier, '')}{number}"
+            return Cell(text, value, tone=tone, strong=tone is Tone.PLAIN, hollow=qualifier == "provisional")
         if not status:
             return Cell("", state=CellState.BLANK)
         state = STATES.get(status, CellState.MISSING)

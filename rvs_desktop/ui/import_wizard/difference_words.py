@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from rvs_desktop.formats import format_count, format_units
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary, period_label
+from rvs_desktop.ui.pages._figure_cells import PREFIXES
 from rvs_desktop.ui.tables.cells import Badge, Cell, Tone
 
 if TYPE_CHECKING:
@@ -88,6 +89,11 @@ class DifferenceWords(QObject):
         return self.tr("{total} cellen in het bestand = {parts}.").format(
             total=total, parts=" + ".join(parts)
         )
+
+    def new_figure(self, one: Difference, words: Vocabulary) -> str:
+        """Return what the file says, with its qualifier."""
+        text = PREFIXES.get(one.qualifier, "") + self.written(one.new, one.status, one.measure, words)
+        return self.tr("{figure} (voorlopig)").format(figure=text) if one.qualifier == "provisional" else text
 
     def written(self, value: int | None, status: str, measure: str, words: Vocabulary) -> str:
         """Return a figure or its state; empty when nothing stood."""

@@ -87,7 +87,7 @@ class SettleCard(widgets.Card):
 
     def _add_quotes(self, one: Difference, vocabulary: Vocabulary) -> None:
         place = ", ".join(part for part in (one.file, one.sheet, one.cell) if part)
-        new = self._words.written(one.new, one.status, one.measure, vocabulary)
+        new = self._words.new_figure(one, vocabulary)
         quote = self.tr("‘{raw}’ in {place}").format(raw=one.raw, place=place) if one.raw else place
         self._column.addWidget(_quote(self.tr("In dit bestand"), new, quote))
         if not one.old_status:
@@ -99,7 +99,7 @@ class SettleCard(widgets.Card):
 
     def _add_choice(self, one: Difference, vocabulary: Vocabulary, chosen: str) -> None:
         old = self._words.written(one.old, one.old_status, one.measure, vocabulary)
-        new = self._words.written(one.new, one.status, one.measure, vocabulary)
+        new = self._words.new_figure(one, vocabulary)
         self._add_reason(self.tr("Reden (mag leeg blijven)"))
         row = QVBoxLayout()
         row.setSpacing(theme.current().px(6))

@@ -14,7 +14,7 @@ from rvs_desktop.ui.import_wizard.draft import Draft, letters
 from rvs_desktop.ui.tables.cells import Cell, Row, RowKind, Tone
 
 NUMBER = Field("number", QT_TRANSLATE_NOOP("fields", "Rij"), width=5)
-ROLE = Field("role", QT_TRANSLATE_NOOP("fields", "Is"), width=10)
+ROLE = Field("role", QT_TRANSLATE_NOOP("fields", "Rol"), width=10)
 GUTTER = 2
 """Columns before the first column of the sheet: the number of the row and what it is."""
 
