@@ -19,6 +19,7 @@ from rvs_desktop.errors import UserError
 
 if TYPE_CHECKING:
     from rvs_desktop.importing.members import MembersReport
+    from rvs_desktop.importing.recognition import Problem
     from rvs_desktop.importing.service import FileReport, ImportReport
     from rvs_desktop.store.database import Database
 
@@ -70,7 +71,7 @@ def _parser() -> DutchParser:
     take.set_defaults(run=_import)
 
     export = commands.add_parser("export", help="schrijf een tabel naar csv of xlsx")
-    export.add_argument("what", choices=["observations", "memberships", "roster"])
+    export.add_argument("what", choices=["observations", "indicators", "memberships", "roster"])
     export.add_argument("--database", type=Path, required=True)
     export.add_argument("--output", type=Path, required=True)
     export.add_argument("--as-of", type=day)
@@ -157,7 +158,7 @@ def _import_members(options: argparse.Namespace) -> int:
                 "file": report.file,
                 "outcome": report.outcome,
                 "counts": report.counts,
-                "problems": [asdict(problem) for problem in report.problems],
+                "problems": [_problem(problem) for problem in report.problems],
             }
             for report in reports
         ]
@@ -174,11 +175,18 @@ def _as_json(report: ImportReport) -> dict[str, Any]:
             "file": file.file,
             "outcome": file.outcome,
             "counts": file.counts,
-            "problems": [asdict(problem) for problem in file.problems],
+            "problems": [_problem(problem) for problem in file.problems],
+            "memory": list(file.memory),
         }
         for file in report.files
     ]
     return {"files": files, "changeset": report.change_set}
+
+
+def _problem(problem: Problem) -> dict[str, Any]:
+    """Return a problem without the answers that only a window can take."""
+    names = ("sheet", "cell", "code", "severity", "message", "proposals")
+    return {name: getattr(problem, name) for name in names}
 
 
 _OUTCOMES: Final = {
@@ -207,6 +215,8 @@ def _tell_file(file: FileReport | MembersReport) -> None:
         if file.counts.get(key)
     )
     print(f"{file.file}: {_OUTCOMES[file.outcome]}{f' ({numbers})' if numbers else ''}")
+    for sentence in getattr(file, "memory", ()):
+        print(f"  {sentence}")
     for problem in file.problems:
         place = " ".join(part for part in (problem.sheet, problem.cell) if part)
         print(f"  {f'{place}: ' if place else ''}{problem.message}")
@@ -215,11 +225,13 @@ def _tell_file(file: FileReport | MembersReport) -> None:
 def _export(options: argparse.Namespace) -> int:
     if options.what in ("memberships", "roster"):
         return _export_rosters(options)
+    from rvs_desktop.exporting.indicators import export_indicators
     from rvs_desktop.exporting.observations import export_observations
 
+    write = export_indicators if options.what == "indicators" else export_observations
     with closing(_open(options.database, read_only=True)) as database:
         database.read(
-            lambda session: export_observations(
+            lambda session: write(
                 session,
                 options.output,
                 as_of=options.as_of,
