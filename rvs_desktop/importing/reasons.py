@@ -23,6 +23,7 @@ _UNREAD: Final = {
     "instruction_sheet": "Het blad heet naar een toelichting en is niet gelezen.",
     "sum_sheet": "Het blad telt andere bladen op en is niet gelezen.",
     "empty_sheet": "Het blad is leeg.",
+    "own_list": "Dit is een lijst uit dit programma: elke regel noemt zelf zijn code, gebied en periode.",
     "decided": "Er is besloten dat hier geen tabel staat.",
 }
 _KEYS: Final = {

@@ -19,6 +19,7 @@ from rvs_desktop.importing.interpret import TableReader, TableReading
 from rvs_desktop.importing.ledger import Figure, Ledger
 from rvs_desktop.importing.legends import Legend, read_legend
 from rvs_desktop.importing.overrule import overruled
+from rvs_desktop.importing.own_list import RULE, OwnList, OwnListReader, own_lists
 from rvs_desktop.importing.plain_text import plain
 from rvs_desktop.importing.profile import Profile
 from rvs_desktop.importing.recognition import Catalogue, Hints, Reading, Recognition, Severity
@@ -89,14 +90,8 @@ def recognise(
     collecting = gc.isenabled()
     gc.disable()  # hundreds of thousands of small objects without cycles: looking for cycles takes half the time
     try:
-        if file.profile:
-            _take_decisions(file)
-        file.found = _tables(file)
-        _read_tables(file, file.found)
-        figures = without_conflicts(file.figures, file.ledger)
-        figures = without_running(figures, file.ledger, file.readings)
-        figures = without_excess(figures, catalogue.part_rules, file.ledger)
-        found = _result(file, figures)
+        lists = own_lists(workbook)
+        found = _own(file, lists) if lists else _recognised(file)
         if not explain:
             return found
         from rvs_desktop.importing.explain import explained
@@ -105,6 +100,31 @@ def recognise(
     finally:
         if collecting:
             gc.enable()
+
+
+def _recognised(file: _File) -> Recognition:
+    """Find the tables, read them, and check the figures against each other."""
+    if file.profile:
+        _take_decisions(file)
+    file.found = _tables(file)
+    _read_tables(file, file.found)
+    figures = without_conflicts(file.figures, file.ledger)
+    figures = without_running(figures, file.ledger, file.readings)
+    figures = without_excess(figures, file.catalogue.part_rules, file.ledger)
+    return _result(file, figures)
+
+
+def _own(file: _File, lists: list[OwnList]) -> Recognition:
+    """Read the lists that the program itself exported."""
+    reader = OwnListReader(file.catalogue, file.ledger)
+    for grid in file.workbook.sheets:
+        listed = next((one for one in lists if one.grid is grid), None)
+        if listed is None:
+            file.ledger.skip(grid.name, "instruction_sheet", grid.content)
+        else:
+            file.unread[grid.name] = RULE
+            file.figures.extend(reader.read(listed))
+    return _result(file, without_conflicts(file.figures, file.ledger))
 
 
 def _take_decisions(file: _File) -> None:
