@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from rvs_desktop.errors import UserError
 from rvs_desktop.formats import format_date
@@ -24,14 +24,8 @@ from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.source import CellEdit, Verdict
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from rvs_desktop.models.fields import Field
     from rvs_desktop.models.roster.people import PersonCard
-    from rvs_desktop.models.roster.access import Held
-    from rvs_desktop.models.roster.retention import RetentionPreview
-    from rvs_desktop.store.database import Database
-    from rvs_desktop.ui.jobs import Progress
 
 
 KINDS: Final = ("email", "phone", "mobile")
@@ -215,111 +209,9 @@ class PersonPanel(widgets.Card):
         for line in lines:
             self._column.addWidget(widgets.label(line, wrap=True))
 
-    def show_held(self, held: list[Held]) -> None:
-        """Show everything that is held on the person, ready to hand over; it goes to the clipboard as well."""
-        widgets.clear(self._column)
-        self._column.addWidget(
-            widgets.label(self.tr("Alles wat over deze persoon is bewaard"), "bodyStrong", wrap=True)
-        )
-        for one in held:
-            self._column.addWidget(widgets.label(f"{one.what}: {one.value}", wrap=True))
-        self._column.addWidget(
-            widgets.label(self.tr("Dit overzicht staat ook op het klembord."), "caption", "muted", wrap=True)
-        )
-        self._column.addStretch(1)
-        QGuiApplication.clipboard().setText("\n".join(f"{one.what}: {one.value}" for one in held))
-
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Go back to the table on Esc."""
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
             return
         super().keyPressEvent(event)
-
-
-class RetentionPanel(widgets.Card):
-    """How long contact data of former members stay, whose are past their time, and erasing them."""
-
-    closed = Signal()
-
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
-        super().__init__(" ", parent=parent)
-        self._context = context
-        self.title.setText(self.tr("Bewaartermijn contactgegevens"))
-        self.setAccessibleName(self.title.text())
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        close = widgets.button(self.tr("Paneel sluiten"), "icon", "dismiss")
-        close.clicked.connect(self.closed)
-        self.head.addWidget(close)
-        row = QHBoxLayout()
-        self.months = QSpinBox()
-        self.months.setRange(0, 24)
-        self.months.setAccessibleName(self.tr("Maanden na het laatste lidmaatschap"))
-        self.months.editingFinished.connect(self._choose)
-        row.addWidget(self.months)
-        row.addWidget(widgets.label(self.tr("maanden na het laatste lidmaatschap")), 1)
-        self.content.addLayout(row)
-        self.sentence = widgets.label("", wrap=True)
-        self.content.addWidget(self.sentence)
-        self._inside = QWidget()
-        self._inside.setProperty("surface", "clear")
-        self._column = QVBoxLayout(self._inside)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self.content.addWidget(widgets.scrolled(self._inside), 1)
-        text = self.tr(
-            "Wissen geldt ook voor de geschiedenis, en voor oudere reservekopieën zodra die worden teruggezet. "
-            "Kopieën buiten dit programma blijven bestaan. Dit kan niet ongedaan worden gemaakt."
-        )
-        self.content.addWidget(widgets.label(text, "caption", "muted", wrap=True))
-        self.erase = widgets.button("", "primary")
-        self.erase.clicked.connect(self._erase)
-        self.content.addWidget(self.erase)
-        self._due: RetentionPreview | None = None
-
-    def show_due(self, due: RetentionPreview) -> None:
-        """Show what would be erased, in numbers and names."""
-        self._due = due
-        self.months.setValue(due.months)
-        self.sentence.setText(due.sentence)
-        widgets.clear(self._column)
-        for line in due.lines:
-            text = self.tr("{name}: laatste lidmaatschap t/m {day}, {count} gegevens")
-            shown = text.format(name=line.name.full, day=format_date(line.last_day), count=line.contacts)
-            self._column.addWidget(widgets.label(shown, wrap=True))
-        self._column.addStretch(1)
-        self.erase.setText(
-            counted(
-                due.contacts, self.tr("1 contactgegeven wissen"), self.tr("{count} contactgegevens wissen")
-            )
-        )
-        info = self._context.workspace.info
-        self.erase.setEnabled(bool(due.lines) and info is not None and not info.read_only)
-
-    def _choose(self) -> None:
-        if self._due is not None and self.months.value() != self._due.months:
-            work = partial(_choose_months, self.months.value())
-            self._context.workspace.edit(self.tr("Bewaartermijn gewijzigd"), work)
-
-    def _erase(self) -> None:
-        if self._due is not None:
-            work = partial(_erase_due, tuple(self._due.persons), self._due.day)
-            self._context.workspace.run(work, writes=True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Close on Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-            return
-        super().keyPressEvent(event)
-
-
-def _choose_months(months: int, session: Session) -> None:
-    from rvs_desktop.models.roster.retention import choose_retention
-
-    choose_retention(session, months)
-
-
-def _erase_due(persons: tuple[int, ...], day: Any, database: Database, _progress: Progress) -> Any:
-    from rvs_desktop.store.erasing import erase
-
-    return erase(database, persons, day)

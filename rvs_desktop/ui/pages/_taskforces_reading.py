@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from rvs_desktop.models.roster.merging import Lookalike
     from rvs_desktop.models.roster.overview import Network, VacancyLine
     from rvs_desktop.models.roster.people import PersonCard, PersonLine
-    from rvs_desktop.models.roster.access import Held
-    from rvs_desktop.models.roster.retention import RetentionPreview
     from rvs_desktop.models.roster.timeline import BodyHistory
     from rvs_desktop.reporting.composition import CompositionPage
 
@@ -36,6 +34,7 @@ TOUCHING: Final = frozenset(
         "membership",
         "substitution",
         "composition_rule",
+        "subject_access",
         "file_setting",
     }
 )
@@ -184,33 +183,6 @@ class ReadCard:
         from rvs_desktop.models.roster.people import person_card
 
         return person_card(session, self.person, self.day)
-
-
-@dataclass(frozen=True)
-class ReadHeld:
-    """Reads everything that is held on a person, for who asks to see it."""
-
-    person: int
-    day: date
-
-    def __call__(self, session: Session) -> list[Held]:
-        """Return it line by line."""
-        from rvs_desktop.models.roster.access import held_on
-
-        return held_on(session, self.person, self.day)
-
-
-@dataclass(frozen=True)
-class ReadRetention:
-    """Reads what the term for contact data would erase."""
-
-    day: date
-
-    def __call__(self, session: Session) -> RetentionPreview:
-        """Return it in numbers and names."""
-        from rvs_desktop.models.roster.retention import retention_due
-
-        return retention_due(session, self.day)
 
 
 @dataclass(frozen=True)

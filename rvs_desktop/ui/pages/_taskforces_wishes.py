@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from rvs_desktop.ui.pages._roster_oversight import ACCESS, TERMS
 from rvs_desktop.ui.pages._taskforces_person_verbs import PersonVerbs
 from rvs_desktop.ui.pages._taskforces_tables import counted
 from rvs_desktop.ui.pages._taskforces_verbs import RosterVerbs
@@ -338,12 +339,10 @@ class Wishes(QObject):
     def _held(self) -> None:
         card = self._card()
         if card is not None:
-            self._page.show_held(card.id)
+            self._page.oversee(ACCESS, card.id)
 
     def _retention(self) -> None:
-        if self._page.views.value() != "people":
-            self._page.show_view("people")
-        self._page.show_retention()
+        self._page.oversee(TERMS)
 
 
 def _with_choices(make: Callable[[Any, Any], Verb], day: Any, choices: Choices) -> Verb:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 from rvs_desktop.formats import FormatError, format_date, parse_date
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.page import ExportJob, Page, PageContext
+from rvs_desktop.ui.pages._roster_oversight import OversightView
 from rvs_desktop.ui.pages._taskforces_bodies import BodiesCard
 from rvs_desktop.ui.pages._taskforces_dates import DayEdit
 from rvs_desktop.ui.pages._taskforces_export import roster_job
@@ -20,7 +21,7 @@ from rvs_desktop.ui.pages._taskforces_form import FormPanel, Planner, Verb
 from rvs_desktop.ui.pages._taskforces_lower import TRACKS
 from rvs_desktop.ui.pages._taskforces_members import MembersView
 from rvs_desktop.ui.pages._taskforces_outgoing import Outgoing
-from rvs_desktop.ui.pages._taskforces_people import PeopleView, PersonPanel, RetentionPanel
+from rvs_desktop.ui.pages._taskforces_people import PeopleView, PersonPanel
 from rvs_desktop.ui.pages._taskforces_plans import carry_out_plan
 from rvs_desktop.ui.pages._taskforces_reading import (
     TOUCHING,
@@ -30,10 +31,8 @@ from rvs_desktop.ui.pages._taskforces_reading import (
     ReadBody,
     ReadCard,
     ReadChoices,
-    ReadHeld,
     ReadNetwork,
     ReadPeople,
-    ReadRetention,
 )
 from rvs_desktop.ui.pages._taskforces_story import StoryView
 from rvs_desktop.ui.pages._taskforces_tables import RosterRows
@@ -50,7 +49,7 @@ LIST_WIDTH, LIST_WIDTH_BESIDE, LIST_WIDTH_SMALL, SMALL, TIGHT = 252, 208, 196, 1
 width list, roster and form are one too many: the list then makes room."""
 SIDE_WIDTH, SIDE_WIDTH_SMALL = 344, 300
 """Width of the panel at the right, with room and on a small page."""
-COMPOSITION, STORY, PEOPLE = "composition", "history", "people"
+COMPOSITION, STORY, PEOPLE, OVERSIGHT = "composition", "history", "people", "oversight"
 
 
 class TaskforcesPage(Page):
@@ -104,6 +103,7 @@ class TaskforcesPage(Page):
                 (COMPOSITION, self.tr("Samenstelling")),
                 (STORY, self.tr("Historie")),
                 (PEOPLE, self.tr("Personen")),
+                (OVERSIGHT, self.tr("Toezicht")),
             ),
             self.tr("Weergave"),
         )
@@ -139,8 +139,11 @@ class TaskforcesPage(Page):
         self.members.closed.connect(self._leave_members)
         self.members.failed.connect(self.failed)
         self.members.imported.connect(self.told)
+        self.oversight = OversightView(self.context, self.rows)
+        self.oversight.body_wanted.connect(self.choose_body)
+        self.oversight.form_wanted.connect(self.ask_form)
         self.middle = QStackedWidget()
-        for part in (self.composition, self.story, self.people, self.members):
+        for part in (self.composition, self.story, self.people, self.oversight, self.members):
             self.middle.addWidget(part)
         return self.middle
 
@@ -152,9 +155,7 @@ class TaskforcesPage(Page):
         self.form.accepted.connect(self._accept)
         self.person = PersonPanel(self.context)
         self.person.closed.connect(self.focus_table)
-        self.retention = RetentionPanel(self.context)
-        self.retention.closed.connect(self.close_panel)
-        for part in (self.form, self.person, self.retention):
+        for part in (self.form, self.person):
             self.side.addWidget(part)
         self.side.hide()
         return self.side
@@ -173,7 +174,7 @@ class TaskforcesPage(Page):
         self.list_card.setFixedWidth(look.px(width))
         self.side.setFixedWidth(look.px(SIDE_WIDTH_SMALL if small else SIDE_WIDTH))
         in_the_way = beside and self.width() < look.px(TIGHT)
-        self.list_card.setVisible(self.views.value() != PEOPLE and not in_the_way)
+        self.list_card.setVisible(self.views.value() in (COMPOSITION, STORY) and not in_the_way)
 
     def load(self, changes: Changes | None = None) -> None:
         """Read the network again, and with it what is shown of it."""
@@ -209,14 +210,15 @@ class TaskforcesPage(Page):
         """Read what the middle shows."""
         workspace = self.context.workspace
         assert self.day is not None
+        if self.views.value() == OVERSIGHT:
+            self.oversight.load(self.day)
+            return
         if self.body is not None:
             workspace.read(ReadBody(self.body, self.day), self._show_body)
         else:
             self._show_nothing()
         if self.views.value() == PEOPLE:
             workspace.read(ReadPeople(self.day), self._show_people)
-            if self.side.currentWidget() is self.retention and self.side.isVisible():
-                workspace.read(ReadRetention(self.today()), self.retention.show_due)
 
     def _show_nothing(self) -> None:
         """Say that there is no body yet, so that nobody takes another day for this one."""
@@ -264,7 +266,7 @@ class TaskforcesPage(Page):
     def show_view(self, view: str) -> None:
         """Show the composition, the history or the register."""
         self.views.set_value(view)
-        self.middle.setCurrentIndex((COMPOSITION, STORY, PEOPLE).index(view))
+        self.middle.setCurrentIndex((COMPOSITION, STORY, PEOPLE, OVERSIGHT).index(view))
         self.close_panel()
         if self.day is not None:
             self._read_view()
@@ -272,6 +274,8 @@ class TaskforcesPage(Page):
     def choose_body(self, body: int) -> None:
         """Show another body."""
         self.body = body
+        if self.views.value() == OVERSIGHT:
+            self.show_view(COMPOSITION)
         self.close_panel()
         self.list_card.show_body(body)
         if self.data is not None and self.day is not None:
@@ -322,16 +326,10 @@ class TaskforcesPage(Page):
         self._show_panel(self.form)
         self.form.begin(self._make_form(choices))
 
-    def show_retention(self) -> None:
-        """Show how long contact data stay."""
-        self._show_panel(self.retention)
-        self.retention.months.setFocus()
-        self.context.workspace.read(ReadRetention(self.today()), self.retention.show_due)
-
-    def show_held(self, person: int) -> None:
-        """Show everything that is held on a person."""
-        self._show_panel(self.person)
-        self.context.workspace.read(ReadHeld(person, self.today()), self.person.show_held)
+    def oversee(self, face: str, person: int | None = None) -> None:
+        """Show a face of the oversight, such as everything that is held on a person."""
+        self.show_view(OVERSIGHT)
+        self.oversight.show_face(face, person)
 
     def show_members(self) -> None:
         """Show the lines of a member list."""
@@ -379,8 +377,8 @@ class TaskforcesPage(Page):
             self._table().view.setFocus()
 
     def _table(self) -> TablePanel:
-        view = self.views.value()
-        return {STORY: self.story.table, PEOPLE: self.people.table}.get(view, self.composition.table)
+        tables = {STORY: self.story.table, PEOPLE: self.people.table, OVERSIGHT: self.oversight.face.table}
+        return tables.get(self.views.value(), self.composition.table)
 
     def focus_filter(self) -> None:
         """Filter what stands in the middle."""
@@ -394,7 +392,9 @@ class TaskforcesPage(Page):
         return [self.header, self.list_card, self.middle, *([self.side] if self.side.isVisible() else [])]
 
     def export(self) -> ExportJob | None:
-        """Return the composition as it is shown."""
+        """Return the composition, or the face of the oversight, as it is shown."""
+        if self.views.value() == OVERSIGHT:
+            return self.oversight.export()
         roster = self.composition.roster
         info = self.context.workspace.info
         return roster_job(roster, sample=info is not None and info.sample) if roster else None

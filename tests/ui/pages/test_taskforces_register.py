@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from tests.ui.pages.rosters_at_hand import WAIT_MS, give_address, names, settle
+from tests.ui.pages.rosters_at_hand import WAIT_MS, names, settle
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -72,33 +72,6 @@ def test_near_names_are_proposed_with_a_warning_and_never_merged_by_themselves(
     taskforces.close_panel()
     settle(taskforces, qtbot)
     assert taskforces.people.fact.text().startswith("48 personen")
-
-
-def test_d4_the_term_for_contact_data_shows_what_goes_and_erases_it(
-    taskforces: TaskforcesPage, window: MainWindow, qtbot: QtBot
-) -> None:
-    give_address(taskforces, "Gorter", qtbot)
-    taskforces.do("retention")
-    settle(taskforces, qtbot)
-    assert taskforces.retention.sentence.text() == (
-        "Van 1 oud-leden worden 2 contactgegevens gewist; naam, functie en zetel blijven in de geschiedenis."
-    )
-    assert taskforces.retention.erase.text() == "2 contactgegevens wissen"
-    with qtbot.waitSignal(window.workspace.changed, timeout=WAIT_MS):
-        taskforces.retention.erase.click()
-    settle(taskforces, qtbot)
-    assert not taskforces.retention.erase.isEnabled()
-    assert not window.commands["undo"].isEnabled() or "gewist" not in window.commands["undo"].text()
-
-
-def test_d7_the_overview_of_what_is_held_goes_to_the_clipboard(
-    taskforces: TaskforcesPage, qtbot: QtBot
-) -> None:
-    taskforces.show_view("people")
-    settle(taskforces, qtbot)
-    taskforces.do("person_held")
-    settle(taskforces, qtbot)
-    assert QGuiApplication.clipboard().text().startswith("Naam: Adema")
 
 
 def test_a_member_list_is_decided_line_by_line(

@@ -1,0 +1,154 @@
+"""What the oversight of rosters reads; everything here runs on the thread of the file and returns plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from rvs_desktop.models.fields import Field
+from rvs_desktop.ui.tables.cells import Row
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from rvs_desktop.models.roster.access import Held
+    from rvs_desktop.models.roster.overview import Coverage
+    from rvs_desktop.models.roster.persons import Name
+    from rvs_desktop.models.roster.retention import RetentionPreview, Term
+    from rvs_desktop.models.roster.ruling import RuleEntry
+    from rvs_desktop.models.roster.since import BrokenSince
+    from rvs_desktop.store.database import Database
+    from rvs_desktop.ui.jobs import Progress
+
+
+@dataclass(frozen=True)
+class CoverageData:
+    """The coverage of a day, and the table that it is on the screen."""
+
+    coverage: Coverage
+    memberships: int
+    fields: tuple[Field, ...]
+    rows: list[Row]
+
+
+@dataclass(frozen=True)
+class ReadCoverage:
+    """Reads who takes part for which district and partner on a day."""
+
+    day: date
+    shape: Callable[[Coverage], tuple[tuple[Field, ...], list[Row]]]
+
+    def __call__(self, session: Session) -> CoverageData:
+        """Return it with its rows."""
+        from rvs_desktop.models.roster.overview import network
+
+        found = network(session, self.day)
+        return CoverageData(found.coverage, found.memberships, *self.shape(found.coverage))
+
+
+@dataclass(frozen=True)
+class RulesData:
+    """What is broken on a day and since when, and all rules that hold."""
+
+    day: date
+    broken: list[BrokenSince]
+    entries: list[RuleEntry]
+
+
+@dataclass(frozen=True)
+class ReadRules:
+    """Reads the composition rules of a day."""
+
+    day: date
+
+    def __call__(self, session: Session) -> RulesData:
+        """Return what is broken, and the rules."""
+        from rvs_desktop.models.roster.ruling import rule_entries
+        from rvs_desktop.models.roster.since import broken_list
+
+        return RulesData(self.day, broken_list(session, self.day), rule_entries(session, self.day))
+
+
+@dataclass(frozen=True)
+class TermsData:
+    """How long everything is kept, and what the rule for contact data would erase today."""
+
+    terms: list[Term]
+    due: RetentionPreview
+
+
+@dataclass(frozen=True)
+class ReadTerms:
+    """Reads the terms and whose contact data are past theirs."""
+
+    day: date
+
+    def __call__(self, session: Session) -> TermsData:
+        """Return both."""
+        from rvs_desktop.models.roster.retention import retention_due, terms
+
+        return TermsData(terms(session), retention_due(session, self.day))
+
+
+@dataclass(frozen=True)
+class Someone:
+    """A person of the register, to choose from."""
+
+    id: int
+    name: Name
+    function: str
+    organisation: str
+
+
+def read_people(day: date, session: Session) -> list[Someone]:
+    """Return the register in the order of names."""
+    from rvs_desktop.models.roster.people import persons
+
+    return [Someone(one.id, one.name, one.function, one.organisation) for one in persons(session, day)]
+
+
+@dataclass(frozen=True)
+class HeldData:
+    """Everything that is held on one person."""
+
+    person: int
+    held: list[Held]
+
+
+@dataclass(frozen=True)
+class ReadHeld:
+    """Reads everything that is held on a person."""
+
+    person: int
+    day: date
+
+    def __call__(self, session: Session) -> HeldData:
+        """Return it line by line."""
+        from rvs_desktop.store.subject_access import everything_on
+
+        return HeldData(self.person, everything_on(session, self.person, self.day))
+
+
+def log_access(person: int, day: date, database: Database, _progress: Progress) -> object:
+    """Write down that the overview was given; on the thread of the file."""
+    from rvs_desktop.store.subject_access import give
+
+    return give(database, person, day)
+
+
+def erase_persons(
+    persons: tuple[int, ...], day: date, database: Database, _progress: Progress, *, names: bool
+) -> object:
+    """Erase contact data, and names where that was asked; on the thread of the file."""
+    from rvs_desktop.store.erasing import erase
+
+    return erase(database, persons, day, names=names)
+
+
+def choose_months(months: int, session: Session) -> None:
+    """Store how long contact data stay; on the thread of the file."""
+    from rvs_desktop.models.roster.retention import choose_retention
+
+    choose_retention(session, months)
