@@ -6,7 +6,7 @@ note, or a problem; nothing is dropped.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -59,6 +59,12 @@ class FoundBudget:
     skipped: dict[str, int] = field(default_factory=dict[str, int])
     troubles: list[tuple[str, str, str]] = field(default_factory=list[tuple[str, str, str]])
     """(code, cell, sentence): each is a row that waits for a person."""
+    questions: list[tuple[str, str, str]] = field(default_factory=list[tuple[str, str, str]])
+    """(code, cell, sentence): each is about a whole block."""
+    waiting: int = 0
+    """Rows of a block of which the column with amounts is not known."""
+    rows: int = 0
+    """Rows with content, a row of two blocks side by side once for each: all are accounted for."""
     details: bool = False
     """Whether the sheet has columns for marks, particulars and forecasts."""
 
@@ -108,9 +114,11 @@ class _Reader:
         years = sorted({int(each) for text in texts for each in words.YEAR.findall(text)})
         thousands = any(words.in_thousands(text) for text in texts)
         self._found = FoundBudget(self._grid.name, texts[:20], years, thousands)
-        self._found.skipped["heading"] = sum(1 for row in range(top) if self._texts(row))
+        self._found.rows = sum(1 for row in range(top) if self._texts(row))
+        self._found.skipped["heading"] = self._found.rows
+        roles: dict[Role, int] = {}
         for block in blocks:
-            _BlockReader(self._grid, block, self._found, self._year).read()
+            roles = _BlockReader(self._grid, block, self._found, self._year, roles).read()
         self._settle_marks()
         return self._found
 
@@ -175,7 +183,14 @@ def _is_amount(text: str) -> bool:
 class _BlockReader:
     """Reads one block, row after row."""
 
-    def __init__(self, grid: Grid, block: _Block, found: FoundBudget, year: int | None) -> None:
+    def __init__(
+        self,
+        grid: Grid,
+        block: _Block,
+        found: FoundBudget,
+        year: int | None,
+        above: Mapping[Role, int],
+    ) -> None:
         self._grid = grid
         self._block = block
         self._found = found
@@ -185,25 +200,38 @@ class _BlockReader:
         self._noting = False
         self._scale = 1000 if found.thousands else 1
         self._label = self._label_column()
-        self._roles = self._columns()
+        own = self._columns()
+        # a second block under the first one often has no headings of its own
+        self._roles = dict(above) if above and block.left == 0 and Role.AMOUNT not in own else own
         found.details = found.details or Role.NATURE in self._roles
 
-    def read(self) -> None:
-        """Read every row under the heading."""
+    def read(self) -> dict[Role, int]:
+        """Read every row under the heading; returns which column holds what."""
         self._found.skip("heading")
+        rows = range(self._block.top + 1, self._block.bottom)
+        self._found.rows += 1 + sum(map(self._filled, rows))
         amount = self._roles.get(Role.AMOUNT)
         if amount is None:
             cell = cell_name(self._block.top, self._block.left)
-            self._found.troubles.append(
+            self._found.questions.append(
                 (
                     "budget_column",
                     cell,
                     "Het is niet duidelijk in welke kolom de begroting staat. Noem het jaar, of zet Begroting boven de kolom.",
                 )
             )
-            return
-        for row in range(self._block.top + 1, self._block.bottom):
+            self._found.waiting += sum(map(self._filled, rows))
+            return {}
+        for row in filter(self._filled, rows):
             self._read_row(row, amount)
+        return self._roles
+
+    def _filled(self, row: int) -> bool:
+        """Tell whether something stands in the columns of the block."""
+        columns = range(self._block.left, self._block.right)
+        return any(
+            shown(self._grid.cell(row, each)) or (row, each) in self._grid.unresolved for each in columns
+        )
 
     def _label_column(self) -> int:
         """Return the first column of the block with a text under the heading."""
