@@ -1272,6 +1272,7 @@ CREATE TABLE ledger_mapping (
     account_name TEXT NOT NULL,
     side TEXT NOT NULL,
     series TEXT NOT NULL,
+    label TEXT NOT NULL,
     ignored TEXT NOT NULL,
     CONSTRAINT pk_ledger_mapping PRIMARY KEY (id),
     CONSTRAINT ck_ledger_mapping_side CHECK (side = 'income' OR side = 'expense' OR side = ''),
@@ -1281,11 +1282,11 @@ CREATE TABLE ledger_mapping (
 )
  STRICT;
 
-CREATE TRIGGER history_ledger_mapping_delete AFTER DELETE ON ledger_mapping BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5626796756263946662, OLD.id, json_array(OLD.id, OLD.body_id, OLD.account, OLD.account_name, OLD.side, OLD.series, OLD.ignored), NULL); END;
+CREATE TRIGGER history_ledger_mapping_delete AFTER DELETE ON ledger_mapping BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6047169469760450252, OLD.id, json_array(OLD.id, OLD.body_id, OLD.account, OLD.account_name, OLD.side, OLD.series, OLD.label, OLD.ignored), NULL); END;
 
-CREATE TRIGGER history_ledger_mapping_insert AFTER INSERT ON ledger_mapping BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5626796756263946662, NEW.id, NULL, json_array(NEW.id, NEW.body_id, NEW.account, NEW.account_name, NEW.side, NEW.series, NEW.ignored)); END;
+CREATE TRIGGER history_ledger_mapping_insert AFTER INSERT ON ledger_mapping BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6047169469760450252, NEW.id, NULL, json_array(NEW.id, NEW.body_id, NEW.account, NEW.account_name, NEW.side, NEW.series, NEW.label, NEW.ignored)); END;
 
-CREATE TRIGGER history_ledger_mapping_update AFTER UPDATE ON ledger_mapping WHEN OLD.id IS NOT NEW.id OR OLD.body_id IS NOT NEW.body_id OR OLD.account IS NOT NEW.account OR OLD.account_name IS NOT NEW.account_name OR OLD.side IS NOT NEW.side OR OLD.series IS NOT NEW.series OR OLD.ignored IS NOT NEW.ignored BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5626796756263946662, NEW.id, json_array(OLD.id, OLD.body_id, OLD.account, OLD.account_name, OLD.side, OLD.series, OLD.ignored), json_array(NEW.id, NEW.body_id, NEW.account, NEW.account_name, NEW.side, NEW.series, NEW.ignored)); END;
+CREATE TRIGGER history_ledger_mapping_update AFTER UPDATE ON ledger_mapping WHEN OLD.id IS NOT NEW.id OR OLD.body_id IS NOT NEW.body_id OR OLD.account IS NOT NEW.account OR OLD.account_name IS NOT NEW.account_name OR OLD.side IS NOT NEW.side OR OLD.series IS NOT NEW.series OR OLD.label IS NOT NEW.label OR OLD.ignored IS NOT NEW.ignored BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6047169469760450252, NEW.id, json_array(OLD.id, OLD.body_id, OLD.account, OLD.account_name, OLD.side, OLD.series, OLD.label, OLD.ignored), json_array(NEW.id, NEW.body_id, NEW.account, NEW.account_name, NEW.side, NEW.series, NEW.label, NEW.ignored)); END;
 
 CREATE TABLE locked_period (
     id INTEGER NOT NULL,

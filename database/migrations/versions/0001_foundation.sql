@@ -901,6 +901,7 @@ CREATE TABLE ledger_mapping (
     account_name TEXT NOT NULL,
     side TEXT NOT NULL,
     series TEXT NOT NULL,
+    label TEXT NOT NULL,
     ignored TEXT NOT NULL,
     CONSTRAINT pk_ledger_mapping PRIMARY KEY (id),
     CONSTRAINT ck_ledger_mapping_side CHECK (side = 'income' OR side = 'expense' OR side = ''),

@@ -156,4 +156,6 @@ class LedgerMapping(Base):
     side: Mapped[str] = mapped_column(default="")
     series: Mapped[str] = mapped_column(default="")
     """Key of the series, so that next year's line of the same name is found."""
+    label: Mapped[str] = mapped_column(default="")
+    """Label of the line, which decides where a series has more lines than one in a year."""
     ignored: Mapped[str] = mapped_column(default="")
