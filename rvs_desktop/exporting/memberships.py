@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Final
 
 from sqlalchemy.orm import Session
 
-from rvs_desktop.errors import UserError
-from rvs_desktop.exporting.files import replacing
-from rvs_desktop.exporting.safe_text import guarded
+from rvs_desktop.exporting.plain import write_plain
 from rvs_desktop.exporting.tables import ExportTable, Progress, Value
-from rvs_desktop.exporting.workbook import write_workbook
 from rvs_desktop.models.fields import Field
 from rvs_desktop.models.roster.asof import roster
 from rvs_desktop.models.roster.columns import MEMBER_COLUMNS, ROSTER_COLUMNS
@@ -113,31 +109,14 @@ def _write(
     title: str,
     progress: Progress | None,
 ) -> None:
-    ending = path.suffix.lower()
-    if ending == ".csv":
-        _write_csv(path, fields, rows)
-    elif ending == ".xlsx":
-        write_workbook(
-            ExportTable(
-                title=title,
-                fields=fields,
-                rows=rows,
-                count=len(rows),
-                frozen=4,
-                plain=True,
-                sheet=title,
-                sample=is_sample(session),
-            ),
-            path,
-            progress=progress,
-        )
-    else:
-        raise UserError(f"{path.name} eindigt niet op .csv of .xlsx.", "Kies een van deze twee.")
-
-
-def _write_csv(path: Path, fields: Sequence[Field], rows: Iterable[Sequence[Value]]) -> None:
-    with replacing(path) as temporary, temporary.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow([field.key for field in fields])
-        for row in rows:
-            writer.writerow([guarded(value) if isinstance(value, str) else value for value in row])
+    table = ExportTable(
+        title=title,
+        fields=fields,
+        rows=rows,
+        count=len(rows),
+        frozen=4,
+        plain=True,
+        sheet=title,
+        sample=is_sample(session),
+    )
+    write_plain(table, path, progress=progress)
