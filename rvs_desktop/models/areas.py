@@ -174,6 +174,19 @@ class Membership:
 
 
 @dataclass(frozen=True)
+class Stay:
+    """In which district a municipality was last in a time, and between which inclusive days it was in the region."""
+
+    district: AreaRef
+    begin: date = date.min
+    end: date = date.max
+
+    def covers(self, first: date, last: date) -> bool:
+        """Tell whether it was there all the time."""
+        return self.begin <= first and last <= self.end
+
+
+@dataclass(frozen=True)
 class Span:
     """A division that holds from one change to the next: members, the same by identifier, and how many per district."""
 
@@ -206,6 +219,23 @@ class Division:
         """Return how many municipalities each district had on a day, by its identifier; nought where it had none."""
         return self._span(day).amounts
 
+    def changes_within(self, first: date, last: date) -> bool:
+        """Tell whether the division of the last day began after the first."""
+        return bisect_right(self._cuts, first) != bisect_right(self._cuts, last)
+
+    def stays(self, first: date, last: date) -> Mapping[AreaRef, Stay]:
+        """Return every municipality that was in the region on any of these days, in its last district of them."""
+        if not self.changes_within(first, last):
+            return {area: Stay(district) for area, district in self.on(last).items()}
+        found: dict[AreaRef, Stay] = {}
+        for member in sorted(self.members, key=lambda each: each.valid_from or date.min):
+            begin, end = member.valid_from or date.min, member.valid_to or date.max
+            if begin <= last and end >= first:
+                earlier = found.get(member.area)
+                begin = begin if earlier is None else min(begin, earlier.begin)
+                found[member.area] = Stay(member.district, begin, end)
+        return found
+
     def _span(self, day: date) -> Span:
         """Return the division of the days between two changes, worked out once."""
         place = bisect_right(self._cuts, day)
@@ -220,6 +250,11 @@ class Division:
 def ref(area: Area) -> AreaRef:
     """Return what a screen needs of an area."""
     return AreaRef(area.id, area.code, area.name, area.kind)
+
+
+def area_names(session: Session) -> dict[int, str]:
+    """Return the name of every area, of those that ended too, by its identifier."""
+    return dict(session.execute(select(Area.id, Area.name)).tuples().all())
 
 
 def area_by_code(session: Session, code: str) -> AreaRef:

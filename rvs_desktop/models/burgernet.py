@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 
 from rvs_desktop.models.areas import AreaRef, Division, Population, division
 from rvs_desktop.models.figures import Measure, Observation, measures
-from rvs_desktop.models.rollup import Figure, Observations, RateFigure, over_areas, rate, rate_over
+from rvs_desktop.models.rates import RateFigure, rate, rate_over
+from rvs_desktop.models.rollup import Figure, Observations, over_areas
 from rvs_desktop.models.statistics import p_chart_limits, wilson_interval
 from rvs_desktop.models.targets import TargetPoint, targets
 from rvs_desktop.periods import Period, PeriodKind

@@ -8,6 +8,7 @@ last day; a change of areas makes them anew.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -15,11 +16,14 @@ from typing import Any, Final
 from sqlalchemy import Index, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from rvs_desktop.models.areas import AreaRef, Division, division
+from rvs_desktop.models.areas import AreaRef, Division, Stay, division
 from rvs_desktop.models.base import Base
-from rvs_desktop.models.figures import MeasureRef, Status, measures
-from rvs_desktop.models.rollup import CrosstabRow, Figure, Observations, over_areas
+from rvs_desktop.models.figures import MeasureRef, Nature, Status, measures
+from rvs_desktop.models.rollup import CrosstabRow, Figure, Observations, over_areas, reporting
 from rvs_desktop.periods import Period, PeriodKind
+
+Odd = dict[tuple[int, Period], dict[int, list[int]]]
+"""By measure and period: district → areas."""
 
 SLOTS: Final = ("q1", "q2", "q3", "q4", "h1", "h2", "y")
 """The columns of the periods; the bit of a slot in ``odd`` is its place here."""
@@ -101,11 +105,26 @@ def slot(period: Period) -> str:
 
 @dataclass(frozen=True)
 class Place:
-    """Where the sums of a period stand, and how many municipalities each district had then."""
+    """Where the sums of a period stand, and which municipalities it has figures of, per nature of a measure."""
 
     year: str
     column: int
-    amounts: Mapping[int, int]
+    stays: Mapping[str, Mapping[int, Stay]]
+    amounts: Mapping[str, Mapping[int, int]]
+    changing: bool
+
+    @classmethod
+    def of(cls, period: Period, column: int, areas: Division) -> Place:
+        """Work it out for one period."""
+        stays = {
+            nature: {area.id: stay for area, stay in reporting(areas, nature, period).items()}
+            for nature in Nature
+        }
+        amounts = {
+            nature: Counter(stay.district.id for stay in found.values()) for nature, found in stays.items()
+        }
+        changing = areas.changes_within(period.start, period.end)
+        return cls(f"{period.year:04}", column, stays, amounts, changing)
 
 
 class RegionFigures:
@@ -125,10 +144,7 @@ class RegionFigures:
             asked = []
         self._slots = sorted({slot(period) for period in asked})
         self._kept = {
-            period.key: Place(
-                f"{period.year:04}", 2 * self._slots.index(slot(period)), areas.amounts(period.end)
-            )
-            for period in asked
+            period.key: Place.of(period, 2 * self._slots.index(slot(period)), areas) for period in asked
         }
         years = {place.year for place in self._kept.values()}
         self._sums = self._read_sums(session, years)
@@ -149,9 +165,9 @@ class RegionFigures:
                 self._kept_figure(measure, home.id, period, place) for home in self._areas.districts
             )
         return over_areas(
-            self._rows.figure(measure, member.id, period)
-            for member, home in self._areas.on(period.end).items()
-            if area in (home, self._areas.region)
+            self._rows.figure_of_stay(measure, member.id, period, stay)
+            for member, stay in reporting(self._areas, self._refs[measure].nature, period).items()
+            if area in (stay.district, self._areas.region)
         )
 
     def row(self, measure: int, area: AreaRef, periods: Sequence[Period]) -> CrosstabRow:
@@ -179,11 +195,13 @@ class RegionFigures:
     def _kept_figure(self, measure: int, home: int, period: Period, place: Place) -> Figure:
         kept = self._sums.get((measure, place.year, home), self._nothing)
         total, count = kept[place.column], kept[place.column + 1]
-        expected = place.amounts[home]
+        nature = self._refs[measure].nature
+        expected = place.amounts[nature][home]
         if count == expected and expected:
             return Figure(total, reported=expected, expected=expected)
         odd = self._odd.get((measure, period), {}).get(home, ())
-        known = [self._rows.figure(measure, area, period) for area in odd]
+        stays = place.stays[nature]
+        known = [self._rows.figure_of_stay(measure, area, period, stays[area]) for area in odd]
         silent = Figure(None, Status.MISSING, reported=0, expected=expected - count - len(odd))
         plain = [Figure(total, reported=count, expected=count)] if count else []
         return over_areas([*plain, *known, *([silent] if silent.expected else [])])
@@ -203,9 +221,7 @@ class RegionFigures:
         )
         return {row[-3:]: row for row in rows}
 
-    def _read_odd(
-        self, session: Session, periods: Sequence[Period]
-    ) -> dict[tuple[int, Period], dict[int, list[int]]]:
+    def _read_odd(self, session: Session, periods: Sequence[Period]) -> Odd:
         """Return which areas have to be read from the rows, by measure, period and district."""
         rows = session.execute(
             select(FigureYear.measure_id, FigureYear.year, FigureYear.area_id, FigureYear.odd).where(
@@ -217,13 +233,34 @@ class RegionFigures:
         wanted: dict[str, list[tuple[Period, int]]] = {}
         for period in periods:
             wanted.setdefault(f"{period.year:04}", []).append((period, SLOTS.index(slot(period))))
-        found: dict[tuple[int, Period], dict[int, list[int]]] = {}
+        found: Odd = {}
         for measure, year, area, bits in rows:
             for period, bit in wanted[year]:
-                home = self._areas.homes(period.end).get(area) if bits >> bit & 1 else None
-                if home is not None:
-                    found.setdefault((measure, period), {}).setdefault(home, []).append(area)
+                if bits >> bit & 1:
+                    self._mark(found, measure, period, area)
+        for period in periods:
+            if self._kept[period.key].changing:
+                self._mark_changing(found, period)
         return found
+
+    def _mark_changing(self, found: Odd, period: Period) -> None:
+        """Read from the rows who came or left in the course of a period, of every flow."""
+        for area, stay in self._kept[period.key].stays[Nature.FLOW].items():
+            if not stay.covers(period.start, period.end) or self._moved(area, period):
+                for measure in (ref.id for ref in self._refs.values() if ref.nature == Nature.FLOW):
+                    self._mark(found, measure, period, area)
+
+    def _moved(self, area: int, period: Period) -> bool:
+        """Tell whether a municipality went from one district to another in the course of a period."""
+        return self._areas.homes(period.start).get(area) != self._areas.homes(period.end).get(area)
+
+    def _mark(self, found: Odd, measure: int, period: Period, area: int) -> None:
+        stay = self._kept[period.key].stays[self._refs[measure].nature].get(area)
+        if stay is None:
+            return
+        listed = found.setdefault((measure, period), {}).setdefault(stay.district.id, [])
+        if area not in listed:
+            listed.append(area)
 
 
 def region_figures(

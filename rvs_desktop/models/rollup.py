@@ -1,7 +1,6 @@
 """Adding figures up over areas and time, each by its nature, and saying how much of the whole was there.
 
-Flows sum over time, stocks take the last; both sum over areas. Rates are made anew from the sums and never averaged
-(trap T2). A roll-up that misses parts says so: 37 of 39.
+Flows sum over time, stocks take the last; both sum over areas. A roll-up that misses parts says so: 37 of 39.
 """
 
 from __future__ import annotations
@@ -9,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal
 
 from sqlalchemy import Text, select, type_coerce
 from sqlalchemy.orm import Session
 
-from rvs_desktop.models.areas import AreaRef, Division, division
+from rvs_desktop.models.areas import AreaRef, Division, Stay, division
 from rvs_desktop.models.figures import MeasureRef, Nature, Observation, Qualifier, Status, measures
 from rvs_desktop.periods import Period, PeriodKind
 
@@ -79,25 +77,6 @@ class Crosstab:
     total: CrosstabRow
 
 
-@dataclass(frozen=True)
-class RateFigure:
-    """A rate with the sums it was made from; not applicable where the denominator is nought (story J3-1).
-
-    ``reported`` of ``expected`` areas have both parts.
-    """
-
-    numerator: int | None
-    denominator: int | None
-    status: str
-    reported: int = 1
-    expected: int = 1
-
-    @property
-    def complete(self) -> bool:
-        """Whether every expected area has both parts."""
-        return self.reported == self.expected
-
-
 def over_areas(figures: Iterable[Figure | None]) -> Figure:
     """Add up figures of several areas in one period; None and n.v.t. are not expected."""
     there = [figure for figure in figures if figure is not None and figure.status != Status.NOT_APPLICABLE]
@@ -139,57 +118,6 @@ def over_time(nature: str, figures: Sequence[Figure | None]) -> Figure | None:
         reported=1,
         expected=1,
         parts=(len(known), len(there)),
-    )
-
-
-def rate(numerator: Figure | None, denominator: Figure | None) -> RateFigure:
-    """Make a rate of one area from its two parts."""
-    if (
-        numerator is None
-        or denominator is None
-        or Status.NOT_APPLICABLE in (numerator.status, denominator.status)
-    ):
-        return RateFigure(None, None, Status.NOT_APPLICABLE, reported=0, expected=0)
-    if numerator.value is None or denominator.value is None:
-        return RateFigure(numerator.value, denominator.value, Status.MISSING, reported=0)
-    status = Status.VALUE if denominator.value else Status.NOT_APPLICABLE
-    return RateFigure(numerator.value, denominator.value, status)
-
-
-def rate_over(pairs: Iterable[tuple[Figure | None, Figure | None]]) -> RateFigure:
-    """Make the rate of several areas from the sums of those that report both parts.
-
-    An area with one part missing is left out of both sums: half a pair would bend the rate.
-    """
-    rates = [found for found in (rate(*pair) for pair in pairs) if found.expected]
-    known = [
-        (found.numerator, found.denominator)
-        for found in rates
-        if found.numerator is not None and found.denominator is not None
-    ]
-    if not known:
-        status = Status.MISSING if rates else Status.NOT_APPLICABLE
-        return RateFigure(None, None, status, reported=0, expected=len(rates))
-    numerator = sum(pair[0] for pair in known)
-    denominator = sum(pair[1] for pair in known)
-    status = Status.VALUE if denominator else Status.NOT_APPLICABLE
-    return RateFigure(numerator, denominator, status, reported=len(known), expected=len(rates))
-
-
-def weighted_rate(parts: Sequence[tuple[Decimal | None, int | None]]) -> Decimal | None:
-    """Derive a joint percentage from percentages and the counts they are of (trap T2, story J3-2).
-
-    Returns None, "niet te bepalen", when a percentage or a count is missing or all counts are nought: a mean of
-    what is left would be a different figure.
-    """
-    if not parts or any(share is None or count is None for share, count in parts):
-        return None
-    total = sum(count for _, count in parts if count is not None)
-    if not total:
-        return None
-    return (
-        sum((share * count for share, count in parts if share is not None and count is not None), Decimal())
-        / total
     )
 
 
@@ -275,6 +203,22 @@ class Observations:
                 return whole
         return MISSING
 
+    def figure_of_stay(self, measure: int, area: int, period: Period, stay: Stay) -> Figure:
+        """Return the figure of an area that was in the region a part of the period: only that part is expected."""
+        if stay.covers(period.start, period.end) or (measure, area, period.key) in self._found:
+            return self.figure(measure, area, period)
+        for keys in self._keys(period)[1:]:
+            lived = [
+                self._found.get((measure, area, part.key))
+                for part in map(Period.parse, keys)
+                if part.start <= stay.end and stay.begin <= part.end
+            ]
+            if any(part is not None for part in lived):
+                whole = over_time(self._natures[measure], [part or MISSING for part in lived])
+                assert whole is not None
+                return whole
+        return MISSING
+
     def pieces(self, measure: int, area: int, period: Period) -> list[tuple[str, Figure]]:
         """Return what a figure is made of, with the period of each: itself, or the longest shorter periods."""
         for keys in self._keys(period):
@@ -338,7 +282,8 @@ def crosstab(
 ) -> Crosstab:
     """Return a measure by municipality and period with its roll-ups.
 
-    Each period is divided as on its own last day, or as on ``as_of`` when that is given.
+    Each period is divided as on its own last day, or as on ``as_of`` when that is given; a flow also counts who left
+    in the course of a period, for the time until then.
 
     Raises:
         UserError: if the measure or the region is unknown.
@@ -357,14 +302,17 @@ def make_crosstab(
     as_of: date | None = None,
 ) -> Crosstab:
     """Lay out observations that were read before."""
-    divisions = [areas.on(as_of or period.end) for period in periods]
+    stays = [reporting(areas, measure.nature, period, as_of) for period in periods]
+    divisions = [{area: stay.district for area, stay in found.items()} for found in stays]
     rows = tuple(
         CrosstabRow(
             area,
             district.name,
             tuple(
-                observations.figure(measure.id, area.id, period) if area in members else None
-                for period, members in zip(periods, divisions, strict=True)
+                observations.figure_of_stay(measure.id, area.id, period, stay)
+                if (stay := found.get(area)) is not None
+                else None
+                for period, found in zip(periods, stays, strict=True)
             ),
         )
         for area, district in _placed(divisions)
@@ -374,6 +322,18 @@ def make_crosstab(
     )
     total = CrosstabRow(areas.region, "", _sums(rows, divisions, None))
     return Crosstab(measure, tuple(periods), rows, districts, total)
+
+
+def reporting(
+    areas: Division, nature: str, period: Period, as_of: date | None = None
+) -> Mapping[AreaRef, Stay]:
+    """Return which municipalities a period has figures of: a stock of its last day, a flow of all its days.
+
+    With ``as_of`` it is the division of that day.
+    """
+    if as_of is None and nature == Nature.FLOW:
+        return areas.stays(period.start, period.end)
+    return {area: Stay(district) for area, district in areas.on(as_of or period.end).items()}
 
 
 def _placed(divisions: Sequence[Mapping[AreaRef, AreaRef]]) -> list[tuple[AreaRef, AreaRef]]:

@@ -15,21 +15,27 @@ from rvs_desktop.models.figure_years import SLOTS
 
 _KEYS: Final = ("  ", "H1", "H2", "Q1", "Q2", "Q3", "Q4", *(f"{month:02}" for month in range(1, 13)))
 """What follows the year in the key of a period; the bit of each is its place."""
-_ENDS: Final = {
-    "q1": "-03-31",
-    "q2": "-06-30",
-    "q3": "-09-30",
-    "q4": "-12-31",
-    "h1": "-06-30",
-    "h2": "-12-31",
-    "y": "-12-31",
+_DAYS: Final = {
+    "q1": ("-01-01", "-03-31"),
+    "q2": ("-04-01", "-06-30"),
+    "q3": ("-07-01", "-09-30"),
+    "q4": ("-10-01", "-12-31"),
+    "h1": ("-01-01", "-06-30"),
+    "h2": ("-07-01", "-12-31"),
+    "y": ("-01-01", "-12-31"),
 }
-"""The last day of each slot in its year: a period is divided as on that day."""
-_SUMS: Final = ", ".join(
-    f"sum(CASE WHEN begins <= year || '{day}' AND ends >= year || '{day}' THEN {name} END), "
-    f"count(CASE WHEN begins <= year || '{day}' AND ends >= year || '{day}' THEN {name} END)"
-    for name, day in _ENDS.items()
-)
+"""The first and last day of each slot in its year."""
+
+
+def _sum(name: str, first: str, last: str) -> str:
+    """Return the sum and the count of a slot: a stock of who was there on the last day, a flow of who was there always.
+
+    Who came or left in the course of it is read from the figures.
+    """
+    there = f"ends >= f.year || '{last}' AND begins <= f.year || CASE nature WHEN 'flow' THEN '{first}' ELSE '{last}' END"
+    return f"sum(CASE WHEN {there} THEN {name} END), count(CASE WHEN {there} THEN {name} END)"
+
+
 _DISTRICTS: Final = f"""
     WITH member AS MATERIALIZED (
         SELECT p.child_id, p.parent_id,
@@ -39,8 +45,10 @@ _DISTRICTS: Final = f"""
         WHERE home.kind = 'district'
     )
     INSERT INTO district_year
-    SELECT f.measure_id, f.year, m.parent_id, {_SUMS}
-    FROM stale_year s CROSS JOIN figure_year f USING (measure_id, year) JOIN member m ON m.child_id = f.area_id
+    SELECT f.measure_id, f.year, m.parent_id, {", ".join(_sum(name, *days) for name, days in _DAYS.items())}
+    FROM stale_year s CROSS JOIN measure ON measure.id = s.measure_id
+    CROSS JOIN figure_year f ON f.measure_id = s.measure_id AND f.year = s.year
+    JOIN member m ON m.child_id = f.area_id
     GROUP BY f.measure_id, f.year, m.parent_id
 """
 _KEPT: Final = (

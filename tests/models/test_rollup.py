@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from rvs_desktop.models import figures
 from rvs_desktop.models.areas import area_by_code, division
 from rvs_desktop.models.figures import Nature, Qualifier, Status
+from rvs_desktop.models.rates import rate, rate_over, weighted_rate
 from rvs_desktop.models.rollup import (
     Crosstab,
     Figure,
@@ -20,9 +21,6 @@ from rvs_desktop.models.rollup import (
     crosstab,
     over_areas,
     over_time,
-    rate,
-    rate_over,
-    weighted_rate,
 )
 from rvs_desktop.periods import Period
 from rvs_desktop.store.database import Database

@@ -25,7 +25,7 @@ from rvs_desktop.models.indicators.goals import Goal, goals
 from rvs_desktop.models.indicators.passport import Passport, passports
 from rvs_desktop.models.indicators.published import Published, choose_one, disagree, published
 from rvs_desktop.models.indicators.tables import Aggregation, FigureKind
-from rvs_desktop.models.rollup import weighted_rate
+from rvs_desktop.models.rates import weighted_rate
 from rvs_desktop.periods import Period
 
 _ADDED_UP: Final = (FigureKind.ACTUAL, FigureKind.AVERAGE, FigureKind.CHANGE_ABS)

@@ -12,7 +12,8 @@ from rvs_desktop.models.fields import Field, FieldKind
 if TYPE_CHECKING:
     from rvs_desktop.exporting.tables import Value
     from rvs_desktop.models.burgernet import BurgernetRow, BurgernetSnapshot
-    from rvs_desktop.models.rollup import Figure, RateFigure
+    from rvs_desktop.models.rates import RateFigure
+    from rvs_desktop.models.rollup import Figure
     from rvs_desktop.ui.jobs import Progress
 
 FIELDS = (

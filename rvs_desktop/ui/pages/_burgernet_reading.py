@@ -59,7 +59,8 @@ class ReadBurgernet:
 
 def of_district(snapshot: BurgernetSnapshot, district: AreaRef) -> BurgernetSnapshot:
     """Return a snapshot with the rows of one district and their sums; rates are made from the sums."""
-    from rvs_desktop.models.rollup import Figure, over_areas, rate_over
+    from rvs_desktop.models.rates import rate_over
+    from rvs_desktop.models.rollup import Figure, over_areas
 
     rows = tuple(row for row in snapshot.rows if row.district == district.name)
     total = replace(

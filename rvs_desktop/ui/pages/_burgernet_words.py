@@ -11,7 +11,7 @@ from rvs_desktop.formats import format_date, format_decimal, format_percent
 
 if TYPE_CHECKING:
     from rvs_desktop.models.burgernet import BurgernetSnapshot
-    from rvs_desktop.models.rollup import RateFigure
+    from rvs_desktop.models.rates import RateFigure
     from rvs_desktop.models.targets import TargetPoint
 
 translate = QCoreApplication.translate

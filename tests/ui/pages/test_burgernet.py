@@ -33,7 +33,8 @@ def figure(actions: int | None, successes: int | None) -> Any:
     """Return a row of one municipality."""
     from rvs_desktop.models.areas import AreaRef
     from rvs_desktop.models.burgernet import BurgernetRow
-    from rvs_desktop.models.rollup import MISSING, Figure, rate
+    from rvs_desktop.models.rates import rate
+    from rvs_desktop.models.rollup import MISSING, Figure
 
     parts = [MISSING if value is None else Figure(value) for value in (successes, actions)]
     area = AreaRef(1, "GM0331", "Lopik", "municipality")
