@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from rvs_desktop.errors import UserError
+from rvs_desktop.importing.members_absent import absent
 from rvs_desktop.importing.members_apply import MembersApplier
 from rvs_desktop.importing.members_plan import MembersPlan, plan_members
 from rvs_desktop.importing.members_register import Register
@@ -104,6 +105,7 @@ def apply_members(
     """Plan and write a member list that was read before; arguments and outcome as for ``import_members``."""
     first_day = day or date.today()  # noqa: DTZ011 - the day of the user
     plans: list[MembersPlan] = []
+    remarks: list[Problem] = []
     if not dry_run:
         database.keep_backup("voor-import")
 
@@ -112,6 +114,7 @@ def apply_members(
         plan = plan_members(found.rows, register, decisions)
         MembersApplier(session, register, f"Ledenlijst {found.name}").apply(plan)
         plans.append(plan)
+        remarks.extend(absent(plan.lines, register, first_day))
         if dry_run:
             raise _DryRun
 
@@ -122,7 +125,7 @@ def apply_members(
     except _DryRun:
         change_set = None
     plan = plans[-1]
-    problems = (*plan.problems, *_left_behind(found))
+    problems = (*plan.problems, *remarks, *_left_behind(found))
     return MembersReport(found.name, _outcome(plan), plan.counts, problems, plan, change_set)
 
 

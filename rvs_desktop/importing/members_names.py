@@ -23,7 +23,7 @@ _SALUTATIONS: Final = {
 }
 _TITLES: Final = frozenset(
     {"prof", "dr", "mr", "drs", "ir", "ing", "bc", "ba", "ma", "msc", "bsc", "llm", "mba", "mpa"}
-    | {"empa", "mcm", "mpm", "phd", "ra", "rc", "mph"}
+    | {"empa", "mcm", "mpm", "phd", "ra", "rc", "mph", "jhr", "jkvr"}
 )
 _SUFFIXES: Final = frozenset(
     {"ba", "ma", "msc", "bsc", "llm", "mba", "mpa", "empa", "mcm", "mpm", "phd", "ra", "rc", "mph"}
@@ -47,12 +47,19 @@ _PREFIX_WORDS: Final = frozenset(
         "uit",
         "voor",
         "over",
+        "baron",
+        "barones",
+        "graaf",
+        "gravin",
     }
 )
 _OFFICES: Final = (
     "plaatsvervangend hoofdofficier van justitie",
+    "plv. hoofdofficier van justitie",
     "hoofdofficier van justitie",
     "officier van justitie",
+    "plv. hoofdofficier",
+    "hoofdofficier",
     "waarnemend burgemeester",
     "burgemeester",
     "loco-burgemeester",
@@ -67,6 +74,13 @@ _INITIAL: Final = r"(?:IJ|Th|Chr|Ph|St|[A-ZÀ-Ý])"
 _INITIALS: Final = re.compile(rf"(?:{_INITIAL}\.[ -]?)+")
 _CAPITALS: Final = re.compile(r"[A-Z]{1,4}")
 _IN_BRACKETS: Final = re.compile(r"\(([^()]*)\)")
+_ACTING: Final = re.compile(r"(?:wnd|waarn)\.? (?=burgemeester)", re.IGNORECASE)
+_GLUED: Final = re.compile(r"\b(prof|mr|dr|drs|ir|ing|jhr|jkvr)\.(?=[A-Za-z])", re.IGNORECASE)
+"""Titles written without a space: ``mr.dr. A.B. van der Berg``."""
+_NOBODY: Final = re.compile(
+    r"(?:vacature|vacant|onbezet|n\.?n\.?|nog (?:te|in te|niet) .*|volgt|open)(?:\b.*)?", re.IGNORECASE
+)
+"""What lists write where a seat is empty."""
 _LEADING_SALUTATION: Final = re.compile(r"(de heer|dhr|hr|heer|mevrouw|mevr|mw)\b\.?\s*", re.IGNORECASE)
 
 
@@ -84,13 +98,18 @@ def read_salutation(text: str) -> str:
     return _SALUTATIONS.get(text.strip().casefold().rstrip("."), "")
 
 
+def is_nobody(text: str) -> bool:
+    """Tell whether a cell for a name says that nobody holds the seat: ``vacature``, ``N.N.``, ``nog te benoemen``."""
+    return _NOBODY.fullmatch(" ".join(text.split())) is not None
+
+
 def read_name(text: str) -> ReadName:
     """Read a whole name, in any of the orders in which Dutch lists write it.
 
     ``Mevr. mr. J.A. (Anna) van der Pas-de Vries MPA``, ``Pas, J.A. van der``, ``Burgemeester De Jong``,
     ``Erik van Keken``; what is no name at all comes back with an empty family name.
     """
-    rest = " ".join(re.sub(r"\s*-\s*", "-", text).split())
+    rest = _GLUED.sub(r"\1. ", _ACTING.sub("waarnemend ", " ".join(re.sub(r"\s*-\s*", "-", text).split())))
     function, rest = _take_office(rest)
     salutation, rest = _take_salutation(rest)
     if not function:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Final
 
 from rvs_desktop.formats import FormatError
-from rvs_desktop.importing.members_names import ReadName, read_name, read_salutation
+from rvs_desktop.importing.members_names import ReadName, is_nobody, read_name, read_salutation
 from rvs_desktop.importing.members_register import Candidate, Register, alias_key
 from rvs_desktop.importing.members_sheets import BEHALF_MORE, MemberRow
 from rvs_desktop.importing.recognition import Problem, Severity
@@ -129,12 +130,14 @@ def plan_members(
 
 
 def _plan_line(row: MemberRow, register: Register, decision: str) -> PlannedLine:
+    if is_nobody(row.texts.get("family_name") or row.texts.get("name", "")):
+        return PlannedLine(row, "skipped", problem=_empty_seat(row))
     given = read_line(row, register)
     if isinstance(given, Problem):
         return PlannedLine(row, "rejected", problem=given)
     own = row.texts.get("membership_id", "")
     if own.isdigit() and int(own) in register.lines:
-        return _own_line(given, register.lines[int(own)])
+        return _own_line(given, register.lines[int(own)], register)
     if given.body is None:
         named = row.texts.get("body") or row.heading
         problem = Problem(
@@ -147,6 +150,16 @@ def _plan_line(row: MemberRow, register: Register, decision: str) -> PlannedLine
         )
         return PlannedLine(row, "needs_decision", given, problem=problem)
     return _foreign_line(given, register, decision)
+
+
+def _empty_seat(row: MemberRow) -> Problem:
+    return Problem(
+        "vacancy",
+        f"{row.place}: hier staat dat de zetel leeg is; daar is niets voor ingelezen.",
+        Severity.INFO,
+        row.sheet,
+        f"A{row.row}",
+    )
 
 
 def read_line(row: MemberRow, register: Register) -> MemberInput | Problem:
@@ -252,7 +265,7 @@ def _split_role(text: str) -> list[str]:
     return [part for part in parts if part.strip()]
 
 
-def _own_line(given: MemberInput, line: MemberLine) -> PlannedLine:
+def _own_line(given: MemberInput, line: MemberLine, register: Register) -> PlannedLine:
     """Compare a line with the membership that it names by our own identifier; a column that is absent says nothing."""
     row = given.row
     changes = [
@@ -260,8 +273,18 @@ def _own_line(given: MemberInput, line: MemberLine) -> PlannedLine:
         for key in _COMPARED
         if key in row.texts and not _same(key, line.texts[key], row.texts[key])
     ]
+    if _was_called(row, register.names.get(line.person, [])):
+        changes = [change for change in changes if change.key not in _NAME_PARTS]
     outcome = "changed" if changes else "unchanged"
     return PlannedLine(row, outcome, given, line.person, line.membership, tuple(changes))
+
+
+def _was_called(row: MemberRow, names: Sequence[tuple[date, Name]]) -> bool:
+    """Tell whether a line writes a name that the person bore once: a list of that time is no correction of today."""
+    told = {key: row.texts[key] for key in _NAME_PARTS if key in row.texts}
+    return bool(told) and any(
+        all(getattr(name, key) == text for key, text in told.items()) for _, name in names
+    )
 
 
 def _same(key: str, old: str, new: str) -> bool:
@@ -322,10 +345,13 @@ def _decided(given: MemberInput, register: Register, person: int, alias: str) ->
     held = [line for line in register.by_body[given.body.id] if line.person == person]
     for line in held:
         if read_role(line.texts["role"])[0] == given.role and _times_meet(line, given):
-            changes = tuple(
-                Change(key, line.texts[key], given.row.texts[key])
-                for key in ("portfolio", *DATES)
-                if given.row.texts.get(key) and not _same(key, line.texts[key], given.row.texts[key])
+            changes = (
+                *(
+                    Change(key, line.texts[key], given.row.texts[key])
+                    for key in ("portfolio", *DATES)
+                    if given.row.texts.get(key) and not _same(key, line.texts[key], given.row.texts[key])
+                ),
+                *_corrected(given, line, register),
             )
             contacts = tuple(
                 Change(key, "", value)
@@ -337,6 +363,18 @@ def _decided(given: MemberInput, register: Register, person: int, alias: str) ->
                 given.row, outcome, given, person, line.membership, (*changes, *contacts), alias=alias
             )
     return PlannedLine(given.row, "new", given, person, alias=alias)
+
+
+def _corrected(given: MemberInput, line: MemberLine, register: Register) -> list[Change]:
+    """Return where a later list says another district, organisation or office than the membership has."""
+    found: list[Change] = []
+    told = (given.area_id, given.organisation_id)
+    if told != (None, None) and register.behalf(line.texts["behalf"]) not in (told, None):
+        found.append(Change("behalf", line.texts["behalf"], given.row.texts.get("behalf", "")))
+    office = given.text("function") or given.read.function
+    if office and office.casefold() != line.texts["function"].casefold():
+        found.append(Change("function", line.texts["function"], office))
+    return found
 
 
 def _times_meet(line: MemberLine, given: MemberInput) -> bool:

@@ -16,7 +16,7 @@ from rvs_desktop.models.areas import Area, AreaAlias
 from rvs_desktop.models.roster.listing import MemberLine, member_lines
 from rvs_desktop.models.roster.people import PersonLine, persons
 from rvs_desktop.models.roster.persons import ContactDetail, Name, Organisation, PersonAlias
-from rvs_desktop.models.roster.states import BodyRef, bodies_on
+from rvs_desktop.models.roster.states import BodyRef, bodies_on, names_through_time
 from rvs_desktop.models.roster.words import ContactKind
 from rvs_desktop.models.text_keys import name_key
 
@@ -45,6 +45,7 @@ class Register:
         self.bodies = bodies_on(session, date.max)
         self.lines: dict[int, MemberLine] = {line.membership: line for line in member_lines(session)}
         self.people: dict[int, PersonLine] = {line.id: line for line in persons(session, day)}
+        self.names = names_through_time(session, self.people)
         self.aliases = {
             row.key: row.person_id for row in session.execute(select(PersonAlias.key, PersonAlias.person_id))
         }

@@ -19,6 +19,8 @@ _HEADER_ROWS: Final = 30
 _GUARDED: Final = frozenset("=+-@")
 _LONGEST: Final = 200
 """Characters of a cell that are kept."""
+_NATIONAL: Final = 9
+"""Digits of a Dutch telephone number without its first 0."""
 BEHALF_MORE: Final = "behalf_more"
 """A second column that says on whose behalf someone sits."""
 _NAMED: Final = frozenset({"name", "family_name"})
@@ -81,7 +83,7 @@ def _of_sheet(sheet: Grid) -> tuple[list[MemberRow], list[str]]:
             columns, more = _columns(cells)
             unread += more
             continue
-        texts = {key: cell_text(cells[place]) for place, key in columns.items() if place < len(cells)}
+        texts = {key: _text_of(key, cells[place]) for place, key in columns.items() if place < len(cells)}
         filled = [text for text in map(cell_text, cells) if text]
         if not any(texts.get(key) for key in _NAMED) or (len(filled) == 1 and len(columns) > 1):
             if filled:
@@ -120,6 +122,13 @@ def _columns(row: Sequence[CellValue]) -> tuple[dict[int, str], list[str]]:
 def _title(rows: Iterable[Sequence[CellValue]]) -> str:
     """Return the first text above the heading."""
     return next((text for row in rows for cell in row if (text := cell_text(cell))), "")
+
+
+def _text_of(key: str, value: CellValue) -> str:
+    """Return a cell of a column; a Dutch telephone number that Excel took for a number gets its first 0 back."""
+    text = cell_text(value)
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return f"0{text}" if key in ("phone", "mobile") and is_number and len(text) == _NATIONAL else text
 
 
 def cell_text(value: CellValue) -> str:
