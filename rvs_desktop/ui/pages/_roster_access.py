@@ -88,6 +88,7 @@ class AccessFace(Face):
         for part in (self.copy, self.give, self.erase):
             row.addWidget(part)
         self.held.put_before_filter(self.title, buttons)
+        self.held.filter.hide()
         return self.held
 
     def load(self, day: date) -> None:

@@ -110,7 +110,7 @@ class RulesFace(Face):
         self.fact.setText(text.replace("{day}", format_date(data.day)))
         self._broken.set_rows([self._broken_row(place, one) for place, one in enumerate(data.broken)])
         self.rules_fact.setText(
-            counted(len(data.entries), self.tr("1 regel"), self.tr("{count} regels die op deze dag gelden"))
+            counted(len(data.entries), self.tr("1 regel geldt"), self.tr("{count} regels gelden"))
         )
         self._rules.set_rows([self._rule_row(one) for one in data.entries])
         for button in (self.add, self.end):
