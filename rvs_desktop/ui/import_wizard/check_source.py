@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -17,9 +17,10 @@ from rvs_desktop.importing.workbook import cell_name
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary
 from rvs_desktop.ui.import_wizard.index import Figures, SheetIndex, TablePlace
+from rvs_desktop.ui.import_wizard.made_rows import MadeRows
 from rvs_desktop.ui.import_wizard.read_words import ReadWords, figure_cell, heading_field
 from rvs_desktop.ui.tables.cells import Cell, Row, Tone
-from rvs_desktop.ui.tables.source import CellEdit, Filter, SortKey, SourceNews, Verdict
+from rvs_desktop.ui.tables.source import CellEdit, Filter, Verdict
 
 NUMBER: Final = Field("number", QT_TRANSLATE_NOOP("fields", "Rij"), width=5)
 NAME: Final = "name"
@@ -79,7 +80,7 @@ class CheckTable:
         )
 
 
-class CheckSource:
+class CheckSource(MadeRows):
     """A ``TableSource`` over the rows of one table.
 
     Args:
@@ -88,13 +89,12 @@ class CheckSource:
     """
 
     def __init__(self, words: ReadWords, decide: Callable[[tuple[Decision, ...]], None]) -> None:
-        self.news = SourceNews()
+        super().__init__((NUMBER,))
         self._words = words
         self._decide = decide
         self._data: CheckTable | None = None
-        self._fields: tuple[Field, ...] = (NUMBER,)
         self._all: list[int] = []
-        self._shown: list[int] = []
+        self._waiting: list[tuple[int, int]] = []
         self._columns: tuple[ColumnRead, ...] = ()
         self._figures: list[int] = []
         self._only_told = False
@@ -114,8 +114,8 @@ class CheckSource:
             title = self._words.heading(column, data.words)
             kind = FieldKind.COUNT if column.role == "figures" else FieldKind.TEXT
             made.append(heading_field(str(column.column), title, kind, editable=column.role == "figures"))
-        self._fields = (*made, REMARK)
-        self._arrange()
+        self._waiting = self._find_waiting()
+        self._arrange((*made, REMARK))
 
     def _name_title(self) -> str:
         table = self._data.place.table if self._data else None
@@ -135,8 +135,12 @@ class CheckSource:
         self._only_told = only
         self._arrange()
 
-    def waiting_cells(self) -> list[tuple[int, int]]:
-        """Return the cells that wait for an answer."""
+    @property
+    def waiting_cells(self) -> Sequence[tuple[int, int]]:
+        """The cells that wait for an answer."""
+        return self._waiting
+
+    def _find_waiting(self) -> list[tuple[int, int]]:
         data = self._data
         if data is None or not data.asks:
             return []
@@ -147,66 +151,36 @@ class CheckSource:
         heavy = data.severity(row, column) in {Severity.DECISION, Severity.REFUSAL}
         return data.waits(row, column) or (heavy and data.name(row, column) not in data.left_out)
 
-    def _arrange(self) -> None:
+    def _arrange(self, fields: Sequence[Field] | None = None) -> None:
         data = self._data
         rows = self._all
         if self._only_told and data is not None:
-            waiting = {row for row, _ in self.waiting_cells()}
+            waiting = {row for row, _ in self._waiting}
             rows = [row for row in rows if row in waiting or row in data.cells.problems or row in self._told]
         if self._text and data is not None:
             rows = [row for row in rows if self._text in self._name(data, row).casefold()]
-        self._shown = rows
-        self.news.reshaped.emit()
-
-    @property
-    def fields(self) -> Sequence[Field]:
-        """The columns."""
-        return self._fields
-
-    def count(self) -> int:
-        """Return the number of rows shown."""
-        return len(self._shown)
-
-    def total_count(self) -> int:
-        """Return the number of rows of the table."""
-        return len(self._all)
-
-    def page(self, first: int, count: int) -> Sequence[Row | None]:
-        """Return rows, made now."""
-        data = self._data
-        return [] if data is None else [self._row(data, row) for row in self._shown[first : first + count]]
-
-    def position(self, key: Hashable) -> int:
-        """Return where a row is shown, or -1."""
-        return self._shown.index(key) if isinstance(key, int) and key in self._shown else -1
-
-    def totals(self) -> Sequence[Row]:
-        """Return no rows."""
-        return ()
-
-    def sort(self, keys: Sequence[SortKey]) -> None:
-        """Stay in the order of the sheet: a person compares it with the sheet."""
+        self.show(rows, len(self._all), fields)
 
     def filter(self, wanted: Filter) -> None:
         """Show only rows whose name holds a text."""
         self._text = wanted.text.strip().casefold()
         self._arrange()
 
-    def toggle(self, key: Hashable) -> None:
-        """Do nothing: there are no groups."""
-
-    def _row(self, data: CheckTable, number: int) -> Row:
-        figures = data.cells.figures.get(number, {})
-        texts = data.cells.texts.get(number, ())
-        name = self._name(data, number)
-        remark = self._told.get(number, "")
+    def make(self, key: int) -> Row:
+        """Return the row of a row of the sheet."""
+        data = self._data
+        assert data is not None
+        figures = data.cells.figures.get(key, {})
+        texts = data.cells.texts.get(key, ())
+        name = self._name(data, key)
+        remark = self._told.get(key, "")
         cells: list[str | Cell] = [
-            Cell(str(number + 1), number + 1, tone=Tone.QUIET),
+            Cell(str(key + 1), key + 1, tone=Tone.QUIET),
             Cell(name, name, strong=True),
         ]
-        cells += [self._cell(data, number, column, figures, texts) for column in self._columns]
+        cells += [self._cell(data, key, column, figures, texts) for column in self._columns]
         cells.append(Cell(remark, tone=Tone.QUIET, note=remark))
-        return Row(number, f"{number + 1}, {name}", tuple(cells))
+        return Row(key, f"{key + 1}, {name}", tuple(cells))
 
     def _name(self, data: CheckTable, number: int) -> str:
         """Return the name of a row as it was understood, or as it stands."""
@@ -281,8 +255,7 @@ class CheckSource:
         if data is None:
             return ()
         return tuple(
-            Decision(DecisionKind.CELL, data.name(row, column), "skip")
-            for row, column in self.waiting_cells()
+            Decision(DecisionKind.CELL, data.name(row, column), "skip") for row, column in self._waiting
         )
 
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from rvs_desktop.formats import format_units
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.ui.import_wizard.difference_words import KINDS, DifferenceWords
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary, period_label
+from rvs_desktop.ui.import_wizard.made_rows import MadeRows
 from rvs_desktop.ui.import_wizard.read_words import STATES
 from rvs_desktop.ui.pages._figure_cells import PREFIXES
 from rvs_desktop.ui.tables.cells import Cell, CellState, Row, Tone
 from rvs_desktop.ui.tables.folding import fold
-from rvs_desktop.ui.tables.source import CellEdit, Filter, SortKey, SourceNews, Verdict
+from rvs_desktop.ui.tables.source import Filter, SortKey
 
 if TYPE_CHECKING:
     from rvs_desktop.importing.differences import Difference
@@ -31,17 +32,15 @@ FIELDS: Final = (
 )
 
 
-class DifferenceSource:
+class DifferenceSource(MadeRows):
     """A ``TableSource`` over differences; the key of a row is its number in the list."""
 
     def __init__(self, words: DifferenceWords) -> None:
-        self.news = SourceNews()
+        super().__init__(FIELDS)
         self._words = words
         self._vocabulary = Vocabulary()
         self._all: Sequence[Difference] = ()
         self._order: Sequence[int] = ()
-        self._shown: Sequence[int] = ()
-        self._position: dict[int, int] = {}
         self._kind = ""
         self._wanted = Filter()
         self._keys: Sequence[SortKey] = ()
@@ -78,11 +77,6 @@ class DifferenceSource:
         """Return one by its key."""
         return self._all[number]
 
-    @property
-    def shown(self) -> Sequence[int]:
-        """Keys of the rows in the order in which they are shown."""
-        return self._shown
-
     def _arrange(self) -> None:
         every = self._all
         numbers = self._order
@@ -94,37 +88,42 @@ class DifferenceSource:
             numbers = list(numbers)
             for key in reversed(self._keys):
                 self._sort(numbers, key)
-        self._shown = numbers
-        self._position = {number: place for place, number in enumerate(numbers)}
-        self.news.reshaped.emit()
+        self.show(numbers, len(every))
 
     def _matching(self, numbers: Sequence[int]) -> list[int]:
-        """Return the numbers whose texts hold all words; each name is looked at once."""
+        """Return the numbers whose texts hold all words."""
         every = [(word, "") for word in fold(self._wanted.text).split()]
         every += [(fold(word), field) for field, word in self._wanted.columns.items() if word.strip()]
         found = list(numbers)
         for word, field in every:
-            hits: dict[tuple[str, str], bool] = {}
-            found = [number for number in found if self._holds(self._all[number], word, field, hits)]
+            holds = self._finder(word, field)
+            found = [number for number in found if holds(self._all[number])]
         return found
 
-    def _holds(self, one: Difference, word: str, field: str, hits: dict[tuple[str, str], bool]) -> bool:
-        parts = {
-            "area": (one.area, self._vocabulary.area),
-            "measure": (one.measure, self._vocabulary.measure),
-            "period": (one.period, period_label),
-            "kind": (one.kind.value, self._words.kind),
-        }
-        for name, (code, naming) in parts.items():
-            if field in {"", name} and code:
-                key = (name, code)
-                if key not in hits:
-                    hits[key] = word in fold(naming(code))
-                if hits[key]:
-                    return True
-        if field in {"", "cell"} and word in fold(f"{one.sheet}, {one.cell}"):
-            return True
-        return field in {"remark", "old", "new", "change"} and word in fold(self._text(one, field))
+    def _finder(self, word: str, field: str) -> Callable[[Difference], bool]:
+        """Return a test for one word; names are looked at once, not once for each of all cells."""
+        if field in {"old", "new", "change", "remark"}:
+            return lambda one: word in fold(self._text(one, field))
+        every = self._all
+        words = self._vocabulary
+        areas = _holding(word, {one.area for one in every}, words.area) if field in {"", "area"} else ()
+        measures = (
+            _holding(word, {one.measure for one in every}, words.measure) if field in {"", "measure"} else ()
+        )
+        periods = (
+            _holding(word, {one.period for one in every}, period_label) if field in {"", "period"} else ()
+        )
+        kinds = _holding(word, KINDS, self._words.kind) if field in {"", "kind"} else ()
+        sheets = _holding(word, {one.sheet for one in every}, str) if field in {"", "cell"} else ()
+        cells = field in {"", "cell"}
+        return lambda one: (
+            one.area in areas
+            or one.measure in measures
+            or one.period in periods
+            or one.kind.value in kinds
+            or one.sheet in sheets
+            or (cells and word in one.cell.casefold())
+        )
 
     def _text(self, one: Difference, field: str) -> str:
         if field == "remark":
@@ -150,31 +149,6 @@ class DifferenceSource:
 
         numbers.sort(key=value, reverse=key.descending)  # type: ignore[arg-type]
 
-    @property
-    def fields(self) -> Sequence[Field]:
-        """The columns."""
-        return FIELDS
-
-    def count(self) -> int:
-        """Return the number of rows shown."""
-        return len(self._shown)
-
-    def total_count(self) -> int:
-        """Return the number of all rows."""
-        return len(self._all)
-
-    def page(self, first: int, count: int) -> Sequence[Row | None]:
-        """Return rows, made now."""
-        return [self._row(number) for number in self._shown[first : first + count]]
-
-    def position(self, key: Hashable) -> int:
-        """Return where a row is shown, or -1."""
-        return self._position.get(key, -1) if isinstance(key, int) else -1
-
-    def totals(self) -> Sequence[Row]:
-        """Return no rows: the sum stands in words below the table."""
-        return ()
-
     def sort(self, keys: Sequence[SortKey]) -> None:
         """Order the rows."""
         self._keys = tuple(keys)
@@ -185,26 +159,17 @@ class DifferenceSource:
         self._wanted = wanted
         self._arrange()
 
-    def toggle(self, key: Hashable) -> None:
-        """Do nothing: there are no groups."""
-
-    def check(self, row: Row, field: Field, text: str) -> Verdict:  # noqa: ARG002
-        """Say that nothing changes: cells are changed in step 3."""
-        return Verdict()
-
-    def apply(self, label: str, edits: Sequence[CellEdit]) -> None:
-        """Do nothing."""
-
-    def _row(self, number: int) -> Row:
-        one, words = self._all[number], self._vocabulary
+    def make(self, key: int) -> Row:
+        """Return the row of a difference."""
+        one, words = self._all[key], self._vocabulary
         quiet = one.kind.value in {"equal", "skipped", "missing"}
         tone = Tone.QUIET if quiet else Tone.PLAIN
         area = words.area(one.area) if one.area else self._words.cells(one.cells)
         change = _change(one)
         decimals = words.decimals.get(one.measure, 0)
-        remark = self._reasons.get(number) or self._words.remark(one)
-        if number in self._unusual:
-            remark = self._reasons.get(number) or self._words.stands_out()
+        remark = self._reasons.get(key) or self._words.remark(one)
+        if key in self._unusual:
+            remark = self._reasons.get(key) or self._words.stands_out()
         cells = (
             self._words.cell(one.kind.value),
             Cell(area, area, tone=tone, strong=not quiet and bool(one.area)),
@@ -213,10 +178,10 @@ class DifferenceSource:
             self._figure(one.old, one.old_status, one, Tone.QUIET),
             self._figure(one.new, one.status, one, tone, one.qualifier),
             Cell("" if not change else format_units(change, decimals, sign=True), change, tone=tone),
-            Cell(remark, tone=Tone.WARN if number in self._unusual else Tone.QUIET, note=remark),
+            Cell(remark, tone=Tone.WARN if key in self._unusual else Tone.QUIET, note=remark),
             Cell(", ".join(part for part in (one.sheet, one.cell) if part), tone=Tone.QUIET, note=one.raw),
         )
-        return Row(number, area, cells)
+        return Row(key, area, cells)
 
     def _figure(
         self, value: int | None, status: str, one: Difference, tone: Tone, qualifier: str = ""
@@ -229,6 +194,10 @@ class DifferenceSource:
             return Cell("", state=CellState.BLANK)
         state = STATES.get(status, CellState.MISSING)
         return Cell({CellState.MISSING: "–", CellState.NOT_APPLICABLE: "n.v.t."}.get(state, "x"), state=state)
+
+
+def _holding(word: str, codes: Iterable[str], naming: Callable[[str], str]) -> frozenset[str]:
+    return frozenset(code for code in codes if code and word in fold(naming(code)))
 
 
 def _change(one: Difference) -> int | None:

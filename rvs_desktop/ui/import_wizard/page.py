@@ -50,11 +50,7 @@ class ImportPage(Page):
         self.header.add_action(self.cancel)
         self.waiting = widgets.EmptyState("document_search", "", "", self.tr("Stoppen"))
         self.waiting.wanted.connect(self.leave)
-        self.queue = QueueView()
-        self.queue.opened.connect(self._open)
-        self.queue.decided.connect(self._decide_on)
-        self.queue.stop_wanted.connect(self.leave)
-        self.queue.undo_wanted.connect(self._undo)
+        self._queue: QueueView | None = None
         self.refused = RefusedView()
         self.refused.decided.connect(self._decide)
         self.steps = StepsView()
@@ -70,13 +66,28 @@ class ImportPage(Page):
         ):
             wish.connect(slot)
         self._modes = QStackedWidget()
-        for mode in (self.waiting, self.queue, self.refused, self.steps):
+        for mode in (self.waiting, self.refused, self.steps):
             self._modes.addWidget(mode)
         self.foot = Foot()
         self._words = FootWords(self.foot)
         self.foot.acted.connect(self._act)
         self.content.addWidget(self._modes, 1)
         self.content.addWidget(self.foot)
+
+    @property
+    def queue(self) -> QueueView:
+        """The list of files, built when several are read."""
+        if self._queue is None:
+            made = self._queue = QueueView()
+            made.opened.connect(self._open)
+            made.decided.connect(self._decide_on)
+            made.stop_wanted.connect(self.leave)
+            made.undo_wanted.connect(self._undo)
+            self._modes.addWidget(made)
+        return self._queue
+
+    def _in_queue(self) -> bool:
+        return self._queue is not None and self._modes.currentWidget() is self._queue
 
     def take_desk(self, flow: ImportFlow) -> None:
         """Follow what lies on the desk; called once, when the page was built."""
@@ -124,13 +135,14 @@ class ImportPage(Page):
             self.tr("Stoppen"),
         )
         self._show_mode(self.waiting)
+        self.steps.build_ahead()
 
     def _show_progress(self, done: int, total: int, text: str) -> None:
         del total
         desk = self._desk
         if desk is None or not desk.reading:
             return
-        if self._modes.currentWidget() is self.queue:
+        if self._in_queue():
             self.queue.show_reading(desk.reading, done, text)
         elif text:
             self.waiting.text.setText(text)
@@ -150,7 +162,7 @@ class ImportPage(Page):
 
     def _show_changed(self) -> None:
         desk = self._desk
-        if desk is not None and desk.vocabulary is not None and self._modes.currentWidget() is self.queue:
+        if desk is not None and desk.vocabulary is not None and self._in_queue():
             self.queue.show_files(desk.files, desk.vocabulary)
         self._show_foot()
 
@@ -259,7 +271,7 @@ class ImportPage(Page):
             self._words.of_steps(self.steps, in_queue=self._is_queue(), busy=busy)
         elif mode is self.refused:
             self._words.of_refused(in_queue=self._is_queue())
-        elif mode is self.queue and not reading:
+        elif self._in_queue() and not reading:
             self._words.of_queue(self._files(), busy=busy)
         else:
             self._words.of_reading()
@@ -285,7 +297,7 @@ class ImportPage(Page):
             return
         if mode is self.refused:
             self.import_wanted.emit([])
-        elif mode is self.queue:
+        elif self._in_queue():
             ready = [state.index for state in self._files() if is_ready(state)]
             if ready:
                 desk.apply(ready, remember=self.steps.remember)
@@ -328,7 +340,8 @@ class ImportPage(Page):
         if not stands:
             self._stored = None
             self.steps.show_undone()
-            self.queue.show_undone()
+            if self._queue is not None:
+                self._queue.show_undone()
 
     def _undo(self) -> None:
         if self._stored is not None and self._stored.report.change_set is not None:
@@ -350,7 +363,7 @@ class ImportPage(Page):
         """Do a verb of the assistant."""
         if command in {"next_problem", "previous_problem"}:
             step = 1 if command == "next_problem" else -1
-            here = self.queue if self._modes.currentWidget() is self.queue else None
+            here = self.queue if self._in_queue() else None
             found = here.go_next(step) if here is not None else self.steps.go_next_problem(step)
             if not found:
                 self.told.emit(self.tr("Hier vraagt niets meer om een keuze."))
@@ -361,7 +374,7 @@ class ImportPage(Page):
 
     def focus_filter(self) -> None:
         """Put the cursor in the filter of what is shown."""
-        if self._modes.currentWidget() is self.queue:
+        if self._in_queue():
             self.queue.table.focus_filter()
 
     def regions(self) -> list[QWidget]:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QWidget
 
-from rvs_desktop.importing.explanation import SheetRead, TableRead
+from rvs_desktop.importing.explanation import SheetRead
 from rvs_desktop.ui.import_wizard.draft import Draft, Edge
 from rvs_desktop.ui.import_wizard.grounds import Ground, paint_ground
-from rvs_desktop.ui.import_wizard.sheet_rows import GUTTER, RowRole, SheetRows, role_of
-from rvs_desktop.ui.tables.listed import ListSource
+from rvs_desktop.ui.import_wizard.sheet_rows import GUTTER, RowRole, SheetSource, SheetWords, role_of
 from rvs_desktop.ui.tables.model import TableModel
 from rvs_desktop.ui.tables.view import TableView
 
@@ -40,9 +39,9 @@ class SheetView(TableView):
     """There is a table here that was not found: its ``Draft``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._rows = ListSource(())
+        self._words = SheetWords()
+        self._rows = SheetSource(self._words)
         super().__init__(TableModel(self._rows), parent)
-        self._maker = SheetRows(self)
         self._sheet: SheetRead | None = None
         self._drafts: list[Draft] = []
         self._active = 0
@@ -68,7 +67,7 @@ class SheetView(TableView):
         """Show a sheet with its tables."""
         other = self._sheet is None or self._sheet.name != sheet.name
         self._sheet, self._drafts, self._active = sheet, list(drafts), min(active, max(len(drafts) - 1, 0))
-        self._rows.set_rows(self._maker.rows(sheet, drafts), self._maker.fields(sheet))
+        self._rows.show_sheet(sheet, drafts)
         self.freeze(1)
         if other:
             self.setCurrentIndex(self.table.index(0, GUTTER))
@@ -99,16 +98,16 @@ class SheetView(TableView):
         painter.setClipRect(self.viewport().rect().adjusted(fixed, 0, 0, 0))
         for number, draft in enumerate(self._drafts):
             table = self._sheet.tables[number] if number < len(self._sheet.tables) else None
-            self._paint_parts(painter, draft, table)
+            self._paint_parts(painter, draft, {one.row: one.role for one in table.rows} if table else {})
         for number, draft in enumerate(self._drafts):
             self._paint_frame(painter, self.box(draft), chosen=number == self._active)
 
-    def _paint_parts(self, painter: QPainter, draft: Draft, table: TableRead | None) -> None:
+    def _paint_parts(self, painter: QPainter, draft: Draft, told: Mapping[int, str]) -> None:
         area = self.box(draft)
         if area.isEmpty():
             return
         for row, box in self._bands(area):
-            role = role_of(row, draft, table)
+            role = role_of(row, draft, told)
             if role in _GROUNDS:
                 paint_ground(painter, box, _GROUNDS[role])
             elif role is RowRole.FIGURES:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rvs_desktop.importing.recognition import Severity
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from rvs_desktop.ui.import_wizard.looking import FileLook
 
 FILE, COLUMNS, CHECK, DIFFERENCES, DONE = range(5)
+AHEAD: Final = 60
+"""Milliseconds between two pieces of work for steps that are not on the screen."""
 LOOKING: Final = (FILE, COLUMNS, CHECK, DIFFERENCES)
 
 
@@ -100,6 +102,9 @@ class StepsView(QWidget):
         self.stepper.chosen.connect(self.go)
         column.addWidget(self.stepper)
         self._stack = QStackedWidget()
+        self._ahead = QTimer(self)
+        self._ahead.setInterval(AHEAD)
+        self._ahead.timeout.connect(self._build_ahead)
         column.addWidget(self._stack, 1)
 
     @property
@@ -197,9 +202,24 @@ class StepsView(QWidget):
         else:
             behind = [one for one in LOOKING if one < number and one not in asking]
             self.stepper.show_place(number, LOOKING, behind)
+        self._ahead.start()
         if moved:
             cast("Step", step).focus_first()
         self.moved.emit()
+
+    def build_ahead(self) -> None:
+        """Begin to build the steps while their file is being read."""
+        self._ahead.start()
+
+    def _build_ahead(self) -> None:
+        """Build one step that was not shown yet, or fill one, so that going there takes no time."""
+        number = next((one for one in reversed(LOOKING) if one not in self._steps), None)
+        if number is not None:
+            self.step(number)
+        elif self._stale:
+            self._fill(min(self._stale))
+        else:
+            self._ahead.stop()
 
     def _fill(self, number: int) -> None:
         look = self.look
