@@ -22,15 +22,8 @@ from rvs_desktop.models.indicators.passport import Passport, passports
 from rvs_desktop.models.indicators.published import Published, choose_one, disagree, published
 from rvs_desktop.models.indicators.result import NOTHING, Origin, Result, as_decimal
 from rvs_desktop.models.indicators.tables import Aggregation, FigureKind
-from rvs_desktop.models.rollup import (
-    Figure,
-    Observations,
-    RateFigure,
-    over_areas,
-    rate,
-    rate_over,
-    weighted_rate,
-)
+from rvs_desktop.models.rates import RateFigure, rate, rate_over, weighted_rate
+from rvs_desktop.models.rollup import Figure, Observations, over_areas
 from rvs_desktop.periods import Period
 
 INHABITANTS = "inhabitants"
