@@ -157,7 +157,8 @@ def _decided(
     if choice.fate is Fate.KEEP:
         return _kept(session, wanted, offer, choice, next_office)
     if choice.fate is Fate.END:
-        return end(session, Ending(offer.membership_id, wanted.last_day, Reason.FUNCTION_END))
+        ending = Ending(offer.membership_id, wanted.last_day, Reason.FUNCTION_END, by_itself=False)
+        return end(session, ending)
     if wanted.successor is None:
         refused = Preview("")
         refused.refusals.append(f"{offer.body}: er is nog geen opvolger gekozen. Kies een opvolger.")

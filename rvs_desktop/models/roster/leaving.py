@@ -20,7 +20,17 @@ from rvs_desktop.models.roster.words import REASONS, Reason, Role
 
 @dataclass(frozen=True)
 class Ending:
-    """Someone leaves; ``last_day`` is the last day of the membership."""
+    """Someone leaves.
+
+    Attributes:
+        membership_id: what ends.
+        last_day: its last day.
+        reason: why, as a code.
+        reason_text: why, in words of one's own.
+        abolish_seat: whether the seat goes with it, so that there is no vacancy.
+        source: decision or document.
+        by_itself: false when it is one of several that are decided on together; then it does not tell what else stays.
+    """
 
     membership_id: int
     last_day: ReducedDate
@@ -28,6 +38,7 @@ class Ending:
     reason_text: str = ""
     abolish_seat: bool = False
     source: str = ""
+    by_itself: bool = True
 
 
 @dataclass(frozen=True)
@@ -74,7 +85,8 @@ def end(session: Session, wanted: Ending) -> Preview:
         preview.lines.append(f"{count} vervanging eindigt.")
     if held.post_id is not None:
         _empty_seat(session, preview, held, wanted)
-    _tell_elsewhere(session, preview, held, wanted.last_day.after().first)
+    if wanted.by_itself:
+        _tell_elsewhere(session, preview, held, wanted.last_day.after().first)
     return preview
 
 

@@ -8,20 +8,21 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QCompleter,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from rvs_desktop.errors import UserError
 from rvs_desktop.ui import theme, widgets
+from rvs_desktop.ui.pages._small_parts import ShortenedLabel
 from rvs_desktop.ui.pages._taskforces_dates import DayEdit
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 Values: TypeAlias = Mapping[str, Any]
 """What stands in the fields: text, identifier, date or yes and no, by key; None for nothing."""
 Planner: TypeAlias = "Callable[[Session], Preview]"
+_OUTCOME: Final = 0.36
+"""Part of the panel that the consequences may take."""
 _PAUSE_MS: Final = 200
 """So long after the last key the consequences are worked out."""
 
@@ -115,12 +118,14 @@ class FormPanel(widgets.Card):
         self.outcome = widgets.Card(padding=10)
         self.outcome.setProperty("bar", "info")
         self.outcome.setProperty("card", "")
-        column.addWidget(self.outcome)
         self.facts = widgets.Card(padding=0)
         self.facts.setProperty("card", "")
         column.addWidget(self.facts)
         column.addStretch(1)
         self.content.addWidget(widgets.scrolled(self._inside), 1)
+        # what saving means stays in sight, however many fields there are
+        self._outcome_room = widgets.scrolled(self.outcome)
+        self.content.addWidget(self._outcome_room)
         self._make_foot()
         self._verb: Verb | None = None
         self._widgets: dict[str, QWidget] = {}
@@ -134,8 +139,8 @@ class FormPanel(widgets.Card):
     def _make_foot(self) -> None:
         self.content.addWidget(widgets.line())
         foot = QHBoxLayout()
-        hint = widgets.label(self.tr("Ctrl+Enter slaat op"), "caption")
-        hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        hint = ShortenedLabel()
+        hint.setText(self.tr("Ctrl+Enter slaat op"))
         foot.addWidget(hint, 1)
         self.cancel = widgets.button(self.tr("Annuleren"))
         self.cancel.clicked.connect(self.closed)
@@ -174,6 +179,7 @@ class FormPanel(widgets.Card):
             self.facts.content.addWidget(widgets.label(fact, tone="muted", wrap=True))
         first = next(iter(self._widgets.values()), None)
         if first is not None:
+            first.show()  # a layout shows its parts a turn later, and what is not shown cannot take the cursor
             first.setFocus()
         self.look_ahead()
 
@@ -222,6 +228,8 @@ class FormPanel(widgets.Card):
             edit.setPlaceholderText(each.hint)
             completer = box.completer()
             if completer is not None:
+                # completing in the field itself would pick someone whose name only begins the same
+                completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
                 completer.setFilterMode(Qt.MatchFlag.MatchContains)
             if place < 0:
                 box.setEditText(str(each.value or ""))
@@ -325,7 +333,20 @@ class FormPanel(widgets.Card):
             self.outcome.content.addWidget(widgets.label(line, wrap=True))
         self.outcome.setAccessibleName(" ".join(lines))
         widgets.set_look(self.outcome, "bar", tone)
-        self.outcome.setVisible(bool(lines))
+        self._outcome_room.setVisible(bool(lines))
+        self._fit_outcome()
+
+    def _fit_outcome(self) -> None:
+        """Give the consequences the height of their text, up to a part of the panel; beyond that they scroll."""
+        inner = self.outcome.layout()
+        assert inner is not None
+        needed = inner.totalHeightForWidth(max(self._outcome_room.viewport().width(), 1))
+        self._outcome_room.setFixedHeight(min(max(needed, 1), round(self.height() * _OUTCOME)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Break the consequences anew for another width."""
+        super().resizeEvent(event)
+        self._fit_outcome()
 
     def lines(self) -> str:
         """Return the consequences as they stand there."""

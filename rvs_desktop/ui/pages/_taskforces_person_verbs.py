@@ -70,9 +70,9 @@ class PersonVerbs(QObject):
     ) -> Verb:
         """Return the form for an office that ends, with a decision per membership."""
         fates = [
-            ("end", self.tr("beëindigen")),
-            ("keep", self.tr("persoonlijk houden")),
-            ("successor", self.tr("naar opvolger")),
+            ("end", self.tr("Beëindigen")),
+            ("keep", self.tr("Persoonlijk houden")),
+            ("successor", self.tr("Naar opvolger")),
         ]
         fields = [
             FormField("last_day", self.tr("Laatste dag van de functie"), "date", value=format_date(day)),

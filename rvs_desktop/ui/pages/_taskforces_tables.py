@@ -55,10 +55,10 @@ PEOPLE: Final = (
     Field("ever", QT_TRANSLATE_NOOP("fields", "Zetels ooit"), FieldKind.COUNT, width=8),
 )
 VACANCIES: Final = (
-    Field("body", QT_TRANSLATE_NOOP("fields", "Orgaan"), width=28),
-    Field("seat", QT_TRANSLATE_NOOP("fields", "Zetel"), width=20),
-    Field("behalf", QT_TRANSLATE_NOOP("fields", "Namens"), width=18),
-    Field("since", QT_TRANSLATE_NOOP("fields", "Onbezet sinds"), width=11),
+    Field("body", QT_TRANSLATE_NOOP("fields", "Orgaan"), width=25),
+    Field("seat", QT_TRANSLATE_NOOP("fields", "Zetel"), width=16),
+    Field("behalf", QT_TRANSLATE_NOOP("fields", "Namens"), width=16),
+    Field("since", QT_TRANSLATE_NOOP("fields", "Sinds"), width=10),
     Field("days", QT_TRANSLATE_NOOP("fields", "Dagen open"), FieldKind.COUNT, width=9),
     Field("reason", QT_TRANSLATE_NOOP("fields", "Reden"), width=34),
 )
