@@ -24,6 +24,7 @@ from rvs_desktop.importing.side_door import ask_worker
 from rvs_desktop.models.base import new_ids
 from rvs_desktop.models.budgets.lines import series_key
 from rvs_desktop.models.budgets.reading import budget_bodies
+from rvs_desktop.models.budgets.refusals import one_sentence
 from rvs_desktop.models.budgets.schemes import LedgerMapping
 from rvs_desktop.models.budgets.tables import Actual, Budget, BudgetBody, BudgetLine
 from rvs_desktop.store.database import Database
@@ -138,13 +139,14 @@ def _remember(session: Session, body: int, accounts: Accounts, names: Mapping[st
         )
         if row is None:
             row = LedgerMapping(body_id=body, account=account, account_name=names.get(account, ""))
-            session.add(row)
         if isinstance(said, str):
-            row.side, row.series, row.label, row.ignored = "", "", "", said
+            why = one_sentence(said, "Een rekening overslaan")
+            row.side, row.series, row.label, row.ignored = "", "", "", why
         else:
             line = _line(session, body, said)
             row.side, row.label, row.ignored = line.side, line.label, ""
             row.series = series_key(line.side, line.series, line.label)
+        session.add(row)
         session.flush()
 
 
