@@ -98,7 +98,7 @@ class _Seated:
             portfolio=held.portfolio,
             span=Span(held.valid_from, held.valid_to),
             term_until=held.term_until,
-            term=term_state(held.term_until, self._day, self._body.warn_days),
+            term=term_state(None if row.ex_officio else held.term_until, self._day, self._body.warn_days),
             note=held.note,
             source=held.source,
         )
@@ -190,6 +190,7 @@ def _member_rows(body_id: int, day: date) -> Select[*tuple[Any, ...]]:
             Position.acting,
             home.c.short.label("home"),
             Post.place.label("seat_place"),
+            Post.ex_officio,
         )
         .join(Person, Person.id == Membership.person_id)
         .outerjoin(Post, Post.id == Membership.post_id)

@@ -40,14 +40,14 @@ def let_substitute(session: Session, wanted: Standing) -> Preview:
     span = Span(wanted.begins, wanted.begins if once else wanted.ends)
     body = body_on(session, wanted.body_id, span.begins.first if span.begins else date.max)
     preview = Preview(f"Vervanging geregeld in {body.label if body else 'orgaan'}")
-    if body is None or not body.alive:
-        preview.refusals.append("Dit orgaan komt dan niet bijeen. Kies een andere datum.")
-    elif not span.in_order:
-        preview.refusals.append("De einddatum ligt voor de begindatum. Kies een latere einddatum.")
-    elif once and span.begins is None:
+    if once and span.begins is None:
         preview.refusals.append(
             "Voor een eenmalige vervanging is de dag van het overleg nodig. Vul de dag in."
         )
+    elif body is None or not body.alive:
+        preview.refusals.append("Dit orgaan komt dan niet bijeen. Kies een andere datum.")
+    elif not span.in_order:
+        preview.refusals.append("De einddatum ligt voor de begindatum. Kies een latere einddatum.")
     preview.refusals += _holds_it_already(session, wanted, span)
     if preview.refusals:
         return preview

@@ -51,6 +51,8 @@ class Appointment:
     term_until: ReducedDate | None = None
     note: str = ""
     source: str = ""
+    ex_officio: bool = False
+    """Whether the seat that is made comes with the office, and therefore knows no term."""
 
     @property
     def span(self) -> Span:
@@ -128,10 +130,18 @@ def _reasons_against(
         return ["Er is geen naam ingevuld. Typ een naam of kies iemand uit het register."]
     if wanted.role == Role.LIAISON and wanted.liaison_to_id is None:
         return ["Een liaison hoort bij een ander orgaan. Kies naar welk orgaan."]
-    if wanted.post_id is not None:
-        found = seat_clash(session, wanted.post_id, wanted.span, name, cut=cut)
-        return found or _outside_seat(session, wanted)
-    return _already_there(session, wanted, cut)
+    if wanted.post_id is None:
+        return _term_of_an_office(session, wanted) or _already_there(session, wanted, cut)
+    found = seat_clash(session, wanted.post_id, wanted.span, name, cut=cut)
+    return found or _outside_seat(session, wanted) or _term_of_an_office(session, wanted)
+
+
+def _term_of_an_office(session: Session, wanted: Appointment) -> list[str]:
+    """Return that a seat which comes with an office knows no term."""
+    post = session.get(Post, wanted.post_id) if wanted.post_id is not None else None
+    if wanted.term_until is None or not (post.ex_officio if post is not None else wanted.ex_officio):
+        return []
+    return ["Deze zetel hoort bij een functie en kent geen termijn. Laat de termijn leeg."]
 
 
 def _outside_seat(session: Session, wanted: Appointment) -> list[str]:
@@ -247,6 +257,7 @@ def _seat(preview: Preview, wanted: Appointment, session: Session) -> int | None
         area_id=wanted.area_id,
         organisation_id=wanted.organisation_id,
         place=_next_place(session, wanted.body_id, None),
+        ex_officio=wanted.ex_officio,
         valid_from=wanted.begins,
         source=wanted.source,
     )
