@@ -117,7 +117,7 @@ class Place:
     def of(cls, period: Period, column: int, areas: Division) -> Place:
         """Work it out for one period."""
         stays = {
-            nature: {area.id: stay for area, stay in reporting(areas, nature, period).items()}
+            str(nature): {area.id: stay for area, stay in reporting(areas, nature, period).items()}
             for nature in Nature
         }
         amounts = {
