@@ -16,6 +16,7 @@ from rvs_desktop.ui.pages._taskforces_scenes import SCENES as ROSTER_SCENES
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from rvs_desktop.ui.import_wizard.page import ImportPage
     from rvs_desktop.ui.main_window import MainWindow
 
 SIZES: Final = ((1440, 900), (1280, 720))
@@ -174,8 +175,9 @@ def _with_sample(studio: Studio) -> None:
     studio.show("casework")
 
 
+DOUBTS: Final = "PGA Flevoland Q1 2021.csv"
 SHEETS: Final = {
-    "PGA Flevoland Q1 2021.csv": (
+    DOUBTS: (
         "Gemeente;Periode;PGA lokaal;Top-X",
         "Almere;2021-Q1;81;12",
         "Dronten;2021-Q1;11;2",
@@ -194,17 +196,51 @@ SHEETS: Final = {
 """Sheets to import, made up for the pictures: one with doubts, a copy of it, persons, and nothing of use."""
 
 
-def _import_result(studio: Studio) -> None:
-    folder = studio.folder / "inkomend"
-    folder.mkdir()
-    first = next(iter(SHEETS.values()))
-    for name, lines in SHEETS.items():
-        (folder / name).write_text("\n".join(lines or first), encoding="utf-8")
-    done: list[object] = []
-    studio.window.imports.finished.connect(done.append)
-    studio.window.imports.start([folder / name for name in SHEETS])
-    studio.wait(lambda: bool(done), "importing")
+def _importing(*names: str) -> Callable[[Studio], None]:
+    """Return what puts sheets on the desk of the assistant, in place of those that lie there."""
+
+    def prepare(studio: Studio) -> None:
+        folder = studio.folder / "inkomend"
+        folder.mkdir(exist_ok=True)
+        first = next(iter(SHEETS.values()))
+        for name, lines in SHEETS.items():
+            (folder / name).write_text("\n".join(lines or first), encoding="utf-8")
+        studio.window.imports.desk.clear()
+        studio.window.imports.start([folder / name for name in names or SHEETS])
+        _rest(studio)
+
+    return prepare
+
+
+def _rest(studio: Studio) -> None:
+    """Wait until the assistant came to rest."""
+    desk = studio.window.imports.desk
+    studio.wait(lambda: not desk.is_busy and not desk.reading, "importing")
     studio.settle()
+
+
+def _assistant(studio: Studio) -> ImportPage:
+    from rvs_desktop.ui.import_wizard.page import ImportPage
+
+    page = studio.window.pages.current
+    assert isinstance(page, ImportPage)
+    return page
+
+
+def _import_step(number: int) -> Callable[[Studio], None]:
+    def prepare(studio: Studio) -> None:
+        _assistant(studio).steps.go(number)
+        _rest(studio)
+
+    return prepare
+
+
+def _import_done(studio: Studio) -> None:
+    _importing(DOUBTS)(studio)
+    _assistant(studio).steps.go(3)
+    _rest(studio)
+    _assistant(studio).go_on()
+    _rest(studio)
 
 
 def _palette(studio: Studio) -> None:
@@ -278,7 +314,14 @@ SCENES: Final = (
     *(Scene(name, _steps("taskforces", steps)) for name, steps in ROSTER_SCENES.items()),
     Scene("08-leveringen", _page("deliveries")),
     Scene("09-geschiedenis", _page("history")),
-    Scene("10-import-klaar", _import_result),
+    Scene("10-import-begin", _importing(DOUBTS)),
+    Scene("10a-import-bestand", _import_step(0)),
+    Scene("10b-import-kolommen", _import_step(1)),
+    Scene("10c-import-controle", _import_step(2)),
+    Scene("10d-import-verschillen", _import_step(3)),
+    Scene("10e-import-lijst", _importing()),
+    Scene("10f-import-geweigerd", _importing("Deelnemers.csv")),
+    Scene("10g-import-klaar", _import_done),
     Scene("11-leveringen-na-import", _page("deliveries")),
     Scene("12-geschiedenis-na-import", _page("history")),
     Scene("13-palet", _palette),

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel
 
 from rvs_desktop.importing.recognition import Problem, Severity
-from rvs_desktop.importing.service import FileReport, ImportReport
-from rvs_desktop.ui.import_result import ImportResultPage
 from rvs_desktop.ui.pages.deliveries import DeliveriesPage
 from rvs_desktop.ui.tables.cells import text_of
 
@@ -29,14 +27,6 @@ QUESTION = Problem(
     Severity.DECISION,
     "Q4 2020",
     "B9",
-)
-REFUSAL = Problem("encrypted", "Het bestand is met een wachtwoord beveiligd.", Severity.REFUSAL)
-REPORT = ImportReport(
-    (
-        FileReport("West-Utrecht.xlsx", "needs_decision", COUNTS, (QUESTION,)),
-        FileReport("geheim.xlsx", "rejected", dict.fromkeys(COUNTS, 0), (REFUSAL,)),
-    ),
-    7,
 )
 
 
@@ -168,9 +158,7 @@ def test_what_cannot_be_undone_offers_no_way_back(received: MainWindow, settle: 
     assert not page.undo.isVisible()
 
 
-def test_files_dropped_on_the_zone_are_imported(
-    opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_files_dropped_on_the_zone_are_imported(opened: MainWindow, tmp_path: Path) -> None:
     page = page_of(opened)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.xlsx"))])
@@ -183,7 +171,7 @@ def test_files_dropped_on_the_zone_are_imported(
     )
     seen: list[list[Path]] = []
     page.import_wanted.connect(seen.append)
-    monkeypatch.setattr(opened.imports, "_job", object())
+    opened.imports.desk.reading = [tmp_path / "b.xlsx"]  # nothing more is read meanwhile
     page.drop.dropEvent(event)
     assert seen == [[tmp_path / "a.xlsx"]]
 
@@ -194,94 +182,3 @@ def test_filtering_starts_with_ctrl_f(opened: MainWindow, qtbot: QtBot) -> None:
     assert opened.shell.focusWidget() is page.table.filter
     qtbot.keyClicks(page.table.filter, "zeist")
     assert texts(page.table) == []
-
-
-def show_result(window: MainWindow, report: ImportReport) -> ImportResultPage:
-    window.imports.finished.emit(report)
-    page = window.pages.current
-    assert isinstance(page, ImportResultPage)
-    return page
-
-
-def test_after_an_import_every_file_and_every_problem_is_named(opened: MainWindow, qtbot: QtBot) -> None:
-    opened.imports.finished.emit(REPORT)
-    qtbot.waitUntil(lambda: isinstance(opened.pages.current, ImportResultPage))
-    page = show_result(opened, REPORT)
-    assert page.headline.text() == "7 cijfers bijgewerkt"
-    assert "1 met een open besluit, 1 geweigerd" in page.subline.text()
-    assert texts(page.files)[0] == ["West-Utrecht.xlsx", "Vraagt een besluit", "5", "2", "1", "1", "4", "0"]
-    assert texts(page.problems) == [
-        ["Besluit", "West-Utrecht.xlsx", "Q4 2020, B9", QUESTION.message],
-        ["Geweigerd", "geheim.xlsx", "–", REFUSAL.message],
-    ]
-    assert page.sentence.text() == QUESTION.message
-    page.copy.click()
-    assert QGuiApplication.clipboard().text().splitlines()[0].split("\t") == [
-        "West-Utrecht.xlsx",
-        "Q4 2020",
-        "B9",
-        QUESTION.message,
-    ]
-    assert [item.name for item in opened.navigation.items if item.isChecked()] == ["deliveries"]
-
-
-def test_an_import_without_news_says_that_nothing_changed(opened: MainWindow, qtbot: QtBot) -> None:
-    nothing = dict.fromkeys(COUNTS, 0)
-    report = ImportReport((FileReport("a.xlsx", "duplicate", nothing),), None)
-    opened.imports.finished.emit(report)
-    qtbot.waitUntil(lambda: isinstance(opened.pages.current, ImportResultPage))
-    page = show_result(opened, report)
-    assert page.headline.text() == "Er is niets veranderd"
-    assert not page.undo.isVisible()
-    assert not page.problems_card.isVisible()
-
-
-def test_an_import_runs_beside_the_screen_and_is_undone_from_its_result(
-    opened: MainWindow, qtbot: QtBot, settle: Settle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from rvs_desktop.importing import service
-
-    def import_files(database: Any, paths: Any, *, progress: Any) -> ImportReport:
-        from rvs_desktop.models.settings import change_setting
-
-        progress(1, 2, "West-Utrecht.xlsx lezen")
-
-        def work(session: Any) -> None:
-            change_setting(session, "note", "x")
-
-        changes = database.edit("Import West-Utrecht.xlsx", work, kind="import")
-        return ImportReport(REPORT.files, changes.change_set)
-
-    monkeypatch.setattr(service, "import_files", import_files)
-    with qtbot.waitSignal(opened.imports.finished):
-        opened.imports.start([tmp_path / "West-Utrecht.xlsx"])
-    qtbot.waitUntil(lambda: isinstance(opened.pages.current, ImportResultPage))
-    settle(opened)
-    assert opened.commands["undo"].text() == "&Ongedaan maken: Import West-Utrecht.xlsx"
-    page = opened.pages.current
-    assert isinstance(page, ImportResultPage)
-    opened.commands["undo"].trigger()
-    settle(opened)
-    assert page.headline.text() == "Import ongedaan gemaakt"
-    assert not page.undo.isVisible()
-    opened.imports.start([tmp_path / "West-Utrecht.xlsx"])
-    settle(opened)
-    page.undo.click()
-    settle(opened)
-    assert not opened.commands["undo"].isEnabled()
-    assert opened.pages.wanted == "deliveries"
-
-
-def test_a_stopped_import_says_that_nothing_changed(
-    opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from rvs_desktop.errors import Cancelled
-    from rvs_desktop.importing import service
-
-    def import_files(database: Any, paths: Any, *, progress: Any) -> ImportReport:
-        raise Cancelled
-
-    monkeypatch.setattr(service, "import_files", import_files)
-    with qtbot.waitSignal(opened.imports.told):
-        opened.imports.start([tmp_path / "a.xlsx"])
-    assert opened.status.told.text() == "Import gestopt. Er is niets veranderd."
