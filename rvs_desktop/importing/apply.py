@@ -26,6 +26,7 @@ from rvs_desktop.models.deliveries import Delivery, DeliveryProblem, SourceFile
 from rvs_desktop.models.figures import Dataset, Measure, Observation, Status
 from rvs_desktop.models.history import open_change_set
 from rvs_desktop.models.receipts import keep_receipts
+from rvs_desktop.models.unusual import flag, lift
 
 _FIGURE: Final = (
     "value",
@@ -46,9 +47,10 @@ _FIGURE: Final = (
 def apply(session: Session, received: ReceivedFile, plan: Plan, names: Names) -> int:
     """Write a plan; to be called inside an edit. Returns the id of the delivery."""
     delivery = _add_delivery(session, received, plan, names)
-    _insert_observations(session, plan.new, delivery, names, preferred=True)
+    rows, ids = _insert_observations(session, plan.new, delivery, names, preferred=True)
     changed = [(*_figure(reading), delivery, now.id) for reading, now in plan.changed]
     _execute(session, _update_statement(), (*_FIGURE, "delivery_id", "row_id"), changed)
+    _flag_unusual(session, plan, rows, ids)
     _keep_disputes(session, plan, delivery, names)
     if plan.withdrawn:
         withdraw(session, plan.withdrawn)
@@ -72,6 +74,23 @@ def apply(session: Session, received: ReceivedFile, plan: Plan, names: Names) ->
             ],
         )
     return delivery
+
+
+def _flag_unusual(session: Session, plan: Plan, rows: Sequence[Reading], ids: range) -> None:
+    """Flag the figures that are unlike what is usual, and lift the flags of figures that changed."""
+    if plan.changed:
+        lift(session, [now.id for _, now in plan.changed])
+    if plan.flags:
+        figures = {reading[:3]: row_id for reading, row_id in zip(rows, ids, strict=True)}
+        figures |= {reading[:3]: now.id for reading, now in plan.changed}
+        flag(
+            session,
+            {
+                figures[key]: (one.value, one.sentence, one.explanation)
+                for key, one in plan.flags.items()
+                if key in figures
+            },
+        )
 
 
 def _keep_disputes(session: Session, plan: Plan, delivery: int, names: Names) -> None:

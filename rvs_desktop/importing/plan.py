@@ -132,6 +132,15 @@ Pending = dict[FigureKey, tuple[Reading, ReceivedFile]]
 """What the files before this one in the same session will store."""
 
 
+@dataclass(frozen=True)
+class Flag:
+    """That a figure is unlike what is usual; ``explanation`` is empty while nobody explained it."""
+
+    value: int
+    sentence: str
+    explanation: str = ""
+
+
 @dataclass
 class Plan:
     """What is new, what changes (with the row that stands now), what disagrees, and what has to be said."""
@@ -150,6 +159,8 @@ class Plan:
     cells: Mapping[str, int] = field(default_factory=dict[str, int])
     withdrawn: list[int] = field(default_factory=list[int])
     """Figures that stood beside others and that their own sender now takes back."""
+    flags: dict[FigureKey, Flag] = field(default_factory=dict[FigureKey, Flag])
+    """Figures that are unlike what is usual."""
     leans: bool = False
     """Whether it counts on an earlier file of the session that is not stored yet."""
 

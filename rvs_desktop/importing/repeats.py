@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Select, delete, func, select
+from sqlalchemy import Select, delete, select
 from sqlalchemy.orm import Session
 
 from rvs_desktop.importing.locked import not_stopped
 from rvs_desktop.importing.recognition import Problem, Severity
 from rvs_desktop.models.contradictions import complete_deliveries
 from rvs_desktop.models.deliveries import Delivery, DeliveryProblem, SourceFile
+from rvs_desktop.models.figures import Observation
+from rvs_desktop.models.unusual import CODE, UnusualValue, explain
 
 
 @dataclass(frozen=True)
@@ -19,6 +22,8 @@ class Repeat:
 
     name: str
     questions: int
+    unusual: tuple[Problem, ...] = ()
+    """Unusual figures of it that nobody explained yet."""
 
     @classmethod
     def of(cls, session: Session, sha256: str) -> Repeat | None:
@@ -30,14 +35,17 @@ class Repeat:
         )
         if name is None:
             return None
-        questions = session.scalar(
-            select(func.count())
-            .select_from(DeliveryProblem)
-            .where(
+        rows = session.scalars(
+            select(DeliveryProblem).where(
                 DeliveryProblem.delivery_id.in_(_deliveries(sha256)), DeliveryProblem.severity == "decision"
             )
+        ).all()
+        unusual = tuple(
+            Problem(CODE, row.message, Severity.DECISION, row.sheet, row.cell, ("Klopt, met toelichting",))
+            for row in rows
+            if row.code == CODE
         )
-        return cls(name, questions or 0)
+        return cls(name, len(rows), unusual)
 
     def problem(self) -> Problem:
         """Return what is told about a file that brings nothing new."""
@@ -56,6 +64,21 @@ class Repeat:
             "die kunt u nu nemen. De rest is niet veranderd.",
             Severity.INFO,
         )
+
+
+def explain_flags(session: Session, sha256: str, accepted: Mapping[Problem, str]) -> None:
+    """Keep the explanations of unusual figures of an earlier delivery; to be called inside an edit."""
+    flags = session.execute(
+        select(UnusualValue.id, Observation.sheet, Observation.cell)
+        .join(Observation, Observation.id == UnusualValue.observation_id)
+        .where(Observation.delivery_id.in_(_deliveries(sha256)), UnusualValue.explanation == "")
+    ).all()
+    explanations = {
+        (one.sheet, one.cell): text for one, text in accepted.items() if one.code == CODE and text
+    }
+    for flag_id, sheet, cell in flags:
+        if (sheet, cell) in explanations:
+            explain(session, flag_id, explanations[sheet, cell])
 
 
 def forget_questions(session: Session, sha256: str) -> None:

@@ -10,11 +10,12 @@ from sqlalchemy.orm import Session
 
 from rvs_desktop.importing.apply import apply
 from rvs_desktop.importing.file_state import FileState
+from rvs_desktop.importing.judging import explained, judge
 from rvs_desktop.importing.memory import Spellings, mark_used, remember, sender_of, to_remember
 from rvs_desktop.importing.plan import Pending, Plan, Settle, plan
 from rvs_desktop.importing.plan_sentences import Names
 from rvs_desktop.importing.recognition import Problem
-from rvs_desktop.importing.repeats import Repeat, forget_questions
+from rvs_desktop.importing.repeats import Repeat, explain_flags, forget_questions
 from rvs_desktop.importing.report import FileReport
 from rvs_desktop.importing.return_sheet_versions import keys_of
 from rvs_desktop.models.history import ChangeSet
@@ -72,10 +73,12 @@ class SessionPlanner:
         if earlier is not None and not earlier.questions:
             return replace(state, plan=None, outcome="duplicate", problems=(earlier.problem(),), repeats=True)
         made = plan(session, received, self._names, pending, state.settled)
+        judge(session, made, received.recognition.readings, self._names, pending, state.accepted)
         if not received.recognition.readings and not made.problems:
             made.problems.append(_nothing_found())
         if earlier is not None:
             made.problems.insert(0, earlier.reminder())
+            made.problems += [explained(one, state.accepted.get(one, "")) for one in earlier.unusual]
         return replace(
             state,
             plan=made,
@@ -85,6 +88,8 @@ class SessionPlanner:
         )
 
     def _store(self, session: Session, state: FileState) -> FileReport:
+        if state.repeats and state.accepted:
+            explain_flags(session, state.received.sha256, state.accepted)
         if state.plan is None or not _worth_keeping(state.plan, repeats=state.repeats):
             return state.report()
         forget_questions(session, state.received.sha256)

@@ -6,7 +6,7 @@ explains the figure, the explanation stays and the flag does not come back.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import UniqueConstraint, delete, insert, select, update
@@ -22,6 +22,7 @@ from rvs_desktop.models.history import ChangeSet, open_change_set
 
 CODE = "unusual_value"
 """Problem code of figures that are unlike what is usual."""
+_AT_ONCE = 500
 
 
 class UnusualValue(Base):
@@ -101,6 +102,15 @@ def flag(session: Session, found: Mapping[int, tuple[int, str, str]]) -> None:
             )
         ],
     )
+
+
+def lift(session: Session, observations: Sequence[int]) -> None:
+    """Remove the flags of figures that became others; to be called inside an edit."""
+    if session.scalar(select(UnusualValue.id).limit(1)) is None:
+        return
+    for start in range(0, len(observations), _AT_ONCE):
+        part = observations[start : start + _AT_ONCE]
+        session.execute(delete(UnusualValue).where(UnusualValue.observation_id.in_(part)))
 
 
 def explain(session: Session, flag_id: int, explanation: str) -> None:
