@@ -204,12 +204,12 @@ class Database:
     def close(self) -> None:
         """Give the file free; safe to call twice."""
         with self._turn:
-            self._engine.dispose()
-            if self._compact and not self.read_only:
+            if self._compact:
                 # what was erased is overwritten already; without room on the disk the file stays as it is
                 with suppress(sqlite3.Error):
                     self._raw.execute("VACUUM")
             self._compact = False
+            self._engine.dispose()
             self._raw.close()
             if self._lock is not None:
                 self._lock.release()

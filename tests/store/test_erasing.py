@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from rvs_desktop.errors import UserError
 from rvs_desktop.models.roster.corrections import set_contact
+from rvs_desktop.models.roster.deputies import Standing, let_substitute
 from rvs_desktop.models.roster.leaving import Ending, end
 from rvs_desktop.models.roster.people import person_card
-from rvs_desktop.models.roster.persons import ContactDetail
-from rvs_desktop.models.roster.retention import choose_retention, retention_due
+from rvs_desktop.models.roster.persons import ContactDetail, Person, PersonName
+from rvs_desktop.models.roster.retention import choose_retention, retention_due, terms
 from rvs_desktop.store import backup, erasing
 from rvs_desktop.store.checking import check
 from rvs_desktop.store.database import Database
 from rvs_desktop.store.history import change_sets
-from tests.rosters import day, do, membership, on, person, titles
+from tests.rosters import body, day, do, membership, on, person, titles
 
 SECRET = "geheim.adres@voorbeeld.nl"
 OLDER = "ouder.adres@voorbeeld.nl"
@@ -167,3 +171,60 @@ def test_d4_the_term_is_a_setting_of_the_file(database: Database) -> None:
     assert database.read(lambda session: retention_due(session, day("2019-01-01"))).contacts == 1
     with pytest.raises(UserError, match="0 tot en met 24"):
         database.edit("Bewaartermijn", lambda session: choose_retention(session, 25))
+
+
+def test_d4_who_only_stands_in_for_someone_keeps_the_contact_data(database: Database) -> None:
+    stand_in = Standing(
+        body(database, "db-rvs-riec"), person(database, "Metz"), on("2018"), on_the_list=False
+    )
+    do(database, lambda session: let_substitute(session, stand_in))
+    with_contacts(database, "Metz")  # sat in a body that ended with 2018
+    assert database.read(lambda session: retention_due(session, day("2020-06-30"))).lines == ()
+
+
+def test_d4_contact_data_of_who_never_sat_anywhere_are_shown_as_well(database: Database) -> None:
+    def add(session: Session) -> None:
+        session.add(Person(id=4_711))
+        session.add(PersonName(person_id=4_711, family_name="Nergens"))
+        session.flush()
+        session.add(ContactDetail(person_id=4_711, kind="email", value=SECRET))
+
+    database.edit("Toegevoegd", add)
+    found = database.read(lambda session: retention_due(session, day("2017-06-30")))
+    assert [(line.name.surname, line.last_day) for line in found.lines] == [("Nergens", None)]
+
+
+def test_d4_the_overview_tells_for_every_sort_how_long_it_is_kept(database: Database) -> None:
+    database.edit("Bewaartermijn", lambda session: choose_retention(session, 6))
+    told = {term.what: term.kept for term in database.read(terms)}
+    assert told["Contactgegevens"] == "tot 6 maanden na het laatste lidmaatschap"
+    assert told["Reservekopieën"] == "6 maanden"
+    assert {"Naam, functie en zetel", "Geschiedenis van wijzigingen", "Importverslagen", "Cijfers"} <= set(
+        told
+    )
+
+
+def test_d5_after_erasing_the_closed_file_has_no_free_page_left(database: Database) -> None:
+    who = with_contacts(database)
+
+    def fill(session: Session) -> None:
+        session.add_all(
+            ContactDetail(person_id=who, kind="email", value=f"{number:05}{SECRET}")
+            for number in range(3_000)
+        )
+
+    database.edit("Vullen", fill)
+    database.close()
+    with closing(sqlite3.connect(database.path)) as raw:
+        before = database.path.stat().st_size
+        assert raw.execute("PRAGMA freelist_count").fetchone() == (0,)
+    again = Database.open(database.path)
+    erasing.erase(again, [who], day("2026-11-22"))
+    again.close()
+    with closing(sqlite3.connect(database.path)) as raw:
+        assert raw.execute("PRAGMA freelist_count").fetchone() == (0,)
+        assert raw.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert database.path.stat().st_size < before
+    opened = Database.open(database.path)
+    assert check(opened) == []
+    opened.close()
