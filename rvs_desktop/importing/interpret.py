@@ -339,8 +339,9 @@ class TableReader:
             labels.append(label)
             if label.known:
                 near.append(label.known)
-        if not named and not column.labels and self._headed:
-            return MeasureChoice(why="none")
+        bare = not column.labels and not column.periods
+        if not column.labels and ((bare and len(self._values) > 1) or (self._headed and not named)):
+            return MeasureChoice(why="none")  # two columns without a heading cannot count the same
         before = parent if what.labels else self._parents.get(column.index, NOTHING)
         return self._measures.choose(labels, before)
 

@@ -138,6 +138,9 @@ class Sheet:
         return self.kind(row, column) is not Kind.BLANK
 
 
+_HEADS = frozenset({"measure", "period", "skip", "head"})
+
+
 def row_type(sheet: Sheet, row: int, left: int, right: int) -> RowType:
     """Return what a row is, looking only at the columns from ``left`` to ``right``."""
     filled = sheet.filled(row, left, right)
@@ -224,6 +227,9 @@ def _row_with_values(sheet: Sheet, row: int, filled: list[tuple[int, Kind]], tex
     ):
         return RowType.HEADER
     last_value = max(c for c, kind in filled if kind in VALUES)
+    signs = all(kind is Kind.MARK for _, kind in filled if kind in VALUES)
+    if signs and last_value < min(texts) and sum(label.axis in _HEADS for label in labels) > 1:
+        return RowType.HEADER  # ``??? | PGA | Top-X``
     if min(texts) < last_value or len(filled) > 2:
         return RowType.DATA
     return RowType.TEXT

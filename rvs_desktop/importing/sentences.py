@@ -162,3 +162,11 @@ def suspected_running() -> str:
 def other_meaning(mark: str) -> str:
     """Return the sentence for a mark that the file explains otherwise than was decided."""
     return f"Het bestand legt het teken {quoted(mark)} anders uit dan is besloten; het besluit is gevolgd."
+
+
+def mixed_rows() -> str:
+    """Return the sentence for rows of which many say something else about the same figure."""
+    return (
+        "Veel rijen van deze tabel geven een ander aantal voor hetzelfde gegeven, gebied en dezelfde periode; "
+        "wat de rijen van elkaar onderscheidt, is niet herkend. Kies wat de kolommen betekenen of sla deze cijfers over."
+    )

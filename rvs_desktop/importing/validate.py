@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from rvs_desktop.importing.decisions import Decision, DecisionKind, decision_key
@@ -11,12 +11,14 @@ from rvs_desktop.importing.interpret import TableReading
 from rvs_desktop.importing.ledger import Figure, Ledger
 from rvs_desktop.importing.offers import Offer
 from rvs_desktop.importing.recognition import PartRule
-from rvs_desktop.importing.sentences import conflict, part_exceeds_whole, suspected_running
+from rvs_desktop.importing.sentences import conflict, mixed_rows, part_exceeds_whole, suspected_running
 from rvs_desktop.importing.workbook import cell_name
 from rvs_desktop.periods import PeriodKind
 
 _MANY = 5
 """More conflicts than this between two columns are one question about the columns."""
+_MIXED = 3
+"""Contradictions between rows of one column from which on they are no chance, if one row in five is in them."""
 _ROWS = 5
 """Rows in which every period is higher than the one before, from which on that is no chance."""
 
@@ -40,15 +42,41 @@ def without_conflicts(figures: Sequence[Figure], ledger: Ledger) -> list[Figure]
             pairs[_pair(same)] += 1
     for key in clashing:
         _tell_conflict(twice[key], ledger, many=pairs[_pair(twice[key])] > _MANY)
+    mixed = _mixed_columns(figures, twice, clashing)
     kept: list[Figure] = []
-    for figure in figures:
-        if figure.key in clashing:
-            continue
-        if first[figure.key] is figure:
+    for figure in (f for f in figures if f.key not in clashing):
+        if (figure.table, figure.column) in mixed:
+            _leave_mixed(figure, ledger)
+        elif first[figure.key] is figure:
             kept.append(figure)
         else:
             ledger.skip(figure.sheet, "repeated_value")
     return kept
+
+
+def _leave_mixed(figure: Figure, ledger: Ledger) -> None:
+    place = (figure.sheet, figure.row, figure.column)
+    group = f"mixed:{figure.table}:{figure.column}"
+    ledger.leave("conflict", mixed_rows(), place, group=group, offer=Offer(each=("skip",)))
+
+
+def _mixed_columns(
+    figures: Sequence[Figure],
+    twice: Mapping[tuple[str, str, str], list[Figure]],
+    clashing: set[tuple[str, str, str]],
+) -> set[tuple[int, int]]:
+    """Return the columns in which so many rows clash that what tells them apart was not understood.
+
+    Then the rows that happen to stand alone are no surer than the others.
+    """
+    clashes: Counter[tuple[int, int]] = Counter()
+    for key in clashing:
+        places = Counter((f.table, f.column) for f in twice[key])
+        clashes.update(place for place, count in places.items() if count > 1)
+    if not clashes:
+        return set()
+    sizes = Counter((f.table, f.column) for f in figures if (f.table, f.column) in clashes)
+    return {place for place, count in clashes.items() if count >= _MIXED and count * 2 * 5 >= sizes[place]}
 
 
 def _pair(same: list[Figure]) -> tuple[str, int, str, int]:
