@@ -13,11 +13,12 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from rvs_desktop import __version__
+from rvs_desktop import __version__, cli_budgets
 from rvs_desktop.dutch_arguments import DutchParser, amount, day, period
 from rvs_desktop.errors import UserError
 
 if TYPE_CHECKING:
+    from rvs_desktop.importing.budget_delivery import MoneyReport
     from rvs_desktop.importing.members import MembersReport
     from rvs_desktop.importing.recognition import Problem
     from rvs_desktop.importing.service import FileReport, ImportReport
@@ -68,17 +69,21 @@ def _parser() -> DutchParser:
     take.add_argument(
         "--members", action="store_true", help="de bestanden zijn ledenlijsten van organen, geen cijfers"
     )
+    cli_budgets.add_import_arguments(take)
     take.set_defaults(run=_import)
 
     export = commands.add_parser("export", help="schrijf een tabel naar csv of xlsx")
-    export.add_argument("what", choices=["observations", "indicators", "memberships", "roster"])
+    export.add_argument("what", choices=["observations", "indicators", "memberships", "roster", "budget"])
     export.add_argument("--database", type=Path, required=True)
     export.add_argument("--output", type=Path, required=True)
     export.add_argument("--as-of", type=day)
     export.add_argument("--area", default="")
     export.add_argument("--period", type=period, default="")
     export.add_argument(
-        "--body", action="append", default=[], help="code van een orgaan, voor memberships en roster"
+        "--body",
+        action="append",
+        default=[],
+        help="code van een orgaan, voor memberships en roster, of van wie de begroting is",
     )
     export.set_defaults(run=_export)
 
@@ -88,6 +93,7 @@ def _parser() -> DutchParser:
     history.add_argument("--json", action="store_true")
     history.set_defaults(run=_history)
 
+    cli_budgets.add_report_command(commands, _report)
     _add_file_commands(commands)
     return parser
 
@@ -131,6 +137,9 @@ def _import(options: argparse.Namespace) -> int:
     from rvs_desktop.importing.recognition import Hints
     from rvs_desktop.importing.service import import_files
 
+    if options.budget or options.ledger:
+        with closing(_open(options.database, create=not options.dry_run)) as database:
+            return _tell_reports(options, cli_budgets.import_money(database, options))
     if options.members:
         return _import_members(options)
     hints = Hints(options.dataset, options.period, options.sender)
@@ -152,6 +161,11 @@ def _import_members(options: argparse.Namespace) -> int:
 
     with closing(_open(options.database, create=not options.dry_run)) as database:
         reports = [import_members(database, path, dry_run=options.dry_run) for path in options.files]
+    return _tell_reports(options, reports)
+
+
+def _tell_reports(options: argparse.Namespace, reports: Sequence[MembersReport | MoneyReport]) -> int:
+    """Print what became of files that came through a door of their own; returns the exit code."""
     if options.json:
         files = [
             {
@@ -166,7 +180,10 @@ def _import_members(options: argparse.Namespace) -> int:
     else:
         for report in reports:
             _tell_file(report)
-    return DECISION if any(report.outcome == "needs_decision" for report in reports) else OK
+    outcomes = {report.outcome for report in reports}
+    if "rejected" in outcomes:
+        return REJECTED
+    return DECISION if "needs_decision" in outcomes else OK
 
 
 def _as_json(report: ImportReport) -> dict[str, Any]:
@@ -203,7 +220,7 @@ def _tell(report: ImportReport) -> None:
         _tell_file(file)
 
 
-def _tell_file(file: FileReport | MembersReport) -> None:
+def _tell_file(file: FileReport | MembersReport | MoneyReport) -> None:
     numbers = ", ".join(
         f"{file.counts[key]} {word}"
         for key, word in (
@@ -222,7 +239,17 @@ def _tell_file(file: FileReport | MembersReport) -> None:
         print(f"  {f'{place}: ' if place else ''}{problem.message}")
 
 
+def _report(options: argparse.Namespace) -> int:
+    with closing(_open(options.database, read_only=True)) as database:
+        cli_budgets.report_contributions(database, options)
+    return OK
+
+
 def _export(options: argparse.Namespace) -> int:
+    if options.what == "budget":
+        with closing(_open(options.database, read_only=True)) as database:
+            cli_budgets.export_budget(database, options)
+        return OK
     if options.what in ("memberships", "roster"):
         return _export_rosters(options)
     from rvs_desktop.exporting.indicators import export_indicators

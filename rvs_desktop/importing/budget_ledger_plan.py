@@ -220,10 +220,11 @@ class LedgerPlanner:
         self._plan.accounts.append(UnknownAccount(account, name, len(rows), cents, proposals))
         self._plan.counts["needs_decision"] += len(rows)
         called = f"{account} {name}".strip()
+        which = "hoort de boeking" if len(rows) == 1 else f"horen de {len(rows)} boekingen"
         self._plan.problems.append(
             Problem(
                 "unknown_account",
-                f"Op welke regel horen de {len(rows)} boekingen van rekening {called} ({format_cents(cents)})?",
+                f"Op welke regel {which} van rekening {called} ({format_cents(cents)})?",
                 Severity.DECISION,
                 rows[0].sheet,
                 rows[0].cell,

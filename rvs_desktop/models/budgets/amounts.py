@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from rvs_desktop.formats import FormatError, format_cents, format_decimal, parse_cents, parse_decimal
+from rvs_desktop.formats import (
+    NARROW_SPACE,
+    FormatError,
+    format_cents,
+    format_date,
+    format_decimal,
+    parse_cents,
+    parse_decimal,
+)
 
 _FTE: Final = re.compile(r"\+?\s*(?P<number>\d+(?:[.,]\d+)?)\s*fte\b\.?", re.IGNORECASE)
 _PM: Final = re.compile(r"\(?\s*\bp\.?\s*m\.?(?![a-z])\s*\)?|\(?\s*\bpro\s+memorie\b\s*\)?", re.IGNORECASE)
@@ -80,10 +89,30 @@ def _scaled(text: str, scale: int) -> int:
 
 def show_fte(thousandths: int) -> str:
     """Write what is contributed in kind, as ``1 fte`` or ``0,5 fte``."""
-    number = Decimal(thousandths).scaleb(-3).normalize()
-    exponent = number.as_tuple().exponent
-    places = -exponent if isinstance(exponent, int) and exponent < 0 else 0
-    return f"{format_decimal(number, places)} fte"
+    return f"{_shortest(thousandths, 3)} fte"
+
+
+def show_percent(hundredths: int) -> str:
+    """Write hundredths of a per cent as ``2,4%``."""
+    return f"{_shortest(hundredths, 2)}%"
+
+
+def show_rate(millionths: int) -> str:
+    """Write an amount per inhabitant with as many decimals as it has, two at least: ``€ 0,04``."""
+    return f"€{NARROW_SPACE}{_shortest(millionths, 6, least=2)}"
+
+
+def show_counted_on(reference_date: str) -> str:
+    """Write the day on which inhabitants are counted; a date that says no more than a month or year stays."""
+    return format_date(date.fromisoformat(reference_date)) if len(reference_date) == 10 else reference_date
+
+
+def _shortest(units: int, decimals: int, least: int = 0) -> str:
+    """Write an integer in units of 10^-decimals without the noughts at its end."""
+    places = decimals
+    while places > least and units % 10 ** (decimals - places + 1) == 0:
+        places -= 1
+    return format_decimal(Decimal(units).scaleb(-decimals), places)
 
 
 def show_amount(amount: Amount) -> str:
