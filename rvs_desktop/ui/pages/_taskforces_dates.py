@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from rvs_desktop.formats import FormatError, format_date, parse_date
@@ -36,6 +36,10 @@ class DayEdit(QLineEdit):
         self.calendar.setAccessibleName(self.tr("Kalender"))
         self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+        plain = QTextCharFormat()
+        plain.setForeground(theme.current().color("text"))
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(weekend, plain)  # red means wrong here
         try:
             day = parse_date(self.text())
             self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))

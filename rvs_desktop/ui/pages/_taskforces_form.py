@@ -124,7 +124,11 @@ class FormPanel(widgets.Card):
         column.addStretch(1)
         self.content.addWidget(widgets.scrolled(self._inside), 1)
         # what saving means stays in sight, however many fields there are
-        self._outcome_room = widgets.scrolled(self.outcome)
+        holder = QWidget()
+        around = QVBoxLayout(holder)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self.outcome)
+        self._outcome_room = widgets.scrolled(holder)
         self.content.addWidget(self._outcome_room)
         self._make_foot()
         self._verb: Verb | None = None
@@ -330,7 +334,9 @@ class FormPanel(widgets.Card):
     def _show_lines(self, lines: Sequence[str], tone: str) -> None:
         widgets.clear(self.outcome.content)
         for line in lines:
-            self.outcome.content.addWidget(widgets.label(line, wrap=True))
+            said = widgets.label(line, wrap=True)
+            self.outcome.content.addWidget(said)
+            said.show()  # what is not shown has no height yet
         self.outcome.setAccessibleName(" ".join(lines))
         widgets.set_look(self.outcome, "bar", tone)
         self._outcome_room.setVisible(bool(lines))

@@ -35,7 +35,7 @@ ROSTER: Final = (
         editable=True,
         help=QT_TRANSLATE_NOOP("fields", "Hier typen is een correctie: die geldt voor alle peildata."),
     ),
-    Field("valid_to", QT_TRANSLATE_NOOP("fields", "Tot en met"), width=10, editable=True),
+    Field("valid_to", QT_TRANSLATE_NOOP("fields", "Tot en met"), width=13, editable=True),
     Field("note", QT_TRANSLATE_NOOP("fields", "Opmerking"), width=13, editable=True),
     Field("source", QT_TRANSLATE_NOOP("fields", "Bron"), width=9, editable=True),
 )

@@ -208,7 +208,8 @@ def test_the_form_keeps_the_roster_in_sight_on_a_small_screen(
 ) -> None:
     window.shell.resize(width, 640)
     taskforces.do("roster_add")
-    settle(taskforces, qtbot)
+    fill_in(taskforces, qtbot, person="Bakker, N.")
+    assert taskforces.form.outcome.visibleRegion().boundingRect().height() > 60
     assert not taskforces.list_card.isVisible()
     assert taskforces.composition.width() > 400
     taskforces.close_panel()
