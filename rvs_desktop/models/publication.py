@@ -13,7 +13,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Final
 
+from sqlalchemy.orm import Session
+
 from rvs_desktop.errors import UserError
+from rvs_desktop.models.settings import SMALLEST, change_setting, setting
 
 THRESHOLDS: Final = (3, 5, 8, 10)
 THRESHOLD: Final = 8
@@ -211,6 +214,23 @@ def check_together(*tables: Published) -> None:
             f"Uit deze tabellen samen volgen {len(found)} kleine aantallen: er is niets opgeslagen.",
             "Sla de tabellen afzonderlijk op met dezelfde drempel, of laat er een weg.",
         )
+
+
+def smallest_published(session: Session) -> int:
+    """Return the threshold of this file; the usual one when it was never set, or set to something else."""
+    found = setting(session, SMALLEST, str(THRESHOLD))
+    return int(found) if found in {str(each) for each in THRESHOLDS} else THRESHOLD
+
+
+def change_smallest_published(session: Session, threshold: int) -> None:
+    """Set the threshold of this file; to be called inside an edit.
+
+    Raises:
+        ValueError: if it is none of those that can be set.
+    """
+    if threshold not in THRESHOLDS:
+        raise ValueError(f"no such threshold: {threshold}")
+    change_setting(session, SMALLEST, str(threshold))
 
 
 def published_share(numerator: int | None, denominator: int | None) -> Fraction | None:

@@ -21,6 +21,8 @@ class FileSetting(Base):
 
 REGION = "region"
 SAMPLE = "sample"
+SMALLEST = "smallest_published"
+"""The smallest count of persons that a publication shows; see ``publication``."""
 
 
 def setting(session: Session, key: str, default: str = "") -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from rvs_desktop import paths
 from rvs_desktop.errors import UserError
 from rvs_desktop.settings import Settings
-from rvs_desktop.ui.ask import Asker
+from rvs_desktop.ui.ask import Asker, Choice, Question
 from rvs_desktop.ui.jobs import Jobs, Progress
 from rvs_desktop.ui.page import ExportJob
 from rvs_desktop.ui.workspace import Workspace
@@ -37,6 +37,9 @@ class ExportFlow(QObject):
         if export is None:
             self.told.emit(self.tr("Op deze pagina staat niets om te exporteren."))
             return
+        export = self._for_whom(export)
+        if export is None:
+            return
         folder = paths.start_folder(self._settings.export_folder)
         place = self._asker.place_to_save(
             self.tr("Exporteren"), folder / export.file_name, self.tr("Excel-bestand")
@@ -48,6 +51,31 @@ class ExportFlow(QObject):
         job.succeeded.connect(self._tell)
         job.failed.connect(self._refuse)
         self.started.emit(job, self.tr("{name} schrijven").format(name=place.name))
+
+    def _for_whom(self, export: ExportJob) -> ExportJob | None:
+        """Ask who is going to read figures that count persons; None when the user thought better of it."""
+        if export.publish is None:
+            return export
+        answer = self._asker.choose(
+            Question(
+                self.tr("Exporteren"),
+                self.tr("Voor wie is dit bestand?"),
+                self.tr(
+                    "Deze cijfers tellen personen. Een publicatie verbergt kleine aantallen en rondt andere af; een"
+                    " intern bestand bevat de exacte cijfers en is vertrouwelijk."
+                ),
+                (
+                    Choice("cancel", self.tr("Annuleren")),
+                    Choice("internal", self.tr("Intern, exact")),
+                    Choice("publication", self.tr("Publicatie")),
+                ),
+                cancel="cancel",
+            )
+        )
+        if answer == "publication":
+            name = Path(export.file_name)
+            return ExportJob(f"{name.stem} publicatie{name.suffix}", export.publish)
+        return export if answer == "internal" else None
 
     def wait(self) -> None:
         """Wait for what is being written: only at the end of the program."""

@@ -32,6 +32,8 @@ class ExportJob:
     file_name: str
     """Suggested name with extension, such as ``PGA lokaal 2019-2020.xlsx``."""
     work: Callable[[Path, Progress], None]
+    publish: Callable[[Path, Progress], None] | None = None
+    """Writes the same for others, with small numbers hidden; None where no persons are counted."""
 
 
 class Scope(QObject):

@@ -26,6 +26,8 @@ class CaseworkData:
     recent: tuple[DeliveryLine, ...]
     fixed: frozenset[str] = frozenset()
     """Keys of the periods of which the figures were fixed."""
+    smallest: int = 8
+    """The smallest count that a publication shows."""
 
 
 def quarters(first_year: int, last_year: int) -> tuple[Period, ...]:
@@ -47,6 +49,7 @@ class ReadCasework:
         from rvs_desktop.models.casework import casework_snapshot
         from rvs_desktop.models.deliveries import delivery_lines
         from rvs_desktop.models.figures import fixed_periods
+        from rvs_desktop.models.publication import smallest_published
 
         snapshot = casework_snapshot(session, self.region, self.periods, self.view)
         return CaseworkData(
@@ -55,6 +58,7 @@ class ReadCasework:
             tuple(row.area for row in snapshot.table.districts),
             tuple(delivery_lines(session, 3)),
             fixed_periods(session, snapshot.table.measure),
+            smallest_published(session),
         )
 
 

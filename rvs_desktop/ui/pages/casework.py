@@ -356,15 +356,30 @@ class CaseworkPage(Page):
             f"{area}, {years}, {format_date(date.today())}",  # noqa: DTZ011 - the user's own day
             sample=info is not None and info.sample,
         )
-        return ExportJob(f"{self._table.crosstab.measure.name} {years}.xlsx", work)
+        smallest = self._data.smallest if self._data is not None else 0
+        return ExportJob(
+            f"{self._table.crosstab.measure.name} {years}.xlsx", work, partial(work, smallest=smallest)
+        )
 
 
 def _write(
-    crosstab: Crosstab, shown: Sequence[object], scope: str, path: Path, progress: Progress, *, sample: bool
+    crosstab: Crosstab,
+    shown: Sequence[object],
+    scope: str,
+    path: Path,
+    progress: Progress,
+    *,
+    sample: bool,
+    smallest: int = 0,
 ) -> None:
-    """Write the table; runs beside the screen."""
+    """Write the table, for others when there is a smallest count to show; runs beside the screen."""
     from rvs_desktop.exporting.crosstab import crosstab_table
+    from rvs_desktop.exporting.publication import publication_table
     from rvs_desktop.exporting.workbook import write_workbook
 
     rows = [row for row in crosstab.rows if row.area.id in set(shown)]
-    write_workbook(crosstab_table(crosstab, scope=scope, sample=sample, shown=rows), path, progress=progress)
+    if smallest:
+        table = publication_table(crosstab, scope=scope, sample=sample, shown=rows, threshold=smallest)
+    else:
+        table = crosstab_table(crosstab, scope=scope, sample=sample, shown=rows)
+    write_workbook(table, path, progress=progress)
