@@ -254,7 +254,7 @@ def ref(area: Area) -> AreaRef:
 
 def area_names(session: Session) -> dict[int, str]:
     """Return the name of every area, of those that ended too, by its identifier."""
-    return dict(session.execute(select(Area.id, Area.name)).tuples().all())
+    return {row.id: row.name for row in session.execute(select(Area.id, Area.name))}
 
 
 def area_by_code(session: Session, code: str) -> AreaRef:

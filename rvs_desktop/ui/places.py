@@ -22,9 +22,11 @@ START: Final = "start"
 IMPORT: Final = "import"
 HOMES: Final = {
     START: Home("rvs_desktop.ui.pages.start", "StartPage"),
+    "overview": Home("rvs_desktop.ui.pages.overview", "OverviewPage"),
     "taskforces": Home("rvs_desktop.ui.pages.taskforces", "TaskforcesPage"),
     "casework": Home("rvs_desktop.ui.pages.casework", "CaseworkPage"),
     "burgernet": Home("rvs_desktop.ui.pages.burgernet", "BurgernetPage"),
+    "indicators": Home("rvs_desktop.ui.pages.indicators", "IndicatorsPage"),
     "budgets": Home("rvs_desktop.ui.pages.budgets", "BudgetsPage"),
     "deliveries": Home("rvs_desktop.ui.pages.deliveries", "DeliveriesPage"),
     "history": Home("rvs_desktop.ui.pages.history", "HistoryPage"),
@@ -41,9 +43,11 @@ class Places(QObject):
         network, figures = self.tr("Netwerk"), self.tr("Cijfers")
         steering, data = self.tr("Sturing"), self.tr("Gegevens")
         return [
+            Place("overview", self.tr("Overzicht"), "", "home"),
             Place("taskforces", self.tr("Taskforces"), network, "people_team"),
             Place("casework", self.tr("PGA en Top-X"), figures, "people_list"),
             Place("burgernet", self.tr("Burgernet"), figures, "megaphone"),
+            Place("indicators", self.tr("Resultaten"), figures, "target_arrow"),
             Place("budgets", self.tr("Begroting"), steering, "wallet"),
             Place("deliveries", self.tr("Leveringen"), data, "mail_inbox"),
             Place("history", self.tr("Geschiedenis"), data, "clipboard_task_list_ltr"),

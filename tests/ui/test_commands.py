@@ -89,9 +89,9 @@ def test_a_button_of_a_verb_follows_it(commands: Commands, qtbot: QtBot) -> None
 def test_keys_of_the_design_are_there(window: MainWindow) -> None:
     expected = {
         "palette": "Ctrl+K",
-        "page_taskforces": "Ctrl+1",
-        "page_casework": "Ctrl+2",
-        "page_history": "Ctrl+6",
+        "page_overview": "Ctrl+1",
+        "page_casework": "Ctrl+3",
+        "page_history": "Ctrl+8",
         "undo": "Ctrl+Z",
         "redo": "Ctrl+Y",
         "import": "Ctrl+I",

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from rvs_desktop.errors import UserError
 from rvs_desktop.formats import format_cents, format_date
 from rvs_desktop.models.budgets.amounts import read_amount
 from rvs_desktop.models.budgets.checks import Check
 from rvs_desktop.models.budgets.words import BudgetStatus, Side
 from rvs_desktop.models.text_keys import name_key
-from rvs_desktop.ui.dialogs.form import DatedReason, Form
+from rvs_desktop.ui.dialogs.form import DatedReason
 from rvs_desktop.ui.page import PageContext
 from rvs_desktop.ui.pages._budgets_dialogs import AddEntry, AddLine, Amend, NewBudget
 from rvs_desktop.ui.pages._budgets_reading import BudgetData
+from rvs_desktop.ui.pages._form_steps import FormSteps
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -26,23 +25,17 @@ if TYPE_CHECKING:
     from rvs_desktop.models.budgets.layout import SheetLine
 
 
-class BudgetSteps(QObject):
-    """Asks and does; the dialog that is open stays open with what was filled in when the file refuses."""
+class BudgetSteps(FormSteps):
+    """Asks what each step needs, and does it."""
 
-    told = Signal(str)
     year_wanted = Signal(str, int)
     """Show the budget of this body (its code) and year."""
 
     def __init__(self, context: PageContext, window: QWidget) -> None:
-        super().__init__(window)
-        self._context = context
-        self._window = window
+        super().__init__(context, window)
         self.data = BudgetData((), ())
-        self.dialog: Form | None = None
-        self._answer: Callable[[], None] | None = None
         self._line: SheetLine | None = None
         self._check: Check | None = None
-        self._made: tuple[str, int] = ("", 0)
 
     def add_line(self, line: SheetLine | None) -> None:
         """Ask for a new line, below the current one."""
@@ -50,7 +43,7 @@ class BudgetSteps(QObject):
             self._line = line
             side = line.side if line is not None else Side.EXPENSE
             group = line.group if line is not None else ""
-            self._show(AddLine(self.data.sheet, side, group, self._window.window()), self._add_line)
+            self.ask(AddLine(self.data.sheet, side, group, self.over), self._add_line)
 
     def _add_line(self) -> None:
         from rvs_desktop.models.budgets import editing
@@ -67,7 +60,7 @@ class BudgetSteps(QObject):
                 read_amount(typed)
                 editing.type_amount(session, made, typed)
 
-        self._edit(self.tr("Regel {label} toegevoegd").format(label=label.strip()), work)
+        self.edit(self.tr("Regel {label} toegevoegd").format(label=label.strip()), work)
 
     def remove_line(self, line: SheetLine) -> None:
         """Remove a line on which nothing happened."""
@@ -76,7 +69,7 @@ class BudgetSteps(QObject):
         def work(session: Session) -> None:
             editing.remove_line(session, line.id)
 
-        self._edit(self.tr("Regel {label} verwijderd").format(label=line.label), work)
+        self.edit(self.tr("Regel {label} verwijderd").format(label=line.label), work)
 
     def move_line(self, line: SheetLine, step: int) -> None:
         """Move a line up (-1) or down (1) on its side."""
@@ -94,7 +87,7 @@ class BudgetSteps(QObject):
         def work(session: Session) -> None:
             editing.move_line(session, line.id, after, group=group)
 
-        self._edit(self.tr("Regel {label} verplaatst").format(label=line.label), work)
+        self.edit(self.tr("Regel {label} verplaatst").format(label=line.label), work)
 
     def realise(self, line: SheetLine) -> None:
         """Ask for an amount that came in or went out on a line."""
@@ -103,7 +96,7 @@ class BudgetSteps(QObject):
         year = self.data.sheet.budget.year
         today = date.today()  # noqa: DTZ011 - the user's own day
         day = today if today.year == year else date(year, 12, 31)
-        self._show(AddEntry(line, year, day, self._window.window()), self._realise)
+        self.ask(AddEntry(line, year, day, self.over), self._realise)
 
     def _realise(self) -> None:
         from rvs_desktop.models.budgets import realising
@@ -116,7 +109,7 @@ class BudgetSteps(QObject):
             realising.realise(session, line.id, day, cents, document, description, reason)
 
         text = self.tr("{label}: {amount} geboekt op {day}")
-        self._edit(text.format(label=line.label, amount=format_cents(cents), day=format_date(day)), work)
+        self.edit(text.format(label=line.label, amount=format_cents(cents), day=format_date(day)), work)
 
     def remove_entry(self, entry: int, label: str) -> None:
         """Remove an amount that was booked."""
@@ -125,16 +118,16 @@ class BudgetSteps(QObject):
         def work(session: Session) -> None:
             realising.remove_actual(session, entry)
 
-        self._edit(self.tr("Boeking op {label} verwijderd").format(label=label), work)
+        self.edit(self.tr("Boeking op {label} verwijderd").format(label=label), work)
 
     def explain(self, line: SheetLine) -> None:
         """Ask why what was realised differs from the budget."""
         self._line = line
         text = self.tr("De toelichting staat bij de regel en komt in de verantwoording.")
         title = self.tr("Toelichting bij {line}").format(line=line.label)
-        dialog = DatedReason(title, text, self.tr("Bewaren"), parent=self._window.window())
+        dialog = DatedReason(title, text, self.tr("Bewaren"), parent=self.over)
         dialog.reason.setText(line.explanation)
-        self._show(dialog, self._explain)
+        self.ask(dialog, self._explain)
 
     def _explain(self) -> None:
         from rvs_desktop.models.budgets import editing
@@ -146,13 +139,13 @@ class BudgetSteps(QObject):
         def work(session: Session) -> None:
             editing.edit_line(session, line.id, explanation=text)
 
-        self._edit(self.tr("{label} toegelicht").format(label=line.label), work)
+        self.edit(self.tr("{label} toegelicht").format(label=line.label), work)
 
     def amend(self) -> None:
         """Ask for an amendment."""
         if self.data.sheet is not None:
             today = date.today()  # noqa: DTZ011 - the user's own day
-            self._show(Amend(self.data.sheet, today, self._window.window()), self._amend)
+            self.ask(Amend(self.data.sheet, today, self.over), self._amend)
 
     def _amend(self) -> None:
         from rvs_desktop.models.budgets import amending
@@ -170,7 +163,7 @@ class BudgetSteps(QObject):
         text = (
             self.tr("Concept van wijziging {title}") if as_draft else self.tr("Wijziging {title} vastgesteld")
         )
-        self._edit(text.format(title=title), work)
+        self.edit(text.format(title=title), work)
 
     def next_status(self) -> None:
         """Ask for the decision that adopts a draft or fixes the year, or the reason that opens it again."""
@@ -190,7 +183,7 @@ class BudgetSteps(QObject):
         }
         title, action, day = titles[budget.status]
         text = texts[budget.status].format(name=budget.name)
-        self._show(DatedReason(title, text, action, day, self._window.window()), self._take_step)
+        self.ask(DatedReason(title, text, action, day, self.over), self._take_step)
 
     def _take_step(self) -> None:
         from rvs_desktop.models.budgets import fixing
@@ -212,16 +205,16 @@ class BudgetSteps(QObject):
             BudgetStatus.ADOPTED: self.tr("{name} afgesloten"),
             BudgetStatus.FIXED: self.tr("{name} heropend: {reason}"),
         }
-        self._edit(done[budget.status].format(name=budget.name, reason=reason), work)
+        self.edit(done[budget.status].format(name=budget.name, reason=reason), work)
 
     def accept(self, check: Check) -> None:
         """Ask why a difference by rounding is accepted."""
         self._check = check
         dialog = DatedReason(
-            self.tr("Afronding aanvaarden"), check.text, self.tr("Aanvaarden"), parent=self._window.window()
+            self.tr("Afronding aanvaarden"), check.text, self.tr("Aanvaarden"), parent=self.over
         )
         dialog.reason.setText(self.tr("De bron rondt af op hele euro's."))
-        self._show(dialog, self._accept)
+        self.ask(dialog, self._accept)
 
     def _accept(self) -> None:
         from rvs_desktop.models.budgets import checks
@@ -234,13 +227,11 @@ class BudgetSteps(QObject):
             assert check is not None
             checks.accept(session, budget.id, check, reason)
 
-        self._edit(self.tr("Verschil in {name} aanvaard").format(name=budget.name), work)
+        self.edit(self.tr("Verschil in {name} aanvaard").format(name=budget.name), work)
 
     def new_budget(self, year: int) -> None:
         """Ask for a budget of another year or of somebody else."""
-        self._show(
-            NewBudget(self.data.bodies, self.data.budgets, year, self._window.window()), self._new_budget
-        )
+        self.ask(NewBudget(self.data.bodies, self.data.budgets, year, self.over), self._new_budget)
 
     def _new_budget(self) -> None:
         from rvs_desktop.models.budgets import editing
@@ -254,33 +245,5 @@ class BudgetSteps(QObject):
             owner = body.id if body is not None else editing.add_body(session, code, name)
             editing.add_budget(session, owner, year, copy_of=copy_of)
 
-        self._made = (code, year)
-        self._edit(self.tr("Begroting {year} van {name} gemaakt").format(year=year, name=name), work)
-        self.year_wanted.emit(*self._made)
-
-    def _show(self, dialog: Form, answer: Callable[[], None]) -> None:
-        """Open a dialog; its verb tries, and it closes when the file took the change."""
-        self.dialog, self._answer = dialog, answer
-        dialog.action.clicked.disconnect(dialog.accept)
-        dialog.action.clicked.connect(self._try)
-        dialog.accepted.connect(self._try)
-        dialog.open()
-
-    def _try(self) -> None:
-        if self._answer is not None:
-            self._answer()
-
-    def _edit(self, label: str, work: Callable[[Session], None]) -> None:
-        self._context.workspace.edit(label, work, self._done, self._refused)
-
-    def _done(self, changes: object) -> None:
-        del changes
-        dialog, self.dialog, self._answer = self.dialog, None, None
-        if dialog is not None:
-            dialog.close()
-
-    def _refused(self, error: UserError) -> None:
-        if self.dialog is not None and self.dialog.isVisible():
-            self.dialog.refuse(error)
-        else:
-            self.told.emit(str(error))
+        self.edit(self.tr("Begroting {year} van {name} gemaakt").format(year=year, name=name), work)
+        self.year_wanted.emit(code, year)

@@ -56,12 +56,13 @@ class StateLabel(QWidget):
 
 
 class ShortenedLabel(QLabel):
-    """A muted text that takes the room there is; what does not fit ends in dots and stands in its tooltip."""
+    """A text that takes the room there is; what does not fit ends in dots and stands in its tooltip."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, role: str = "body", tone: str = "muted", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("tone", "muted")
+        self.setProperty("role", role)
+        self.setProperty("tone", tone)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -70,5 +71,5 @@ class ShortenedLabel(QLabel):
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(self.text() if shown != self.text() else "")
         painter = QPainter(self)
-        painter.setPen(theme.current().color("text2"))
+        painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), int(self.alignment()), shown)

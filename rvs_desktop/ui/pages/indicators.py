@@ -1,0 +1,311 @@
+"""Resultaten: indicators against their targets, for the region and per district, with the story behind each figure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from rvs_desktop.errors import UserError
+from rvs_desktop.ui import theme, widgets
+from rvs_desktop.ui.charts.card import ChartCard
+from rvs_desktop.ui.charts.data import Chart
+from rvs_desktop.ui.jobs import SHOW_AFTER
+from rvs_desktop.ui.page import ExportJob, Page, PageContext
+from rvs_desktop.ui.pages._chart_saving import save_chart
+from rvs_desktop.ui.pages._indicators_chart import story_chart
+from rvs_desktop.ui.pages._indicators_passport import PassportCard
+from rvs_desktop.ui.pages._indicators_reading import ReadMatrix, ReadSources, ReadStory, SourceData
+from rvs_desktop.ui.pages._indicators_sources import SourcesView
+from rvs_desktop.ui.pages._indicators_steps import IndicatorSteps
+from rvs_desktop.ui.pages._indicators_table import fields, headline, sections
+from rvs_desktop.ui.pages._scope_choices import years_to_offer
+from rvs_desktop.ui.tables.listed import ListSource
+from rvs_desktop.ui.tables.panel import TablePanel
+
+if TYPE_CHECKING:
+    from rvs_desktop.models.indicators.matrix import ResultsMatrix
+    from rvs_desktop.models.indicators.story import IndicatorStory
+    from rvs_desktop.store.database import Changes
+    from rvs_desktop.ui.jobs import Progress
+
+TOUCHING: Final = frozenset(
+    {
+        "indicator",
+        "published_figure",
+        "figure_choice",
+        "observation",
+        "contradiction",
+        "target",
+        "series_break",
+        "measure",
+        "rate",
+        "area",
+        "area_parent",
+        "population",
+    }
+)
+"""Tables whose rows are on this page."""
+SETTLING_MS: Final = 120
+"""The story of a row is read when the cursor rests on it, not for every row it passes."""
+
+
+class IndicatorsPage(Page):
+    """The matrix with the chart and the passport of the current indicator below it; or the sources."""
+
+    name = "indicators"
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, "", parent)
+        title = self.tr("Resultaten")
+        self.header.title.setText(title)
+        self.setAccessibleName(title)
+        self.matrix: ResultsMatrix | None = None
+        self.story: IndicatorStory | None = None
+        self._year, self._theme, self._wanted = 0, "", ""
+        self._asked = ("", "")
+        self.steps = IndicatorSteps(context, self)
+        self.steps.told.connect(self.told)
+        self._make_header()
+        self._make_table()
+        self._make_cards()
+        self._lay_out()
+        self._slow = self._timer(SHOW_AFTER, self._show_busy)
+        self._rest = self._timer(SETTLING_MS, self._read_story)
+
+    def _timer(self, after: int, call: Callable[[], None]) -> QTimer:
+        made = QTimer(self)
+        made.setSingleShot(True)
+        made.setInterval(after)
+        made.timeout.connect(call)
+        return made
+
+    def _make_header(self) -> None:
+        self.year = widgets.ScopeButton(self.tr("Jaar"))
+        self.theme = widgets.ScopeButton(self.tr("Thema"))
+        self.year.chosen.connect(self._choose_year)
+        self.theme.chosen.connect(self._choose_theme)
+        self.header.add_scope(self.year)
+        self.header.add_scope(self.theme)
+        choices = [("matrix", self.tr("Matrix")), ("sources", self.tr("Bronnen"))]
+        self.views = widgets.Segmented(choices, self.tr("Weergave"))
+        self.views.chosen.connect(self.show_view)
+        self.header.add_action(self.views)
+        self.add = widgets.button(self.tr("Eigen indicator"), "", "add")
+        self.add.clicked.connect(self.steps.add_indicator)
+        self.header.add_action(self.add)
+        self.header.add_action(self.context.commands.button("export", "", self.tr("Exporteren")))
+
+    def _make_table(self) -> None:
+        self.card = widgets.Card(padding=1)
+        self.source = ListSource(())
+        self.table = TablePanel(self.source, self.tr("Resultaten"), self.tr("Filter indicatoren"))
+        self.heading = widgets.label("", "subtitle")
+        self.count = widgets.label("", "caption", "muted")
+        self.count.setToolTip(
+            self.tr(
+                "Districten: bij aantallen de verandering, bij percentages de status tegen het regionale doel."
+            )
+        )
+        self.table.put_before_filter(self.heading, self.count)
+        self.table.view.freeze(1)
+        self.table.view.spread(1.3)
+        self.table.keep_in(self.context.settings.tables, self.name)
+        self.table.current_moved.connect(self._wait_for_rest)
+        self.table.details_wanted.connect(self._show_sources_of)
+        self.card.content.addWidget(self.table)
+        self.card.setMinimumHeight(theme.current().px(340))
+
+    def _make_cards(self) -> None:
+        self.chart = ChartCard(self.tr("Verloop"))
+        self.chart.save_wanted.connect(self._save_chart)
+        self.chart.told.connect(self.told)
+        self.chart.point_wanted.connect(self._open_year)
+        self.passport = PassportCard()
+        self.passport.target_wanted.connect(self._decide_target)
+        self.passport.edit_wanted.connect(self.steps.edit_passport)
+        self.sources = SourcesView()
+        self.sources.choose_published_wanted.connect(self.steps.choose_published)
+        self.sources.settle_wanted.connect(self.steps.settle)
+
+    def _lay_out(self) -> None:
+        look = theme.current()
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.space("m"))
+        column.addWidget(self.card, 56)
+        lower = QHBoxLayout()
+        lower.setSpacing(look.space("m"))
+        for card in (self.chart, self.passport):
+            card.setMinimumHeight(look.px(240))
+            lower.addWidget(card, 1)
+        column.addLayout(lower, 44)
+        self._switch = QStackedWidget()
+        self._switch.addWidget(widgets.scrolled(inside))
+        self._switch.addWidget(widgets.scrolled(self.sources))
+        self.content.addWidget(self._switch, 1)
+
+    def load(self, changes: Changes | None = None) -> None:
+        """Read the results again when they may differ."""
+        info = self.context.workspace.info
+        if info is None or (changes is not None and not TOUCHING & set(changes.tables)):
+            return
+        self._slow.start()
+        self.add.setEnabled(not info.read_only)
+        read = ReadMatrix(info.region, self._year, self._theme)
+        self.context.workspace.read(read, self._show, self._refuse)
+        if self.views.value() == "sources":
+            self.context.workspace.read(ReadSources(info.region), self._show_sources)
+
+    def _show_busy(self) -> None:
+        self.card.show_progress(-1)
+
+    def _refuse(self, error: UserError) -> None:
+        self._slow.stop()
+        self.card.show_progress(None)
+        self.failed.emit(error)
+
+    def _show(self, matrix: ResultsMatrix) -> None:
+        self._slow.stop()
+        self.card.show_progress(None)
+        first = self.matrix is None
+        self.matrix = matrix
+        self._year = matrix.year.year
+        self.steps.themes = matrix.themes
+        self.year.set_choices(years_to_offer(self._year, matrix.years), str(self._year))
+        every = self.tr("Alle")
+        names = [("", every), *((one, one) for one in matrix.themes if one)]
+        self.theme.set_choices(names, self._theme)
+        self.heading.setText(self.tr("Resultaten {year}").format(year=self._year))
+        self.count.setText(headline(matrix))
+        self.source.set_data(sections(matrix), fields(matrix))
+        self._go_to_wanted()
+        if first and self.table.view.place() is None and matrix.rows:
+            self.table.view.go_to(matrix.rows[0].about.code, "name")
+        self._asked = ("", "")
+        self._rest.start()
+
+    def go_to(self, target: str) -> None:
+        """Show an indicator by its code, or the sources: ``cyber``, ``sources``."""
+        if target == "sources":
+            self.views.set_value("sources")
+            self.show_view("sources")
+            return
+        self.views.set_value("matrix")
+        self.show_view("matrix")
+        self._wanted = target
+        self._go_to_wanted()
+
+    def _go_to_wanted(self) -> None:
+        if self.matrix is None or not self._wanted:
+            return
+        wanted, self._wanted = self._wanted, ""
+        if not self.table.view.go_to(wanted, "name"):
+            self._asked = ("", "")
+            self._read_story_of(wanted, self.matrix.region.code)
+        self.table.view.setFocus()
+
+    def _choose_year(self, year: str) -> None:
+        self._year = int(year)
+        self.load()
+
+    def _choose_theme(self, chosen: str) -> None:
+        self._theme = chosen
+        self.load()
+
+    def show_view(self, view: str) -> None:
+        """Show the matrix or the sources."""
+        self._switch.setCurrentIndex(int(view == "sources"))
+        info = self.context.workspace.info
+        if view == "sources" and info is not None:
+            self.context.workspace.read(ReadSources(info.region), self._show_sources)
+
+    def _show_sources(self, data: SourceData) -> None:
+        self.sources.show_sources(data, editable=self._editable())
+
+    def _show_sources_of(self) -> None:
+        """Show what is behind the current figure: the printed figures of the indicator, with their lines."""
+        if self.story is not None:
+            self.views.set_value("sources")
+            self.show_view("sources")
+            self.sources.table.filter.setText(self.story.about.name)
+
+    def _editable(self) -> bool:
+        info = self.context.workspace.info
+        return info is not None and not info.read_only
+
+    def _wait_for_rest(self) -> None:
+        self._rest.start()
+
+    def _read_story(self) -> None:
+        """Read the story of the current row, in the area of the current column."""
+        place = self.table.view.place()
+        if place is None or self.matrix is None or not isinstance(place[0], str) or ":" in place[0]:
+            return
+        areas = {area.code for area in self.matrix.districts}
+        self._read_story_of(place[0], place[1] if place[1] in areas else self.matrix.region.code)
+
+    def _read_story_of(self, code: str, area: str) -> None:
+        if (code, area) != self._asked:
+            self._asked = (code, area)
+            self.context.workspace.read(ReadStory(code, area), self._show_story, self._refuse)
+
+    def _show_story(self, story: IndicatorStory) -> None:
+        self.story = self.steps.story = story
+        chart = story_chart(story, "")
+        if chart is None:
+            self.chart.title.setText(story.about.name)
+            self.chart.show_nothing(
+                self.tr("Nog geen cijfers"),
+                self.tr("Van {name} in {area} is geen cijfer bekend.").format(
+                    name=story.about.name, area=story.area.name
+                ),
+            )
+        else:
+            self.chart.show_chart(chart)
+        self.passport.show_story(story, editable=self._editable())
+
+    def _open_year(self, category: int) -> None:
+        """Show the year of a point of the chart in the matrix."""
+        chart = self.chart.chart
+        if chart is not None and chart.categories[category].isdigit():
+            self._choose_year(chart.categories[category])
+
+    def _decide_target(self) -> None:
+        self.steps.decide_target(self._year)
+
+    def _save_chart(self, chart: Chart) -> None:
+        save_chart(self, chart)
+
+    def focus_filter(self) -> None:
+        """Filter the indicators, or the sources."""
+        (self.sources.table if self.views.value() == "sources" else self.table).focus_filter()
+
+    def regions(self) -> list[QWidget]:
+        """Return header, matrix, chart and passport; or the sources."""
+        if self.views.value() == "sources":
+            return [self.header, self.sources]
+        return [self.header, self.card, self.chart, self.passport]
+
+    def export(self) -> ExportJob | None:
+        """Return the matrix as it is shown."""
+        if self.matrix is None:
+            return None
+        title = self.tr("Resultaten {year}").format(year=self._year)
+        shown: Sequence[object] = [row.key for row in self.source.kept()]
+        work = partial(_write, self.matrix, shown, title)
+        return ExportJob(f"{title}.xlsx", work)
+
+
+def _write(
+    matrix: ResultsMatrix, shown: Sequence[object], title: str, path: Path, progress: Progress
+) -> None:
+    """Write the matrix; runs beside the screen."""
+    from rvs_desktop.exporting.results import write_results
+
+    write_results(matrix, [row for row in matrix.rows if row.about.code in set(shown)], title, path, progress)

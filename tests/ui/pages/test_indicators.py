@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from rvs_desktop.ui.dialogs.form import DatedReason
+from rvs_desktop.ui.pages._indicators_dialogs import DecideTarget, EditPassport, NewIndicator
+from rvs_desktop.ui.pages.indicators import IndicatorsPage
+from rvs_desktop.ui.tables.cells import text_of
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from tests.ui.pages.conftest import Stage
+
+
+@pytest.fixture
+def stage(stage_of: Callable[[Any], Stage]) -> Stage:
+    return stage_of(IndicatorsPage)
+
+
+@pytest.fixture
+def page(stage: Stage, sample_path: Path, qtbot: QtBot) -> IndicatorsPage:
+    page = stage.open(sample_path)
+    assert isinstance(page, IndicatorsPage)
+    page.year.chosen.emit("2016")
+    stage.settle()
+    return page
+
+
+def row(page: IndicatorsPage, name: str) -> dict[str, str]:
+    """Return what the first row of a name prints, by column."""
+    model = page.table.view.table
+    for number in range(model.rowCount()):
+        found = model.row(number)
+        if found is not None and name.casefold() in found.name.casefold():
+            return {field.key: text_of(cell) for field, cell in zip(model.fields, found.cells, strict=True)}
+    raise AssertionError(name)
+
+
+def show(page: IndicatorsPage, stage: Stage, name: str) -> None:
+    """Show the story of the first indicator of a name."""
+    assert page.matrix is not None
+    code = next(one.about.code for one in page.matrix.rows if name.casefold() in one.about.name.casefold())
+    page.go_to(code)
+    stage.bot.waitUntil(lambda: page.story is not None and page.story.about.code == code, timeout=10_000)
+    stage.settle()
+
+
+def test_the_printed_table_of_2016_is_shown_with_targets_and_districts(page: IndicatorsPage) -> None:
+    crime = row(page, "criminaliteit totaal")
+    assert (crime["region"], crime["previous"], crime["change"]) == ("103.579", "107.000", "−3%")
+    assert crime["mn-flevoland"].startswith("20.494")
+    assert "behaald" in crime["status"]
+
+
+def test_t2_the_rate_of_the_region_is_33_percent_and_never_39_6(page: IndicatorsPage) -> None:
+    assert page.matrix is not None
+    shown = {text_of(cell) for one in page.source.kept() for cell in one.cells}
+    assert any(text.startswith("33") and text.endswith("%") for text in shown)
+    assert "39,6%" not in shown
+
+
+def test_the_story_of_a_row_has_its_chart_passport_and_targets(page: IndicatorsPage, stage: Stage) -> None:
+    show(page, stage, "woninginbraken")
+    chart = page.chart.chart
+    assert chart is not None
+    assert "2018" in chart.categories
+    assert [float(step.value) for step in chart.targets][:2] == [11093.0, 10679.0]
+    assert page.passport.accessibleName().startswith("Paspoort: Woninginbraken")
+
+
+def test_j3_4_a_decided_target_is_a_step_and_keeps_what_was(
+    page: IndicatorsPage, stage: Stage, qtbot: QtBot
+) -> None:
+    show(page, stage, "overvallen")
+    assert page.story is not None
+    before = len(page.story.log)
+    page.passport.target_wanted.emit()
+    dialog = page.steps.dialog
+    assert isinstance(dialog, DecideTarget)
+    assert not dialog.action.isEnabled()
+    dialog.value.setText("120")
+    dialog.decision.setText("RVC 12 mei")
+    with stage.changed():
+        qtbot.mouseClick(dialog.action, Qt.MouseButton.LeftButton)
+    stage.bot.waitUntil(lambda: page.story is not None and len(page.story.log) == before + 1, timeout=10_000)
+
+
+def test_a_passport_is_changed_and_undone(page: IndicatorsPage, stage: Stage, qtbot: QtBot) -> None:
+    show(page, stage, "overvallen")
+    assert page.story is not None
+    owner = page.story.about.owner
+    page.passport.edit_wanted.emit()
+    dialog = page.steps.dialog
+    assert isinstance(dialog, EditPassport)
+    assert "owner" in dialog.values
+    dialog.part("owner").setText("Bureau RVS")
+    with stage.changed():
+        qtbot.mouseClick(dialog.action, Qt.MouseButton.LeftButton)
+    stage.bot.waitUntil(
+        lambda: page.story is not None and page.story.about.owner == "Bureau RVS", timeout=10_000
+    )
+    with stage.changed():
+        page.context.workspace.undo()
+    stage.bot.waitUntil(lambda: page.story is not None and page.story.about.owner == owner, timeout=10_000)
+
+
+def test_an_own_indicator_is_added_without_code_and_asked_for_at_once(
+    page: IndicatorsPage, stage: Stage, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(page.add, Qt.MouseButton.LeftButton)
+    stage.settle()
+    dialog = page.steps.dialog
+    assert isinstance(dialog, NewIndicator)
+    dialog.name.setText("Uitgereikte fietsgraveringen")
+    dialog.definition.setText("Fietsen die in het kwartaal zijn gegraveerd")
+    with stage.changed():
+        qtbot.mouseClick(dialog.action, Qt.MouseButton.LeftButton)
+    stage.settle()
+    found: list[Any] = []
+
+    class Reader:
+        def keep(self, known: Any) -> None:
+            found.append(known)
+
+    from rvs_desktop.importing.catalogue import catalogue
+
+    reader = Reader()
+    page.context.workspace.read(catalogue, reader.keep)
+    stage.settle()
+    assert "Uitgereikte fietsgraveringen" in {measure.name for measure in found[0].measures}
+
+
+def test_j3_9_a_contradiction_is_settled_with_both_quotes_and_a_reason(
+    page: IndicatorsPage, stage: Stage, qtbot: QtBot
+) -> None:
+    page.go_to("sources")
+    stage.settle()
+    buttons = page.sources.contradictions.findChildren(QPushButton)
+    assert {"66 gebruiken", "68 gebruiken"} <= {one.text() for one in buttons}
+    qtbot.mouseClick(next(one for one in buttons if one.text() == "68 gebruiken"), Qt.MouseButton.LeftButton)
+    dialog = page.steps.dialog
+    assert isinstance(dialog, DatedReason)
+    dialog.reason.setText("De tabel en de terugblik noemen beide 68.")
+    with stage.changed():
+        qtbot.mouseClick(dialog.action, Qt.MouseButton.LeftButton)
+    stage.settle()
+    left = {one.text() for one in page.sources.contradictions.findChildren(QPushButton) if one.isVisible()}
+    assert "66 gebruiken" not in left
+
+
+def test_the_matrix_is_exported_with_real_numbers(page: IndicatorsPage, tmp_path: Path) -> None:
+    from openpyxl import load_workbook
+
+    job = page.export()
+    assert job is not None
+    target = tmp_path / job.file_name
+    job.work(target, lambda done, total, text="": None)
+    sheet = load_workbook(target).worksheets[0]
+    cells = [str(cell) for line in sheet.iter_rows(values_only=True) for cell in line]
+    assert "103579" in cells
+    assert "Criminaliteit totaal" in " ".join(cells)
