@@ -83,6 +83,7 @@ class _Sheet:
         self._sheet: Worksheet = book.add_worksheet(name)
         self._sample = sample
         self._formats: dict[tuple[str, bool], Format] = {}
+        self._heading = book.add_format({"bold": True})
         self._first = _HEAD + 1
 
     def write(self) -> None:
@@ -103,14 +104,19 @@ class _Sheet:
         day = f"stand t/m {format_date(self._budget.as_of)}" if self._budget.as_of else ""
         parts = [budget.body.code, f"{budget.year}", "bedragen in euro", day, SAMPLE_NOTICE * self._sample]
         self._text(1, 0, " · ".join(part for part in parts if part))
-        look = self._book.add_format({"bold": True, "bottom": 1, "bg_color": "#EEF1F5", "text_wrap": True})
+        base = {"bold": True, "bottom": 1, "bg_color": "#EEF1F5", "text_wrap": True, "valign": "top"}
+        looks = {False: self._book.add_format(base), True: self._book.add_format({**base, "align": "right"})}
+        self._sheet.set_row(_HEAD, 30)
         for column, (title, width) in enumerate(COLUMNS):
-            self._sheet.write_string(_HEAD, column, title, look)
+            self._sheet.write_string(_HEAD, column, title, looks[_ORIGINAL <= column <= _DIFFERENCE])
             self._sheet.set_column(column, column, width)
 
     def _write_row(self, row: int, found: BudgetRow) -> None:
         strong = found.kind not in {RowKind.LINE, RowKind.NOTE}
-        self._text(row, 0, found.label, self._format("General", bold=strong))
+        heading = found.line is None and found.amounts is None
+        self._text(
+            row, 0, found.label, self._heading if strong and heading else self._format("General", bold=strong)
+        )
         if found.line is not None:
             self._write_line(row, found.line)
         elif found.amounts is not None:
@@ -123,7 +129,8 @@ class _Sheet:
         if line.original is not None:
             self._money(row, _ORIGINAL, line.original)
         else:
-            self._text(row, _ORIGINAL, line.text_state or ("pm" if line.pro_memorie else "–"))
+            right = self._book.add_format({"align": "right"})
+            self._text(row, _ORIGINAL, line.text_state or ("pm" if line.pro_memorie else "–"), right)
         self._money(row, _CHANGES, amounts.changes)
         self._money(row, _REALISED, amounts.realised)
         self._derive(row, amounts, bold=False)
@@ -178,7 +185,7 @@ class _Sheet:
     def _format(self, code: str, *, bold: bool) -> Format:
         made = self._formats.get((code, bold))
         if made is None:
-            made = self._book.add_format({"num_format": code, "bold": bold})
+            made = self._book.add_format({"num_format": code, "bold": bold, "top": int(bold)})
             self._formats[code, bold] = made
         return made
 

@@ -43,11 +43,14 @@ def budget_sheet(session: Session, budget: int, as_of: date | None = None) -> Bu
         for row in session.scalars(select(BudgetTotal).where(BudgetTotal.budget_id == budget))
     }
     income, expense = (_side(side, lines, stated.get(side)) for side in Side)
-    notes = session.scalars(
-        select(BudgetFootnote).where(BudgetFootnote.budget_id == budget).order_by(BudgetFootnote.id)
-    )
-    footnotes = tuple(Footnote(row.id, row.mark, row.text, row.source) for row in notes)
-    return BudgetSheet(ref, as_of, income, expense, footnotes)
+    notes = session.scalars(select(BudgetFootnote).where(BudgetFootnote.budget_id == budget))
+    footnotes = sorted((Footnote(row.id, row.mark, row.text, row.source) for row in notes), key=_note_order)
+    return BudgetSheet(ref, as_of, income, expense, tuple(footnotes))
+
+
+def _note_order(note: Footnote) -> tuple[bool, int, str, str, int]:
+    """Notes with a mark first, 2 before 10; the others as they stand in their source."""
+    return (not note.mark, len(note.mark), note.mark, note.source, note.id)
 
 
 def add_up(lines: Iterable[SheetLine]) -> Amounts:
