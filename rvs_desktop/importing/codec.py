@@ -30,6 +30,7 @@ from rvs_desktop.importing.recognition import (
     Recognition,
     Severity,
 )
+from rvs_desktop.importing.reduction import Reduction
 
 Json = dict[str, Any]
 T = TypeVar("T")
@@ -191,6 +192,7 @@ def pack_recognition(found: Recognition) -> Json:
         "reader": found.reader,
         "sheets": list(found.sheets),
         "explanation": None if found.explanation is None else pack_record(found.explanation),
+        "reducible": pack_record(found.reducible),
     }
 
 
@@ -213,6 +215,7 @@ def unpack_recognition(packed: Json) -> Recognition:
             explanation=None
             if packed["explanation"] is None
             else unpack_record(Explanation, packed["explanation"]),
+            reducible=unpack_record(tuple[Reduction, ...], packed["reducible"]),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise GarbageError(str(error)) from error

@@ -14,6 +14,7 @@ from rvs_desktop.importing.differences import Difference, differences
 from rvs_desktop.importing.memory import Layout, Profile, Recalled, for_this_file, profile_of
 from rvs_desktop.importing.plan import FigureKey, Plan, ReceivedFile, Settlement
 from rvs_desktop.importing.recognition import Hints, Problem, Recognition
+from rvs_desktop.importing.reduction import Reduction
 from rvs_desktop.importing.report import FileReport, Progress, no_counts
 from rvs_desktop.store.database import Changes
 
@@ -85,6 +86,13 @@ class FileState:
     repeats: bool = False
     """Whether the same contents came in before."""
     applied: bool = False
+    refused: ReceivedFile | None = None
+    """The list of persons as it was refused, when only counts of it are taken in."""
+
+    @property
+    def reducible(self) -> tuple[Reduction, ...]:
+        """Ways in which a refused list of persons can be reduced to counts, for a person to choose from."""
+        return (self.refused or self.received).recognition.reducible
 
     @property
     def name(self) -> str:

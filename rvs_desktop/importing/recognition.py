@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from rvs_desktop.importing.decisions import Choice
 from rvs_desktop.importing.explanation import Explanation
+from rvs_desktop.importing.reduction import Reduction
 
 
 class Severity(StrEnum):
@@ -145,3 +146,5 @@ class Recognition:
     sheets: Sequence[str] = ()
     explanation: Explanation | None = None
     """Only when it was asked for."""
+    reducible: tuple[Reduction, ...] = ()
+    """Ways in which a refused list of persons can be reduced to counts."""

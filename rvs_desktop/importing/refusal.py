@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rvs_desktop.errors import UserError
 from rvs_desktop.importing.recognition import Problem, Severity
+from rvs_desktop.importing.reduction import Reduction
 
 
 class Refused(UserError):  # noqa: N818 - a file refused is an outcome, not an error of ours
@@ -18,3 +19,5 @@ class Refused(UserError):  # noqa: N818 - a file refused is an outcome, not an e
     def __init__(self, code: str, message: str, sheet: str = "") -> None:
         super().__init__(message)
         self.problem = Problem(code=code, message=message, severity=Severity.REFUSAL, sheet=sheet)
+        self.reducible: tuple[Reduction, ...] = ()
+        """What can be counted in it, for a list of persons."""

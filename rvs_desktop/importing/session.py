@@ -20,6 +20,8 @@ from rvs_desktop.importing.memory import Layout, Memory, Recalled, Spellings, fi
 from rvs_desktop.importing.plan import FigureKey, ReceivedFile, Settle, Settlement
 from rvs_desktop.importing.plan_sentences import Names
 from rvs_desktop.importing.recognition import Catalogue, Hints, Problem, Severity
+from rvs_desktop.importing.reduction import Reduction
+from rvs_desktop.importing.reduction_reading import counted_file
 from rvs_desktop.importing.report import FileReport, ImportReport, Progress, silent
 from rvs_desktop.importing.session_plan import SessionPlanner
 from rvs_desktop.models.history import ChangeKind
@@ -141,6 +143,25 @@ class ImportSession:
         """Accept an unusual value with an explanation; the flag goes for good when the file is applied."""
         state = self.files[index]
         return self._replan(replace(state, accepted={**state.accepted, problem: explanation.strip()}))
+
+    def reduce(self, index: int, reduction: Reduction, measure: str, *, distinct: bool = False) -> FileState:
+        """Take only the counts of a refused list of persons, as figures of one measure.
+
+        Args:
+            index: the file.
+            reduction: one of ``reducible`` of the file.
+            measure: code of what is counted.
+            distinct: count different persons instead of rows.
+        """
+        state = self.files[index]
+        refused = state.refused or state.received
+        counted = counted_file(refused, reduction, measure, self._names, distinct=distinct)
+        return self._replan(replace(state, received=counted, refused=refused))
+
+    def unreduce(self, index: int) -> FileState:
+        """Leave a list of persons refused after all."""
+        state = self.files[index]
+        return self._replan(replace(state, received=state.refused or state.received, refused=None))
 
     def drop(self, index: int) -> None:
         """Leave a file out: nothing of it is stored."""

@@ -55,9 +55,15 @@ def recognise_content(name: str, content: bytes, known: Known, job: Json, tell: 
     tell("reading")
     workbook = read_content(name, content)
     tell("checking")
-    guarded = safeguard(workbook, known.areas)
-    tell("recognising")
     hints = unpack_hints(job["hints"])
+    try:
+        guarded = safeguard(workbook, known.areas)
+    except Refused as refusal:
+        from rvs_desktop.importing.person_counts import count_persons
+
+        refusal.reducible = count_persons(workbook, known.catalogue, known.areas, hints)
+        raise
+    tell("recognising")
     found = read_return_sheet(guarded.workbook, known.catalogue, hints)
     if found is None:
         explain = job.get("explain") is True
@@ -81,7 +87,7 @@ def answer(job: Json, known: Known, tell: Tell) -> Json:
         digest, size = hashlib.sha256(content).hexdigest(), len(content)
         found = recognise_content(path.name, content, known, job, tell)
     except Refused as refusal:
-        found = Recognition(problems=(refusal.problem,), refused=True)
+        found = Recognition(problems=(refusal.problem,), refused=True, reducible=refusal.reducible)
     except MemoryError:
         problem = refuse_too_large(path.name, "het vraagt te veel geheugen").problem
         found = Recognition(problems=(problem,), refused=True)
