@@ -96,7 +96,7 @@ def test_a_narrow_window_keeps_only_icons_at_the_left(opened: MainWindow) -> Non
     assert not opened.navigation.collapsed
     opened.shell.resize(1024, 640)
     assert opened.navigation.collapsed
-    assert opened.navigation.items[0].toolTip() == "Taskforces (Ctrl+1)"
+    assert opened.navigation.items[0].toolTip() == "Overzicht (Ctrl+1)"
     opened.shell.resize(1280, 720)
     assert not opened.navigation.collapsed
 

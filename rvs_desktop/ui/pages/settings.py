@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem,
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.page import Page, PageContext
 from rvs_desktop.ui.pages._settings_general import GeneralSettings
+from rvs_desktop.ui.pages._settings_memory import MemoryCard
 from rvs_desktop.ui.pages._settings_parts import section
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class SettingsPage(Page):
         self.stack = QStackedWidget()
         self.sections.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.general = GeneralSettings(context, self)
+        self.memory = MemoryCard(context, self)
         self._fill()
         row = QHBoxLayout()
         row.setSpacing(theme.current().space("xl"))
@@ -46,6 +48,7 @@ class SettingsPage(Page):
 
     def _fill(self) -> None:
         self._add("general", self.tr("Algemeen"), self.general.cards())
+        self._add("memory", self.tr("Importsjablonen"), [self.memory.card])
 
     def _add(self, key: str, title: str, cards: list[widgets.Card]) -> None:
         item = QListWidgetItem(title)
@@ -60,6 +63,7 @@ class SettingsPage(Page):
 
         pages = [(place.name, place.title) for place in Places(self).all() if not place.foot]
         self.general.offer_pages(pages)
+        self.memory.load()
 
     def go_to(self, target: str) -> None:
         """Show the section with this key."""

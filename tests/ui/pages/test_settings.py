@@ -2,11 +2,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 
 from rvs_desktop.ui.pages.settings import SettingsPage
+from rvs_desktop.ui.tables.cells import text_of
+from rvs_desktop.ui.tables.source import CellEdit
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -81,3 +83,52 @@ def test_every_choice_has_a_name_for_a_screen_reader(opened: MainWindow, qtbot: 
     general = page.general
     for choice in (general.theme, general.zoom, general.density, general.start_page, general.reopen):
         assert choice.accessibleName()
+
+
+def remember(window: MainWindow) -> None:
+    """Take a decision as an import does."""
+
+    def work(session: Any) -> None:
+        from rvs_desktop.models import memory
+        from rvs_desktop.models.areas import area_by_code
+
+        said = [("marks", "?", "missing"), ("measures", "Lopend", "pga_local_plans")]
+        memory.remember_layout(
+            session, "abc", area_by_code(session, "GM0331").id, "casework", "PGA-opgave", [], said
+        )
+        memory.remember_spelling(session, "Lopick", area_by_code(session, "GM0331").id)
+
+    window.workspace.edit("Onthouden", work)
+
+
+def memory_rows(page: SettingsPage) -> dict[str, list[str]]:
+    model = page.memory.table.view.table
+    rows = [model.row(number) for number in range(model.rowCount())]
+    return {row.name: [text_of(cell) for cell in row.cells] for row in rows if row is not None}
+
+
+def test_j7_6_what_imports_remember_is_shown_corrected_and_forgotten(
+    opened: MainWindow, qtbot: QtBot, settle: Callable[[MainWindow], None]
+) -> None:
+    remember(opened)
+    settle(opened)
+    page = shown(opened, qtbot)
+    page.go_to("memory")
+    settle(opened)
+    assert memory_rows(page)["?"][:3] == ["‘?’", "teken", "niet geleverd"]
+    assert memory_rows(page)["Lopick"][2] == "Lopik"
+    key = next(row.key for row in page.memory.source.kept() if row.name == "?")
+    row = next(row for row in page.memory.source.kept() if row.name == "?")
+    refused = page.memory.source.check(row, page.memory.source.fields[2], "iets")
+    assert "geen antwoord" in refused.refusal
+    verdict = page.memory.source.check(row, page.memory.source.fields[2], "nul")
+    page.memory.source.apply("Besluit gewijzigd", [CellEdit(key, "answer", verdict.value)])
+    settle(opened)
+    assert memory_rows(page)["?"][2] == "nul"
+    page.memory.table.view.go_to(key, "answer")
+    qtbot.mouseClick(page.memory.forget, Qt.MouseButton.LeftButton)
+    settle(opened)
+    assert "?" not in memory_rows(page)
+    opened.workspace.undo()
+    settle(opened)
+    assert memory_rows(page)["?"][2] == "nul"
