@@ -170,7 +170,7 @@ class _Lines:
         for area in self._areas:
             for period in self._years:
                 result = self._results.result(about.code, area, period)
-                if result.origin in (Origin.NONE, Origin.PUBLISHED) or result.value is None:
+                if result.origin in (Origin.NONE, Origin.PUBLISHED):
                     continue
                 yield _line(about, _result(result, period) | self._place(area.id))
 
@@ -206,11 +206,10 @@ def _result(result: Result, period: Period) -> dict[str, Value]:
     coverage = (
         f"{result.reported} van {result.expected} gebieden" if result.reported < result.expected else ""
     )
-    assert result.value is not None
     return {
         "kind": "computed",
         "period": period.key,
-        "value": _number(result.value),
+        "value": None if result.value is None else _number(result.value),
         "qualifier": result.qualifier,
         "partial_until": _day(result.partial_until),
         "status": result.status,

@@ -143,9 +143,10 @@ def results_matrix(
 
 
 def worth_showing(row: MatrixRow) -> bool:
-    """Tell whether a row says anything about its year."""
+    """Tell whether a row says anything about its year; an own indicator is always there, so that it is found."""
     return (
-        row.region.result.value is not None
+        row.about.own
+        or row.region.result.value is not None
         or row.region.judgement.verdict is not Verdict.NO_TARGET
         or not row.only_regional
     )

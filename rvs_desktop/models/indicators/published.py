@@ -137,14 +137,14 @@ def reach(figure: Published) -> Reach:
         return Reach(value - about, value + half, high_closed=not figure.exact)
     if figure.qualifier == "circa":
         return Reach(value - max(half, about), value + max(half, about))
-    return Reach(value - half, value + half)
+    return Reach(value - half, value + half, high_closed=figure.exact)  # a half rounds up
 
 
 def _last_digit(value: Decimal, scale: int) -> Decimal:
     """Return what one more in the last printed digit is worth."""
     exponent = value.as_tuple().exponent
     part = Decimal(1).scaleb(exponent) if isinstance(exponent, int) and exponent < 0 else Decimal(1)
-    return max(part, Decimal(scale))
+    return part if scale == 1 else max(part, Decimal(scale))
 
 
 def disagree(figures: Sequence[Published]) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
+from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -23,10 +24,12 @@ from rvs_desktop.models.indicators.published import Published, choose_one, disag
 from rvs_desktop.models.indicators.result import NOTHING, Origin, Result, as_decimal
 from rvs_desktop.models.indicators.tables import Aggregation, FigureKind
 from rvs_desktop.models.rates import RateFigure, rate, rate_over, weighted_rate
-from rvs_desktop.models.rollup import Figure, Observations, over_areas
+from rvs_desktop.models.rollup import MISSING, Figure, Observations, over_areas
 from rvs_desktop.periods import Period
 
-INHABITANTS = "inhabitants"
+INHABITANTS: Final = "inhabitants"
+_NOT_THERE: Final = Result(None, Status.NOT_APPLICABLE, reported=0, expected=0)
+"""Of a municipality that did not exist in the period, or belonged elsewhere."""
 
 
 class Results:
@@ -100,6 +103,8 @@ class Results:
     def result(self, code: str, area: AreaRef, period: Period, variant: str = "") -> Result:
         """Return what an indicator came to; printed before delivered, delivered before made."""
         about = self.about[code]
+        if area.kind == AreaKind.MUNICIPALITY and area not in self.areas.on(period.end):
+            return _NOT_THERE
         found = self._published(about, area, period, variant)
         if found is None and not variant:
             found = self._counted(about, area, period)
@@ -192,11 +197,11 @@ class Results:
         return Result(
             share if found.status == Status.VALUE else None,
             found.status,
-            figure.qualifier if figure else "",
-            figure.partial_until if figure else None,
+            figure.qualifier,
+            figure.partial_until,
             found.reported,
             found.expected,
-            figure.parts if figure else (1, 1),
+            figure.parts,
             found.numerator,
             found.denominator,
             origin=Origin.DERIVED,
@@ -204,13 +209,14 @@ class Results:
 
     def _rate_figure(
         self, upper: MeasureRef, lower: MeasureRef, area: AreaRef, period: Period, *, per_head: bool
-    ) -> tuple[RateFigure, Figure | None]:
+    ) -> tuple[RateFigure, Figure]:
         """Return the rate of an area with the figure above the line; half a pair never counts."""
-        above, _ = self._figure(upper, area, period)
-        below = self._heads(area, period) if per_head else self._figure(lower, area, period)[0]
+        above = self._figure(upper, area, period)[0] or MISSING
+        below = (self._heads(area, period) if per_head else self._figure(lower, area, period)[0]) or MISSING
         if per_head or area.kind == AreaKind.MUNICIPALITY or _whole(above, below):
-            complete = above is None or above.complete
-            return rate(above, below if complete else None), above
+            return rate(
+                above, below if above.complete or area.kind == AreaKind.MUNICIPALITY else MISSING
+            ), above
         pairs = self._pairs_of(upper, lower, period)
         members = [
             place for place, home in self.areas.on(period.end).items() if area in (home, self.areas.region)
@@ -332,8 +338,8 @@ def _population(session: Session) -> dict[tuple[int, int], int]:
     return {(row.area_id, int(row.reference_date[:4])): row.value for row in rows}
 
 
-def _whole(above: Figure | None, below: Figure | None) -> bool:
-    return above is not None and below is not None and above.complete and below.complete
+def _whole(above: Figure, below: Figure) -> bool:
+    return bool(above.reported and below.reported) and above.complete and below.complete
 
 
 def _whole_number(result: Result) -> int | None:

@@ -153,7 +153,10 @@ class _Teller:
 
     def _periods(self) -> list[Period]:
         """Return the periods from the first to the last with anything printed or delivered."""
-        ends = [p.period for p in self._printed if p.period and p.result and p.area == self._area.id]
+        whole = self._area.kind == AreaKind.REGION  # the figure of a region may follow from its districts
+        ends = [
+            p.period for p in self._printed if p.period and p.result and (whole or p.area == self._area.id)
+        ]
         if self._kind is not PeriodKind.YEAR:
             ends = []
         ends += [Period.of(self._kind, day) for day in self._delivered_days()]
