@@ -16,8 +16,11 @@ from rvs_desktop.ui.jobs import Job, Jobs, Progress
 from rvs_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from rvs_desktop.importing.decisions import Decision
     from rvs_desktop.importing.recognition import Problem
+    from rvs_desktop.importing.reduction import Reduction
     from rvs_desktop.importing.report import ImportReport
     from rvs_desktop.importing.session import FileState, ImportSession
     from rvs_desktop.store.database import Database
@@ -142,6 +145,14 @@ class ImportDesk(QObject):
         """Accept an unusual value with an explanation."""
         self._run(_Accept(index, problem, explanation), self._take_look, self.tr("Vergelijken"))
 
+    def reduce(self, index: int, reduction: Reduction, measure: str, *, distinct: bool) -> None:
+        """Take only counts of a refused list of persons, as figures of a measure."""
+        self._run(_Reduce(index, reduction, measure, distinct=distinct), self._take_look, self.tr("Tellen"))
+
+    def drop(self, index: int) -> None:
+        """Leave a file out."""
+        self._run(_Drop(index), self._take_nothing, self.tr("Vergelijken"))
+
     def look(self, index: int) -> None:
         """Look at one file."""
         self._run(_Look(index), self._take_look, self.tr("Openen"))
@@ -210,6 +221,9 @@ class ImportDesk(QObject):
 
     def _take_look(self, found: FileLook) -> None:
         self.looked.emit(found)
+        self.changed.emit()
+
+    def _take_nothing(self, _value: object) -> None:
         self.changed.emit()
 
     def _take_report(self, stored: Stored) -> None:
@@ -312,6 +326,25 @@ class _Settle(_Look):
         session.settle(self._index, self._key, Settle(self._choice), self._reason)
 
 
+class _Reduce(_Look):
+    def __init__(self, index: int, reduction: Reduction, measure: str, *, distinct: bool) -> None:
+        super().__init__(index)
+        self._reduction, self._measure, self._distinct = reduction, measure, distinct
+
+    def act(self, session: ImportSession, progress: Progress) -> None:
+        del progress
+        session.reduce(self._index, self._reduction, self._measure, distinct=self._distinct)
+
+
+class _Drop:
+    def __init__(self, index: int) -> None:
+        self._index = index
+
+    def __call__(self, session: ImportSession, progress: Progress) -> None:
+        del progress
+        session.drop(self._index)
+
+
 class _Accept(_Look):
     def __init__(self, index: int, problem: Problem, explanation: str) -> None:
         super().__init__(index)
@@ -339,3 +372,16 @@ class _Apply:
             kept.update(one for one in state.decisions if one.kind in REMEMBERED)
         report = session.apply(self._indexes, remember=self._remember, progress=progress)
         return Stored(report, self._indexes, dict(counts), frozenset(kept))
+
+
+class Stands:
+    """Tells whether a change set can still be undone; on the thread of the file."""
+
+    def __init__(self, change_set: int) -> None:
+        self._change_set = change_set
+
+    def __call__(self, session: Session) -> bool:
+        """Return whether it stands."""
+        from rvs_desktop.store.undoing import Stack
+
+        return any(target.id == self._change_set for target in Stack(session).undo)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from rvs_desktop.formats import format_count
 from rvs_desktop.ui.import_wizard.foot import Foot
 from rvs_desktop.ui.import_wizard.queue_view import is_ready
-from rvs_desktop.ui.import_wizard.steps_view import DIFFERENCES, DONE, FILE, StepsView
+from rvs_desktop.ui.import_wizard.steps_view import DIFFERENCES, DONE, StepsView
 
 if TYPE_CHECKING:
     from rvs_desktop.importing.session import FileState
@@ -57,7 +57,7 @@ class FootWords(QObject):
             if not in_queue:
                 foot.show_next(self.tr("Naar Leveringen"))
             return
-        foot.back.setVisible(steps.now > FILE)
+        foot.back.setVisible(not steps.is_first)
         cells = steps.cells_to_skip()
         if cells:
             one, more = self.tr("1 cel overslaan"), self.tr("{count} cellen overslaan")

@@ -95,6 +95,7 @@ def vocabulary_of(known: Catalogue, datasets: Mapping[str, str]) -> Vocabulary:
         {one.code: (datasets.get(one.dataset, one.dataset), one.name) for one in known.measures},
         {area.code: names[area.code] for area in areas} | names,
         {one.code: one.decimals for one in known.measures},
+        tuple(one.code for one in known.measures if one.persons),
     )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from rvs_desktop.errors import UserError
 from rvs_desktop.formats import format_count
 from rvs_desktop.ui import widgets
+from rvs_desktop.ui.import_wizard.desk import Stands
 from rvs_desktop.ui.import_wizard.done_step import Done
 from rvs_desktop.ui.import_wizard.foot import Foot
 from rvs_desktop.ui.import_wizard.foot_words import FootWords
@@ -20,8 +21,6 @@ from rvs_desktop.ui.import_wizard.steps_view import DIFFERENCES, DONE, FILE, Ste
 from rvs_desktop.ui.page import Page, PageContext
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from rvs_desktop.importing.session import FileState
     from rvs_desktop.store.database import Changes
     from rvs_desktop.ui.import_flow import ImportFlow
@@ -53,6 +52,7 @@ class ImportPage(Page):
         self._queue: QueueView | None = None
         self.refused = RefusedView()
         self.refused.decided.connect(self._decide)
+        self.refused.reduced.connect(self._reduce)
         self.steps = StepsView()
         for wish, slot in (
             (self.steps.decided, self._decide),
@@ -81,6 +81,7 @@ class ImportPage(Page):
             made = self._queue = QueueView()
             made.opened.connect(self._open)
             made.decided.connect(self._decide_on)
+            made.dropped.connect(self._drop)
             made.stop_wanted.connect(self.leave)
             made.undo_wanted.connect(self._undo)
             self._modes.addWidget(made)
@@ -172,7 +173,7 @@ class ImportPage(Page):
             return
         self.chip.set_state(look.state.name, "none", "document_table")
         if look.state.plan is None:
-            self.refused.show_state(look.state)
+            self.refused.show_state(look.state, desk.vocabulary)
             self._show_mode(self.refused)
             return
         sender = desk.vocabulary.area(look.state.sender) if look.state.sender else ""
@@ -231,6 +232,10 @@ class ImportPage(Page):
         if self._desk is not None:
             self._desk.look(index)
 
+    def _drop(self, index: int) -> None:
+        if self._desk is not None:
+            self._desk.drop(index)
+
     def _open_next(self) -> None:
         state = self._next_state()
         if state is not None:
@@ -250,6 +255,10 @@ class ImportPage(Page):
         look = self.steps.look
         if look is not None and self._desk is not None:
             self._desk.retract(look.state.index, decisions)
+
+    def _reduce(self, index: int, reduction: Any, measure: str, distinct: bool) -> None:  # noqa: FBT001 - a signal
+        if self._desk is not None:
+            self._desk.reduce(index, reduction, measure, distinct=distinct)
 
     def _settle(self, key: tuple[str, str, str], choice: str, reason: str) -> None:
         look = self.steps.look
@@ -334,7 +343,7 @@ class ImportPage(Page):
         """See after a later change whether the import still stands."""
         step = self._stored.report.change_set if self._stored is not None else None
         if changes is not None and step is not None:
-            self.context.workspace.read(_Stands(step), self._show_standing)
+            self.context.workspace.read(Stands(step), self._show_standing)
 
     def _show_standing(self, stands: bool) -> None:  # noqa: FBT001 - the answer to a question
         if not stands:
@@ -384,16 +393,3 @@ class ImportPage(Page):
             parts = self.steps.parts()
             return [self.header, self.steps.stepper, *parts, self.foot]
         return [self.header, mode, self.foot]
-
-
-class _Stands:
-    """Tells whether a change set can still be undone; on the thread of the file."""
-
-    def __init__(self, change_set: int) -> None:
-        self._change_set = change_set
-
-    def __call__(self, session: Session) -> bool:
-        """Return whether it stands."""
-        from rvs_desktop.store.undoing import Stack
-
-        return any(target.id == self._change_set for target in Stack(session).undo)

@@ -60,6 +60,8 @@ class QueueView(QWidget):
     """Open the five steps of a file."""
     decided = Signal(int, object)
     """An answer was taken for a file without opening it: ``tuple[Decision, ...]``."""
+    dropped = Signal(int)
+    """Leave a file out of the import."""
     stop_wanted = Signal()
     undo_wanted = Signal()
 
@@ -133,6 +135,9 @@ class QueueView(QWidget):
         row.addLayout(self._said, 1)
         self.open_button = widgets.button("", "", "arrow_right")
         self.open_button.clicked.connect(self.open_current)
+        self.drop_button = widgets.button(self.tr("Uit de lijst halen"), "", "dismiss")
+        self.drop_button.clicked.connect(self._drop)
+        row.addWidget(self.drop_button, 0, Qt.AlignmentFlag.AlignBottom)
         row.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignBottom)
         self.detail.content.addLayout(row)
         return self.detail
@@ -283,21 +288,26 @@ class QueueView(QWidget):
         line = Conclusion(tone, state.name, text, answers)
         line.taken.connect(self._take)
         self._said.addWidget(line)
-        self.open_button.setText(
-            self.tr("Bekijken en kiezen") if state.needs_decision else self.tr("Bekijken")
-        )
+        asks = state.needs_decision or bool(state.reducible)
+        self.open_button.setText(self.tr("Bekijken en kiezen") if asks else self.tr("Bekijken"))
+        self.drop_button.setVisible(not state.applied)
         self.open_button.setVisible(self.can_open(state))
 
     @staticmethod
     def can_open(state: FileState) -> bool:
-        """Tell whether a file has steps to look at: it was read, and is not stored yet."""
-        return state.plan is not None and not state.applied
+        """Tell whether there is more to see: it is not stored, and was read or can be counted."""
+        return not state.applied and (state.plan is not None or bool(state.reducible))
 
     def open_current(self) -> None:
         """Open the chosen file."""
         state = self.current()
         if state is not None and self.can_open(state):
             self.opened.emit(state.index)
+
+    def _drop(self) -> None:
+        state = self.current()
+        if state is not None:
+            self.dropped.emit(state.index)
 
     def _take(self, number: int) -> None:
         state = self.current()

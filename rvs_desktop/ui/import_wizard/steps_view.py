@@ -44,10 +44,15 @@ def open_questions(look: FileLook) -> int:
     )
 
 
+def has_sheets(look: FileLook) -> bool:
+    """Tell whether there are sheets to show; of counted persons and of return sheets there are only figures."""
+    return look.state.recognition.explanation is not None
+
+
 def asking_steps(look: FileLook) -> list[int]:
     """Return the steps in which something asks for a person."""
     found: list[int] = []
-    if not look.places:
+    if not look.places and has_sheets(look):
         found.append(FILE)
     columns = [column for place in look.places for column in place.table.columns]
     if any(column.confidence < SURE and column.role != "private" for column in columns):
@@ -60,8 +65,12 @@ def asking_steps(look: FileLook) -> list[int]:
 
 
 def first_step(look: FileLook) -> int:
-    """Return where a file begins: at the differences when nothing before them asks."""
-    return min([*asking_steps(look), DIFFERENCES])
+    """Return where a file begins: at the differences when nothing before them asks.
+
+    Questions about cells go before doubts about columns: answering them often takes the doubt away.
+    """
+    asking = asking_steps(look)
+    return next(step for step in (FILE, CHECK, COLUMNS, DIFFERENCES) if step in {*asking, DIFFERENCES})
 
 
 class StepsView(QWidget):
@@ -201,7 +210,8 @@ class StepsView(QWidget):
             self.stepper.show_place(DONE, (DONE,), LOOKING)
         else:
             behind = [one for one in LOOKING if one < number and one not in asking]
-            self.stepper.show_place(number, LOOKING, behind)
+            sheets = self.look is None or has_sheets(self.look)
+            self.stepper.show_place(number, LOOKING if sheets else (CHECK, DIFFERENCES), behind)
         self._ahead.start()
         if moved:
             cast("Step", step).focus_first()
@@ -247,6 +257,11 @@ class StepsView(QWidget):
         """Give the current message its answer with this number; False when there is none."""
         now = self._steps.get(self._now)
         return isinstance(now, CheckStep) and now.list.take(number)
+
+    @property
+    def is_first(self) -> bool:
+        """Whether there is no step before this one."""
+        return self._now == (FILE if self.look is None or has_sheets(self.look) else CHECK)
 
     def questions(self) -> int:
         """Return how many questions are open in the step on the screen."""

@@ -25,7 +25,9 @@ def test_a_sheet_without_tables_is_a_decision_as_well() -> None:
 
 
 @given(PLACES, PLACES, PLACES, PLACES, st.lists(st.tuples(st.sampled_from(Edge), PLACES), max_size=12))
-def test_edges_never_cross(top: int, height: int, left: int, width: int, moves: list[tuple[Edge, int]]) -> None:
+def test_edges_never_cross(
+    top: int, height: int, left: int, width: int, moves: list[tuple[Edge, int]]
+) -> None:
     draft = Draft(top, left, top + height, left + width, top, left)
     for edge, place in moves:
         draft = draft.moved(edge, place)
