@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from rvs_desktop.models.areas import Area
 from rvs_desktop.models.deliveries import Delivery, SourceFile
+from rvs_desktop.models.indicators.tables import Indicator
 from rvs_desktop.models.roster.bodies import BodyState
 from rvs_desktop.models.roster.persons import FORMER_MEMBER, Name, PersonName
 
@@ -32,7 +33,13 @@ class Named:
 
 def named(session: Session) -> list[Named]:
     """Return all of them, by kind and then by name."""
-    return [*_areas(session), *_bodies(session), *_persons(session), *_files(session)]
+    return [
+        *_areas(session),
+        *_indicators(session),
+        *_bodies(session),
+        *_persons(session),
+        *_files(session),
+    ]
 
 
 def _areas(session: Session) -> Iterator[Named]:
@@ -42,6 +49,12 @@ def _areas(session: Session) -> Iterator[Named]:
     )
     for code, name, kind in rows:
         yield Named("area", f"casework?{code}", name, words[kind])
+
+
+def _indicators(session: Session) -> Iterator[Named]:
+    found = select(Indicator.code, Indicator.name, Indicator.theme).order_by(Indicator.name)
+    for code, name, theme in session.execute(found):
+        yield Named("figure", f"indicators?{code}", name, theme)
 
 
 def _bodies(session: Session) -> Iterator[Named]:

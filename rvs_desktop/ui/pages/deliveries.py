@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStacked
 
 from rvs_desktop.formats import format_count, format_date, format_moment
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
+from rvs_desktop.periods import Period
 from rvs_desktop.ui import icons, theme, widgets
 from rvs_desktop.ui.outcomes import Outcomes
 from rvs_desktop.ui.page import Page, PageContext
@@ -197,6 +198,7 @@ class DeliveriesPage(Page):
         self.header.add_action(context.commands.button("import", "primary"))
         self._make_rounds()
         self._lines: dict[int, DeliveryLine] = {}
+        self._wanted = 0
         self._standing: frozenset[int] = frozenset()
         self._outcomes = Outcomes(self)
         row = QHBoxLayout()
@@ -223,6 +225,24 @@ class DeliveriesPage(Page):
         self._wide.setCurrentIndex(int(files))
         self._beside.setCurrentIndex(int(files))
         self.rounds.period.setVisible(not files)
+
+    def go_to(self, target: str) -> None:
+        """Show a file that came in by its identifier, or a round: ``round:casework:2020-Q4``."""
+        kind, _, rest = target.partition(":")
+        if kind == "round":
+            self.show_view("rounds")
+            self.rounds.choose_period(Period.parse(rest.rpartition(":")[2]))
+            return
+        self.show_view("files")
+        self._wanted = int(target)
+        self._go_to_wanted()
+
+    def _go_to_wanted(self) -> None:
+        """Go to the file another page led to, as soon as the list is there."""
+        if self._wanted in self._lines:
+            wanted, self._wanted = self._wanted, 0
+            self.table.view.go_to(wanted, "file")
+            self.table.view.setFocus()
 
     def _make_list(self) -> widgets.Card:
         self.card = widgets.Card(padding=1)
@@ -297,6 +317,7 @@ class DeliveriesPage(Page):
         self._switch.setCurrentWidget(self.table if lines else self.empty)
         if lines and follow:
             self.table.view.go_to(lines[0].id, "file")
+        self._go_to_wanted()
         self._show_current()
 
     def _follows_newest(self) -> bool:

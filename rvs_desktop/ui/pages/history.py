@@ -72,6 +72,7 @@ class HistoryPage(Page):
         self.setAccessibleName(title)
         look = theme.current()
         self._lines: dict[int, ChangeSetLine] = {}
+        self._wanted = 0
         self.header.add_action(context.commands.button("undo"))
         self.header.add_action(context.commands.button("redo"))
         row = QHBoxLayout()
@@ -113,6 +114,17 @@ class HistoryPage(Page):
         del changes
         self.context.workspace.read(read_history, self._show)
 
+    def go_to(self, target: str) -> None:
+        """Show a change by its identifier."""
+        self._wanted = int(target)
+        self._go_to_wanted()
+
+    def _go_to_wanted(self) -> None:
+        if self._wanted in self._lines:
+            wanted, self._wanted = self._wanted, 0
+            self.table.view.go_to(wanted, "label")
+            self.table.view.setFocus()
+
     def focus_filter(self) -> None:
         """Filter the list."""
         self.table.focus_filter()
@@ -127,6 +139,7 @@ class HistoryPage(Page):
         self._source.set_rows([self._row(line) for line in lines])
         if lines and follow:
             self.table.view.go_to(lines[0].id, "label")
+        self._go_to_wanted()
         self._show_current()
 
     def _follows_newest(self) -> bool:
