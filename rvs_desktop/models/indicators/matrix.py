@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from rvs_desktop.models.areas import AreaRef
-from rvs_desktop.models.figures import Measure, Nature, Observation
+from rvs_desktop.models.figures import Measure, Nature
 from rvs_desktop.models.indicators.comparing import Change, compare, printed_change
+from rvs_desktop.models.indicators.delivered import delivered_spans
 from rvs_desktop.models.indicators.goals import Goal, goal_words, goals, goals_in_force
 from rvs_desktop.models.indicators.judging import NO_TARGET, Judgement, Setting, Verdict, judge
 from rvs_desktop.models.indicators.passport import Passport
@@ -99,14 +100,8 @@ def result_years(session: Session) -> tuple[int, ...]:
         .distinct()
     )
     years = {int(period[:4]) for period in printed}
-    ends = session.execute(
-        select(func.min(Observation.period), func.max(Observation.period))
-        .join(Measure, Measure.id == Observation.measure_id)
-        .where(Observation.preferred.is_(True))
-        .group_by(Observation.measure_id)
-    )
-    for first, last in ends:
-        years |= set(range(int(first[:4]), int(last[:4]) + 1))
+    for first, last in delivered_spans(session).values():
+        years |= set(range(first.year, last.year + 1))
     return tuple(sorted(years, reverse=True))
 
 
@@ -194,9 +189,12 @@ class MatrixReader:
 
     def _variant(self, about: Passport, area: AreaRef, period: Period) -> str:
         """Return the variant that the figure of a period is of; the usual one unless only another was printed."""
+        known = self._results.variants(about.code, area)
+        if not any(known):
+            return ""
         there = [
             variant
-            for variant in self._results.variants(about.code, area)
+            for variant in known
             if self._results.result(about.code, area, period, variant).value is not None
         ]
         return there[0] if there and "" not in there else ""

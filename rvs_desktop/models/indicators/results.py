@@ -18,7 +18,8 @@ from sqlalchemy.orm import Session
 
 from rvs_desktop.models.areas import AreaKind, AreaRef, Division, Population, division
 from rvs_desktop.models.figure_years import RegionFigures
-from rvs_desktop.models.figures import Measure, MeasureRef, Observation, Rate, Status, measures
+from rvs_desktop.models.figures import Measure, MeasureRef, Rate, Status, measures
+from rvs_desktop.models.indicators.delivered import delivered_measures
 from rvs_desktop.models.indicators.passport import Passport, passports
 from rvs_desktop.models.indicators.published import Published, choose_one, disagree, published
 from rvs_desktop.models.indicators.result import NOTHING, Origin, Result, as_decimal
@@ -57,6 +58,7 @@ class Results:
         self._reader = session
         self._printed: dict[tuple[str, int, Period, str], list[Published]] = {}
         self._changes: dict[tuple[str, int, Period], list[Published]] = {}
+        self._variants: dict[tuple[str, int], set[str]] = {}
         self._keep(published(session))
         self._measures: Mapping[str, MeasureRef] = measures(session)
         self._rates = _rates(session)
@@ -75,6 +77,7 @@ class Results:
                 continue
             if one.result:
                 self._printed.setdefault((one.indicator, one.area, one.period, one.variant), []).append(one)
+                self._variants.setdefault((one.indicator, one.area), set()).add(one.variant)
             elif one.kind in (FigureKind.CHANGE, FigureKind.CHANGE_VS_PREVIOUS):
                 self._changes.setdefault((one.indicator, one.area, one.period), []).append(one)
 
@@ -93,12 +96,7 @@ class Results:
 
     def variants(self, code: str, area: AreaRef) -> tuple[str, ...]:
         """Return the variants of which figures were printed, the usual one first."""
-        found = {key[3] for key in self._printed if key[0] == code and key[1] == area.id}
-        return tuple(sorted(found))
-
-    def printed_periods(self, code: str, area: AreaRef) -> frozenset[Period]:
-        """Return the periods of which figures were printed, whatever their variant."""
-        return frozenset(key[2] for key in self._printed if key[0] == code and key[1] == area.id)
+        return tuple(sorted(self._variants.get((code, area.id), ())))
 
     def result(self, code: str, area: AreaRef, period: Period, variant: str = "") -> Result:
         """Return what an indicator came to; printed before delivered, delivered before made."""
@@ -110,7 +108,7 @@ class Results:
             found = self._counted(about, area, period)
         if found is None and not variant:
             found = self._made(about, area, period)
-        result = found or replace(NOTHING, variant=variant)
+        result = found or (replace(NOTHING, variant=variant) if variant else NOTHING)
         if about.unit_text == "gemeenten" and result.value is not None and result.of_total is None:
             result = replace(result, of_total=self._municipalities(area, period))
         return result
@@ -344,11 +342,3 @@ def _whole(above: Figure, below: Figure) -> bool:
 
 def _whole_number(result: Result) -> int | None:
     return None if result.value is None else int(result.value)
-
-
-def delivered_measures(session: Session) -> frozenset[int]:
-    """Return the measures of which any figure was delivered or typed: one look in the index for each."""
-    there = select(Observation.id).where(
-        Observation.measure_id == Measure.id, Observation.preferred.is_(True)
-    )
-    return frozenset(session.scalars(select(Measure.id).where(there.exists())))

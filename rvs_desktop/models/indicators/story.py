@@ -7,18 +7,19 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from rvs_desktop.models.areas import AreaKind, AreaRef, area_by_code
 from rvs_desktop.models.control_charts import ControlChart, Group, p_chart, u_chart
-from rvs_desktop.models.figures import Measure, Observation, Rate
+from rvs_desktop.models.figures import Measure, Rate
 from rvs_desktop.models.indicators.comparing import Change, change_sentence, compare, printed_change
+from rvs_desktop.models.indicators.delivered import delivered_spans
 from rvs_desktop.models.indicators.goals import Goal, GoalLine, goal_log, goal_words, goals
 from rvs_desktop.models.indicators.judging import Judgement, Setting, bound_of, judge, met_early
 from rvs_desktop.models.indicators.matrix import nature_of
 from rvs_desktop.models.indicators.pace import Profile, seasonal_profile
-from rvs_desktop.models.indicators.passport import Break, Passport, footnote, passport
+from rvs_desktop.models.indicators.passport import Break, Passport, footnote, passport, passports
 from rvs_desktop.models.indicators.published import (
     Published,
     PublishedContradiction,
@@ -142,7 +143,8 @@ class _Teller:
         periods = self._periods()
         codes = [code for code in (about.code, about.numerator, about.denominator, about.weight) if code]
         codes += [code for code in about.components if code not in codes]
-        known = [code for code in codes if code in _known(session)]
+        there = passports(session)
+        known = [code for code in codes if code in there]
         extra = [area] if area.kind == AreaKind.MUNICIPALITY else []
         self._results = Results(session, region, periods, known, extra)
         self._all = periods
@@ -174,14 +176,8 @@ class _Teller:
     def _delivered_days(self) -> list[date]:
         """Return the first day of the first and the last day of the last period that was delivered."""
         measures = _measures_of(self._reader, self._about)
-        if not measures:
-            return []
-        ends = self._reader.execute(
-            select(func.min(Observation.period), func.max(Observation.period))
-            .where(Observation.measure_id.in_(measures), Observation.preferred.is_(True))
-            .group_by(Observation.measure_id)
-        )
-        return [day for first, last in ends for day in (Period.parse(first).start, Period.parse(last).end)]
+        spans = delivered_spans(self._reader, measures).values() if measures else ()
+        return [day for first, last in spans for day in (first.start, last.end)]
 
     def _profile(self, periods: Sequence[Period]) -> Profile | None:
         """Return how earlier years spread over their months, where those were delivered per month."""
@@ -305,12 +301,6 @@ def _group(about: Passport, result: Result) -> Group:
         return Group(result.numerator, result.denominator)
     value = as_decimal(result.value)
     return Group(int(value)) if value == int(value) and value >= 0 else Group(None)
-
-
-def _known(session: Session) -> frozenset[str]:
-    from rvs_desktop.models.indicators.tables import Indicator
-
-    return frozenset(session.scalars(select(Indicator.code)))
 
 
 def _measures_of(session: Session, about: Passport) -> list[int]:
