@@ -38,6 +38,8 @@ class Around:
     level: Level
     label: Label
     period: PeriodText | None = None
+    shared: bool = False
+    """Whether it speaks for all tables of the sheet."""
     asked: str = ""
     """What the text answers, when it stands beside a name: ``municipality``, ``year`` …"""
 
@@ -53,7 +55,7 @@ def read_around(table: TableShape, file_label: Label, sheet_label: Label) -> lis
     found.extend(_notes(table))
     found.append(Around(Level.SHEET, sheet_label, sheet_label.period))
     for row in reversed(table.outer):
-        found.extend(_row(table, row, Level.OUTER))
+        found.extend(replace(a, shared=row in table.shared) for a in _row(table, row, Level.OUTER))
     found.append(Around(Level.FILE, file_label, file_label.period))
     return found
 
@@ -180,9 +182,20 @@ def area_around(labeler: Labeler, around: list[Around]) -> AreaMatch:
     for text in around:
         if text.asked in {"municipality", "area", "district", "label"}:
             return _asked_area(text)
+    strange = [a.label for a in around if a.level is Level.TITLE and _is_strange(a)]
+    near = next((label.area for label in strange if label.area.how is Match.NEAR), None)
+    if near is not None:
+        return near
+    if strange:  # a title that nobody understands may name an area; then that of another table is no answer
+        around = [a for a in around if a.level is not Level.OUTER or a.shared]
     found = [match for match in (_named_area(labeler, text) for text in around) if match is not None]
     cities = [match for match in found if all(area.kind == "municipality" for area in match.areas)]
     return next(iter(cities or found), AreaMatch(Match.NONE))
+
+
+def _is_strange(text: Around) -> bool:
+    label = text.label
+    return (not text.asked and not label.named and bool(label.unknown)) or label.area.how is Match.NEAR
 
 
 def _asked_area(text: Around) -> AreaMatch:

@@ -35,7 +35,7 @@ _KINDS = (
     ),
 )
 _KNOWN = tuple((kind, re.compile(pattern)) for kind, pattern in _KINDS)
-_DONE = re.compile(r"resulta|realis|behaald|werkelijk|terugblik|cijfers")
+_DONE = re.compile(r"resulta|realis|behaald|werkelijk|terugblik|\bcijfers")
 _OLD_SHEET = re.compile(r"^(?:test\w*|oude?(?: versie)?|vervallen|klad\w*|proef)\b")
 
 
@@ -48,7 +48,7 @@ def doubt(around: Sequence[Around]) -> str:
     titled = any(text.level is Level.TITLE for text in around)
     for text in around:
         low = plain(text.label.text)
-        if text.asked or (text.level is Level.OUTER and titled):
+        if text.asked or (text.level is Level.OUTER and titled and not text.shared):
             continue
         if text.level is Level.SHEET and _OLD_SHEET.search(low):
             return "test"

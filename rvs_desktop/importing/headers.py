@@ -23,7 +23,7 @@ from rvs_desktop.importing.measure_names import NOTHING, Concepts, MeasureIndex,
 from rvs_desktop.importing.measure_words import FILLERS, concepts
 from rvs_desktop.importing.overrule import Answers, answers_for, overruled
 from rvs_desktop.importing.period_text import PeriodText, read_period
-from rvs_desktop.importing.plain_text import SUPERSCRIPT, plain, tidy
+from rvs_desktop.importing.plain_text import SUPERSCRIPT, distance, plain, tidy
 from rvs_desktop.importing.recognition import Catalogue, KnownMeasure
 
 _MARKS = re.compile(r"(\*+|[†‡]|(?<=[a-z)])\s?\d\)|(?<=[a-z])\s*\(\d\))\s*$", re.IGNORECASE)
@@ -34,6 +34,9 @@ _HEAD_NOISE = re.compile(r"[\s:*.?]+$|^[\s*]+")
 _WORDS = re.compile(r"[a-z]+")
 _AVERAGE = re.compile(r"gem\.? (?:per|p/|p\.) ?")
 """``Gem. per maand`` is an average; ``Gemeente per maand`` heads a cross table."""
+_SHORTEST = 6
+_SURE_HEADS = ("gemeente", "gemeenten", "kwartaal", "halfjaar", "periode", "indicator", "onderwerp")
+"""Heads that are known with a typing error too: no other word resembles them."""
 _PERIOD_HEADS = frozenset({"period", "year", "quarter", "half", "month"})
 
 
@@ -227,7 +230,7 @@ def head_of(low: str) -> str:
     Two heads in one cell, as in the corner of a cross table (``Gemeente / maand``), count as the first.
     """
     text = _HEAD_NOISE.sub("", low)
-    found = HEADS.get(text) or HEADS.get(text.replace("-", " "))
+    found = HEADS.get(text) or HEADS.get(text.replace("-", " ")) or _misspelt_head(text)
     if found:
         return found
     if _AVERAGE.match(text):
@@ -240,6 +243,15 @@ def head_of(low: str) -> str:
         if all(heads) and "value" not in heads and heads[0] != heads[1]:
             return "period" if set(heads) <= _PERIOD_HEADS else heads[0]
     return ""
+
+
+@lru_cache(maxsize=4_000)
+def _misspelt_head(text: str) -> str:
+    """Return what a head with one typing error stands for: ``Geemente``, ``Peirode``."""
+    if len(text) < _SHORTEST or not text.isalpha():
+        return ""
+    near = {HEADS[word] for word in _SURE_HEADS if distance(text, word, 1) <= 1}
+    return near.pop() if len(near) == 1 else ""
 
 
 @lru_cache(maxsize=2)

@@ -57,6 +57,12 @@ class PeriodChooser:
             expects_part: whether this table should name a part of a year, because the ones beside it do.
         """
         self._expects_part = expects_part
+        titled = any(a.level is Level.TITLE for a in around)
+        self._cumulative = any(
+            a.level in {Level.TITLE, Level.SHEET} or a.shared or (a.level is Level.OUTER and not titled)
+            for a in around
+            if a.period is not None and a.period.cumulative
+        )
         self._left_out = any(
             a.label.skip == LEFT_OUT and DecisionKind.PERIOD in a.label.decided for a in around
         )
@@ -100,9 +106,7 @@ class PeriodChooser:
             return PeriodChoice(
                 code="period_conflict", why="twee opschriften bij deze cijfers noemen verschillende perioden"
             )
-        cumulative = any(p.cumulative for p in near) or any(
-            f.text.cumulative for f in self._around if f.level in {Level.TITLE, Level.SHEET}
-        )
+        cumulative = self._cumulative or any(p.cumulative for p in near)
         if self._expects_part and not merged.has_part and not merged.stand and not self._part_near():
             return PeriodChoice(
                 code="no_period", why="de andere bladen of tabellen noemen elk hun periode en deze niet"

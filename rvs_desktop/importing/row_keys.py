@@ -32,6 +32,7 @@ from rvs_desktop.importing.row_parts import (
     joined,
 )
 from rvs_desktop.importing.row_periods import period_value
+from rvs_desktop.importing.rows import Kind
 from rvs_desktop.importing.tables import TableShape
 from rvs_desktop.importing.workbook import CellValue
 
@@ -326,7 +327,7 @@ class RowReader:
         """A row without an area may say in another column that it is a total, or of which district."""
         for column in self._beside:
             value = self._sheet.grid.cell(row, column)
-            label = self._label(value)
+            label = self._label(value) if self._sheet.kind(row, column) is Kind.TEXT else None
             if label is None or not (label.total or label.area.how is Match.EXACT):
                 continue
             flags = Flags(total=True) if label.total else NO_FLAGS

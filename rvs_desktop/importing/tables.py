@@ -32,6 +32,8 @@ class TableShape:
     """Rows above the heading that belong to this table, from top to bottom."""
     outer: list[int] = field(default_factory=list[int])
     """Rows above the first table of the sheet, which may speak for all."""
+    shared: frozenset[int] = frozenset()
+    """Those among them that surely do: the first table has more lines above it than the others."""
     first: bool = True
     """Whether it is the first table of its part of the sheet."""
     continues: TableShape | None = None
@@ -287,8 +289,11 @@ def _share_titles(tables: list[TableShape]) -> None:
     if not tables:
         return
     top = tables[0]
+    own = min((len(table.titles) for table in tables[1:] if table.titles), default=0)
+    shared = frozenset(top.titles[: max(len(top.titles) - own, 0)])
     for before, table in pairwise(tables):
         table.outer = [row for row in top.titles if row not in table.titles]
+        table.shared = shared
         if not table.titles and table.left == before.left and _same_heading(before, table):
             table.continues = before
 

@@ -1,0 +1,40 @@
+"""Generated workbooks with a turn that misleads: nothing wrong is ever stored, whatever the combination."""
+
+from __future__ import annotations
+
+import os
+from random import Random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from rvs_desktop.importing.recognise import recognise
+from rvs_desktop.importing.recognition import Hints
+from tests.importing.known import catalogue, content, told
+from tests.importing.make_workbooks import make
+from tests.importing.twists import TWISTS, Twisted
+
+EXAMPLES = int(os.environ.get("RVS_FUZZ", "3")) * 60
+"""Workbooks that are tried: some hundreds in the checks, more when somebody asks for it."""
+
+twisted_books = st.builds(
+    lambda seed, turns: (seed, tuple(dict.fromkeys(turns))),
+    st.integers(0, 2**32),
+    st.lists(st.sampled_from(range(len(TWISTS))), min_size=1, max_size=2),
+)
+
+
+@settings(max_examples=EXAMPLES)
+@given(twisted_books)
+def test_no_turn_makes_a_wrong_figure(book: tuple[int, tuple[int, ...]]) -> None:
+    seed, turns = book
+    twisted = Twisted.of(make(seed))
+    random = Random(seed)
+    for turn in turns:
+        TWISTS[turn](twisted, random)
+        twisted.about.append(TWISTS[turn].__name__)
+    found = recognise(twisted.workbook, catalogue(), Hints())
+    read = told(found)
+    wrong = {key: value for key, value in read.items() if value not in twisted.allowed.get(key, ())}
+    assert wrong == {}, (twisted.about, twisted.workbook.name)
+    assert sum(found.cells.values()) == content(twisted.workbook.sheets)
