@@ -110,7 +110,9 @@ def lookalikes(session: Session, limit: int = 50) -> list[Lookalike]:
             if _near(key, other_key):
                 pair = (names[person].full, names[other].full)
                 found.append(Lookalike(person, other, pair, tuple(sit_together(session, person, other))))
-    return found[:limit]
+                if len(found) == limit:
+                    return found
+    return found
 
 
 def _near(first: str, second: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -17,8 +17,8 @@ from rvs_desktop.ui.page import ExportJob, PageContext
 from rvs_desktop.ui.pages._roster_face import Face, table_job
 from rvs_desktop.ui.pages._roster_reading import (
     HeldData,
+    PeopleData,
     ReadHeld,
-    Someone,
     erase_persons,
     log_access,
     read_people,
@@ -26,6 +26,9 @@ from rvs_desktop.ui.pages._roster_reading import (
 from rvs_desktop.ui.tables.cells import Cell, Row, Tone
 from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.panel import TablePanel
+
+if TYPE_CHECKING:
+    from rvs_desktop.models.roster.people import PersonLine
 
 PEOPLE: Final = (
     Field("name", QT_TRANSLATE_NOOP("fields", "Naam"), width=19),
@@ -94,30 +97,18 @@ class AccessFace(Face):
     def load(self, day: date) -> None:
         """Read the register."""
         self._day = day
-        self.context.workspace.read(partial(read_people, day), self.show_people)
+        self.context.workspace.read(partial(read_people, day, _person_row), self.show_people)
 
     _day = date.min
 
-    def show_people(self, found: list[Someone]) -> None:
+    def show_people(self, found: PeopleData) -> None:
         """Show whom an overview can be made of."""
-        self._names = {one.id: one.name.full for one in found}
-        self._people.set_rows(
-            [
-                Row(
-                    one.id,
-                    one.name.full,
-                    (
-                        Cell(one.name.filed, one.name.filed, strong=True),
-                        _office(one),
-                    ),
-                )
-                for one in found
-            ]
-        )
+        self._names = found.names
+        self._people.set_rows(found.rows)
         if self._wanted is not None:
             self.show_person(self._wanted)
-        elif found and self.table.view.place() is None:
-            self.table.view.go_to(found[0].id, "name")
+        elif found.rows and self.table.view.place() is None:
+            self.table.view.go_to(found.rows[0].key, "name")
         else:
             self._follow()
 
@@ -211,9 +202,17 @@ class AccessFace(Face):
         return table_job(self.tr("Inzage"), _today(), HELD, self._held.kept(), sample=self.is_sample)
 
 
-def _office(one: Someone) -> Cell:
-    whole = ", ".join(part for part in (one.function, one.organisation) if part)
-    return Cell(one.function or one.organisation, whole, tone=Tone.QUIET, note=whole)
+def _person_row(one: PersonLine) -> Row:
+    """Make the row of a person; runs on the thread of the file and touches no widget."""
+    office = ", ".join(part for part in (one.function, one.organisation) if part)
+    return Row(
+        one.id,
+        one.name.full,
+        (
+            Cell(one.name.filed, one.name.filed, strong=True),
+            Cell(one.function or one.organisation, office, tone=Tone.QUIET, note=office),
+        ),
+    )
 
 
 def _today() -> date:

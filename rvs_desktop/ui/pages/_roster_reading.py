@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from rvs_desktop.models.roster.access import Held
     from rvs_desktop.models.roster.overview import Coverage
-    from rvs_desktop.models.roster.persons import Name
+    from rvs_desktop.models.roster.people import PersonLine
     from rvs_desktop.models.roster.retention import RetentionPreview, Term
     from rvs_desktop.models.roster.ruling import RuleEntry
     from rvs_desktop.models.roster.since import BrokenSince
@@ -55,6 +55,8 @@ class RulesData:
     day: date
     broken: list[BrokenSince]
     entries: list[RuleEntry]
+    rows: list[Row]
+    """What is broken, as the table shows it."""
 
 
 @dataclass(frozen=True)
@@ -62,13 +64,15 @@ class ReadRules:
     """Reads the composition rules of a day."""
 
     day: date
+    shape: Callable[[date, Sequence[BrokenSince]], list[Row]]
 
     def __call__(self, session: Session) -> RulesData:
         """Return what is broken, and the rules."""
         from rvs_desktop.models.roster.ruling import rule_entries
         from rvs_desktop.models.roster.since import broken_list
 
-        return RulesData(self.day, broken_list(session, self.day), rule_entries(session, self.day))
+        broken = broken_list(session, self.day)
+        return RulesData(self.day, broken, rule_entries(session, self.day), self.shape(self.day, broken))
 
 
 @dataclass(frozen=True)
@@ -93,20 +97,19 @@ class ReadTerms:
 
 
 @dataclass(frozen=True)
-class Someone:
-    """A person of the register, to choose from."""
+class PeopleData:
+    """The register to choose from: names by identifier, and the table of them."""
 
-    id: int
-    name: Name
-    function: str
-    organisation: str
+    names: dict[int, str]
+    rows: list[Row]
 
 
-def read_people(day: date, session: Session) -> list[Someone]:
+def read_people(day: date, shape: Callable[[PersonLine], Row], session: Session) -> PeopleData:
     """Return the register in the order of names."""
     from rvs_desktop.models.roster.people import persons
 
-    return [Someone(one.id, one.name, one.function, one.organisation) for one in persons(session, day)]
+    found = persons(session, day)
+    return PeopleData({one.id: one.name.full for one in found}, [shape(one) for one in found])
 
 
 @dataclass(frozen=True)

@@ -95,7 +95,7 @@ class RulesFace(Face):
 
     def load(self, day: date) -> None:
         """Read the rules of a day."""
-        self.context.workspace.read(ReadRules(day), self.show_rules)
+        self.context.workspace.read(ReadRules(day, self._broken_rows), self.show_rules)
 
     def show_rules(self, data: RulesData) -> None:
         """Show another day."""
@@ -108,7 +108,7 @@ class RulesFace(Face):
         if not data.broken:
             text = self.tr("Alle regels zijn nagekomen op {day}")
         self.fact.setText(text.replace("{day}", format_date(data.day)))
-        self._broken.set_rows([self._broken_row(place, one) for place, one in enumerate(data.broken)])
+        self._broken.set_rows(data.rows)
         self.rules_fact.setText(
             counted(len(data.entries), self.tr("1 regel geldt"), self.tr("{count} regels gelden"))
         )
@@ -118,15 +118,18 @@ class RulesFace(Face):
         if data.broken and self.table.view.place() is None:
             self.table.view.go_to(0, "body")
 
-    def _broken_row(self, place: int, line: BrokenSince) -> Row:
-        assert self.data is not None
+    def _broken_rows(self, day: date, lines: Sequence[BrokenSince]) -> list[Row]:
+        """Make the rows of what is broken; runs on the thread of the file and touches no widget."""
+        return [self._broken_row(day, place, line) for place, line in enumerate(lines)]
+
+    def _broken_row(self, day: date, place: int, line: BrokenSince) -> Row:
         broken, rule = line.broken, line.broken.rule
         asked = (
             self.tr("ten minste {count}").format(count=rule.least)
             if broken.missing
             else self.tr("hoogstens {count}").format(count=rule.most)
         )
-        days = (self.data.day - line.since).days + 1
+        days = (day - line.since).days + 1
         name = broken.body.label
         return Row(
             place,

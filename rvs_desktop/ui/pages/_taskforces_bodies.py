@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
@@ -266,6 +267,8 @@ class BodiesCard(widgets.Card):
             self._wanted == ATTENTION and not line.attention
         ):
             return False
+        if not words:
+            return True
         kind, status = BODY_KIND_NAMES[BodyKind(body.kind)], STATUSES[BodyStatus(body.status)]
         text = fold(f"{body.name} {body.short} {body.abbreviation} {kind} {status}")
         return all(word in text for word in words)
@@ -289,11 +292,8 @@ class BodiesCard(widgets.Card):
         ]
 
     def _entry(self, line: BodyLine) -> BodyEntry:
-        label, said = line.body.label, self._attention(line)
+        label = line.body.label
         members = str(line.members) if line.members or line.vacancies else ""
-        counted = self.tr("{count} leden").format(count=line.members)
-        phrase = ", ".join(part for part in (label, counted, line.body.state_label, said) if part)
-        note = "\n".join(part for part in (line.body.name, line.body.state_label, said) if part)
         return BodyEntry(
             str(line.body.id),
             f"{label[:1].upper()}{label[1:]}",
@@ -301,9 +301,15 @@ class BodiesCard(widgets.Card):
             count=members,
             attention=line.attention,
             faint=not line.body.alive,
-            note=note,
-            phrase=phrase,
+            said=partial(self._said, line),
         )
+
+    def _said(self, line: BodyLine) -> tuple[str, str]:
+        """Return what a tooltip and a screen reader say of a body."""
+        label, state, wrong = line.body.label, line.body.state_label, self._attention(line)
+        counted = self.tr("{count} leden").format(count=line.members)
+        phrase = ", ".join(part for part in (label, counted, state, wrong) if part)
+        return "\n".join(part for part in (line.body.name, state, wrong) if part), phrase
 
     def _attention(self, line: BodyLine) -> str:
         parts: list[str] = []

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -34,9 +35,19 @@ class BodyEntry:
     count: str = ""
     attention: bool = False
     faint: bool = False
-    note: str = ""
-    phrase: str = ""
+    said: Callable[[], tuple[str, str]] | None = field(default=None, compare=False)
+    """Makes what a tooltip and a screen reader say; of a thousand bodies few are ever asked."""
     is_open: bool = True
+
+    @property
+    def note(self) -> str:
+        """What a tooltip says."""
+        return self.said()[0] if self.said else ""
+
+    @property
+    def phrase(self) -> str:
+        """What a screen reader says."""
+        return self.said()[1] if self.said else ""
 
 
 class EntryPainter(QStyledItemDelegate):

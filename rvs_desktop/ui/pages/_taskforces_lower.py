@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -19,7 +20,7 @@ from rvs_desktop.ui.pages._taskforces_plans import correct_all
 from rvs_desktop.ui.pages._taskforces_reading import BodyData, NetworkData
 from rvs_desktop.ui.pages._taskforces_tables import RULES, VACANCIES, RosterRows, counted
 from rvs_desktop.ui.pages._taskforces_tracks import SeatTracks, with_missing
-from rvs_desktop.ui.tables.cells import Row
+from rvs_desktop.ui.tables.cells import Cell, Row
 from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.model import TableModel
 from rvs_desktop.ui.tables.source import CellEdit, Verdict
@@ -135,10 +136,11 @@ class LowerCard(widgets.Card):
     def show_network(self, found: NetworkData, chosen: int | None) -> None:
         """Show the coverage and the empty seats of all bodies."""
         network = found.network
+        covered, vacant = found.rows or self._rows.network(found)
         self.cover_source.set_rows(
-            self._rows.coverage(network.coverage, chosen), self._rows.coverage_fields(network.coverage)
+            [_chosen(row) if row.key == chosen else row for row in covered],
+            self._rows.coverage_fields(network.coverage),
         )
-        vacant = self._rows.vacancies(found)
         self.vacancies_source.set_rows(vacant)
         day = format_date(network.day)
         self._facts[COVER] = self.tr("leden op {day}").format(day=day)
@@ -211,3 +213,10 @@ class LowerCard(widgets.Card):
 
     def _refuse(self, error: UserError) -> None:
         self.refused.emit(str(error))
+
+
+def _chosen(row: Row) -> Row:
+    """Return the row of the body on screen, with its name in bold."""
+    name = row.cells[0]
+    bold = replace(name, strong=True) if isinstance(name, Cell) else name
+    return replace(row, cells=(bold, *row.cells[1:]))

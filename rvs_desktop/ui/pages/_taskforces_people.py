@@ -18,7 +18,7 @@ from rvs_desktop.ui.pages._flow import FlowLayout
 from rvs_desktop.ui.pages._taskforces_menu import VerbPanel
 from rvs_desktop.ui.pages._taskforces_plans import contact_refusal, set_contacts
 from rvs_desktop.ui.pages._taskforces_reading import PeopleData
-from rvs_desktop.ui.pages._taskforces_tables import PEOPLE, RosterRows, counted
+from rvs_desktop.ui.pages._taskforces_tables import PEOPLE, counted
 from rvs_desktop.ui.tables.cells import Row, text_of
 from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.source import CellEdit, Verdict
@@ -44,10 +44,9 @@ class PeopleView(widgets.Card):
     near_wanted = Signal(object, object)
     """Look at two persons whose names are nearly the same."""
 
-    def __init__(self, context: PageContext, rows: RosterRows, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(padding=1, parent=parent)
         self._context = context
-        self._rows = rows
         self._shared: dict[tuple[int, str], bool] = {}
         self._source = ListSource(PEOPLE, check=self._check, apply=self._apply)
         self.table = VerbPanel(
@@ -55,6 +54,7 @@ class PeopleView(widgets.Card):
         )
         self.table.describe = self._describe
         self.table.view.spread(1.4)
+        self.table.view.freeze(1)
         self.table.keep_in(context.settings.tables, "people")
         self.table.current_moved.connect(self._tell)
         look = theme.current()
@@ -70,7 +70,7 @@ class PeopleView(widgets.Card):
     def show_people(self, found: PeopleData) -> None:
         """Show the register."""
         self._shared = {(line.id, one.kind): one.shared for line in found.lines for one in line.contacts}
-        self._source.set_rows(self._rows.people(found.lines))
+        self._source.set_rows(found.rows)
         seated = sum(bool(line.seats) for line in found.lines)
         text = self.tr("{all} personen, {seated} met een zetel op deze dag")
         self.fact.setText(text.format(all=len(found.lines), seated=seated))

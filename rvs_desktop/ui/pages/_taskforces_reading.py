@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from rvs_desktop.ui.tables.cells import Row
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -41,6 +43,10 @@ TOUCHING: Final = frozenset(
 """Tables whose rows are on this page."""
 
 
+NetworkRows: TypeAlias = tuple[list[Row], list[Row]]
+"""Coverage and empty seats, as their tables show them."""
+
+
 @dataclass(frozen=True)
 class NetworkData:
     """All bodies on a day with their empty seats, and the days to which the arrows lead."""
@@ -50,6 +56,8 @@ class NetworkData:
     vacancies: tuple[VacancyLine, ...]
     before: date | None
     after: date | None
+    rows: NetworkRows | None = None
+    """What the tables show; none where nobody asked for it."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +65,8 @@ class ReadNetwork:
     """Reads the network on a day; without a day on today, or on the last day on which anyone sat."""
 
     day: date | None
+    shape: Callable[[NetworkData], NetworkRows] | None = None
+    """Makes the rows of the tables; it touches no widget."""
 
     def __call__(self, session: Session) -> NetworkData:
         """Return the network."""
@@ -73,13 +83,14 @@ class ReadNetwork:
                 if found.people:
                     day = last
                     break
-        return NetworkData(
+        data = NetworkData(
             day,
             found,
             tuple(vacancies(session, day)),
             max((one for one in days if one < day), default=None),
             min((one for one in days if one > day), default=None),
         )
+        return replace(data, rows=self.shape(data)) if self.shape else data
 
 
 @dataclass(frozen=True)
@@ -155,20 +166,24 @@ class PeopleData:
 
     lines: tuple[PersonLine, ...]
     near: tuple[Lookalike, ...]
+    rows: Sequence[Row]
+    """The lines as the table shows them; made where they are read, for there can be thousands."""
 
 
 @dataclass(frozen=True)
 class ReadPeople:
-    """Reads the register as it is on a day."""
+    """Reads the register as it is on a day; ``shape`` makes the rows of its table."""
 
     day: date
+    shape: Callable[[Sequence[PersonLine]], Sequence[Row]]
 
     def __call__(self, session: Session) -> PeopleData:
         """Return it in the order of names."""
         from rvs_desktop.models.roster.merging import lookalikes
         from rvs_desktop.models.roster.people import persons
 
-        return PeopleData(tuple(persons(session, self.day)), tuple(lookalikes(session)))
+        lines = tuple(persons(session, self.day))
+        return PeopleData(lines, tuple(lookalikes(session)), self.shape(lines))
 
 
 @dataclass(frozen=True)

@@ -34,12 +34,18 @@ class StoryView(QWidget):
         self.table = TablePanel(
             self._source, self.tr("Geschiedenis van het orgaan"), self.tr("Filter historie")
         )
+        self.table.describe = self._describe
         self.table.keep_in(context.settings.tables, "roster_history")
         self.headline = widgets.label("", "subtitle")
         self.fact = widgets.label("", tone="muted")
         self.table.put_before_filter(self.headline, self.fact)
         below.content.addWidget(self.table, 1)
         column.addWidget(below, 50)
+
+    def _describe(self) -> tuple[str, str]:
+        """Say in full what the current line tells; a cell may be too narrow for it."""
+        row = self.table.view.table.row(self.table.view.currentIndex().row())
+        return "", row.name if row is not None else ""
 
     def show_story(self, found: BodyData, day: date) -> None:
         """Show another body."""

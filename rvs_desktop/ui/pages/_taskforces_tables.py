@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from rvs_desktop.formats import format_count, format_date
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.models.roster.words import role_label
-from rvs_desktop.ui.pages._taskforces_reading import NetworkData, RuleLine
+from rvs_desktop.ui.pages._taskforces_reading import NetworkData, NetworkRows, RuleLine
 from rvs_desktop.ui.tables.cells import Badge, Cell, CellState, Row, RowKind, Shown, Tone
 from rvs_desktop.ui.tables.listed import Section
 
@@ -189,6 +189,10 @@ class RosterRows(QObject):
             parts.append(self.tr("waargenomen door {names}").format(names=", ".join(vacancy.acting)))
         return ", ".join(parts)
 
+    def network(self, found: NetworkData) -> NetworkRows:
+        """Return coverage and empty seats; of a thousand bodies, so it is done on the thread of the file."""
+        return self.coverage(found.network.coverage, None), self.vacancies(found)
+
     def vacancies(self, found: NetworkData) -> list[Row]:
         """Return every empty seat, the longest open first, and after them the places that only a rule asks for."""
         rows = [self._vacancy(line, found.day) for line in found.vacancies]
@@ -237,14 +241,16 @@ class RosterRows(QObject):
         return (*fields, Field("total", self.tr("Samen"), FieldKind.COUNT, width=4))
 
     def coverage(self, coverage: Coverage, chosen: int | None) -> list[Row]:
-        """Return a row per body; the chosen one is bold."""
+        """Return a row per body; the chosen one is bold, and equal cells are made once."""
+        seen = {cell for row in coverage.rows for cell in row.cells}
+        made = {cell: self._cover(cell) for cell in seen}
         return [
             Row(
                 row.body.id,
                 row.body.name,
                 (
                     Cell(row.body.label, row.body.label, strong=row.body.id == chosen),
-                    *(self._cover(cell) for cell in row.cells),
+                    *map(made.__getitem__, row.cells),
                     Cell(format_count(row.total.members), row.total.members, tone=Tone.QUIET),
                 ),
             )

@@ -106,6 +106,7 @@ class CompositionView(QWidget):
         self.table.bar.setContentsMargins(0, 0, 0, 0)
         self.table.describe = self._describe
         self.table.view.spread(1.35, 0.8)
+        self.table.view.freeze(1)
         self.table.view.clicked.connect(self._click)
         # Ctrl+R replaces a member here; there are no numbers to fill to the right.
         self.table.view.leave_key(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)

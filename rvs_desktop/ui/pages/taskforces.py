@@ -132,7 +132,7 @@ class TaskforcesPage(Page):
         self.composition.seat_clicked.connect(self.wishes.add)
         self.composition.table.view.details_wanted.connect(self.wishes.fill_or_change)
         self.story = StoryView(self.context, self.rows)
-        self.people = PeopleView(self.context, self.rows)
+        self.people = PeopleView(self.context)
         self.people.person_moved.connect(self._read_card)
         self.people.near_wanted.connect(self.wishes.compare)
         self.members = MembersView(self.context)
@@ -180,7 +180,7 @@ class TaskforcesPage(Page):
         """Read the network again, and with it what is shown of it."""
         if changes is not None and not TOUCHING & set(changes.tables):
             return
-        self.context.workspace.read(ReadNetwork(self.day), self._show_network)
+        self.context.workspace.read(ReadNetwork(self.day, self.rows.network), self._show_network)
 
     def _show_network(self, found: NetworkData) -> None:
         self.data = found
@@ -218,7 +218,7 @@ class TaskforcesPage(Page):
         else:
             self._show_nothing()
         if self.views.value() == PEOPLE:
-            workspace.read(ReadPeople(self.day), self._show_people)
+            workspace.read(ReadPeople(self.day, self.rows.people), self._show_people)
 
     def _show_nothing(self) -> None:
         """Say that there is no body yet, so that nobody takes another day for this one."""
