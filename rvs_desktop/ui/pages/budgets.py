@@ -18,9 +18,10 @@ from rvs_desktop.ui import icons, theme, widgets
 from rvs_desktop.ui.charts.card import ChartCard
 from rvs_desktop.ui.charts.data import Chart
 from rvs_desktop.ui.jobs import SHOW_AFTER
-from rvs_desktop.ui.page import Page, PageContext
+from rvs_desktop.ui.page import ExportJob, Page, PageContext
 from rvs_desktop.ui.pages._budgets_cards import ChecksCard, YearsCard, contribution_chart, fitting
 from rvs_desktop.ui.pages._budgets_contributions import ContributionsCard
+from rvs_desktop.ui.pages._budgets_export import export_job
 from rvs_desktop.ui.pages._budgets_panel import LinePanel
 from rvs_desktop.ui.pages._budgets_reading import BudgetData, ReadActuals, ReadBudget
 from rvs_desktop.ui.pages._budgets_steps import BudgetSteps
@@ -368,6 +369,12 @@ class BudgetsPage(Page):
 
     def _save_chart(self, chart: Chart) -> None:
         save_chart(self, chart)
+
+    def export(self) -> ExportJob | None:
+        """Return the budget as a workbook."""
+        info = self.context.workspace.info
+        sheet = self.data.sheet
+        return export_job(sheet, sample=info is not None and info.sample) if sheet is not None else None
 
     def focus_filter(self) -> None:
         """Filter the lines."""

@@ -203,3 +203,16 @@ def test_a_file_without_budgets_says_how_to_begin(stage: Stage, sample_path: Pat
     assert page.nothing.isVisible()
     found = [one.text() for one in page.nothing.findChildren(QPushButton)]
     assert "Nieuwe begroting" in found
+
+
+def test_the_budget_is_exported_as_it_is_shown(page: BudgetsPage, tmp_path: Path) -> None:
+    from openpyxl import load_workbook
+
+    job = page.export()
+    assert job is not None
+    target = tmp_path / job.file_name
+    job.work(target, lambda done, total, text="": None)
+    sheet = load_workbook(target).worksheets[0]
+    said = [str(cell) for line in sheet.iter_rows(values_only=True) for cell in line if cell is not None]
+    assert "Personeel" in said
+    assert any(text.startswith("=SUM") for text in said)
