@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from rvs_desktop.models.areas import AreaRef, Division, Population, division
+from rvs_desktop.models.control_charts import ControlChart, Group, Signal, p_chart
 from rvs_desktop.models.figures import Measure, Observation, measures
 from rvs_desktop.models.rates import RateFigure, rate, rate_over
 from rvs_desktop.models.rollup import Figure, Observations, over_areas
-from rvs_desktop.models.statistics import p_chart_limits, wilson_interval
+from rvs_desktop.models.statistics import wilson_interval
 from rvs_desktop.models.targets import TargetPoint, targets
 from rvs_desktop.periods import Period, PeriodKind
 
@@ -23,8 +24,8 @@ PARTICIPANTS: Final = "burgernet_participants"
 SUCCESS_RATE: Final = "burgernet_success_rate"
 INDICATIVE_BELOW: Final = 30
 """A rate of fewer actions is marked as indicative (design guide, section 9)."""
-ENOUGH_POINTS: Final = 13
-"""Fewer points are too few to tell noise from signal (story J3-6)."""
+LIMIT_YEARS: Final = 3
+"""Limits rest on the months of a year and of those before it, so that there are enough (story J3-6)."""
 
 
 @dataclass(frozen=True)
@@ -52,12 +53,16 @@ class BurgernetRow:
 
 @dataclass(frozen=True)
 class RatePoint:
-    """The success rate of the region in one period; ``months`` tells how many months are in it."""
+    """The success rate of the region in one period; ``months`` tells how many months are in it.
+
+    ``signals`` say why it is more than noise; empty when it is not, or when nothing can be said.
+    """
 
     period: Period
     success: RateFigure
     months: int
     limits: tuple[float, float] | None = None
+    signals: tuple[Signal, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -65,7 +70,7 @@ class BurgernetSnapshot:
     """Everything the page of Burgernet shows, read at one moment.
 
     ``until`` is the last month with figures; None when the year has none. ``mean`` is the rate of the months that
-    the limits are drawn around, as a fraction.
+    the limits are drawn around, as a fraction; None when those ``limited_by`` are too few to say anything.
     """
 
     year: Period
@@ -76,6 +81,7 @@ class BurgernetSnapshot:
     per_year: tuple[RatePoint, ...]
     per_month: tuple[RatePoint, ...]
     mean: float | None
+    limited_by: int
     targets: tuple[TargetPoint, ...]
 
 
@@ -103,10 +109,15 @@ def burgernet_snapshot(session: Session, region: str, year: int, span: int = 7) 
     found = Observations(session, refs.values(), years)
     areas = division(session, region)
     rows = _rows(found, ids, areas, chosen, _population(session, year))
-    months = [_region_point(found, ids, areas, month) for month in chosen.parts(PeriodKind.MONTH)]
+    months = [
+        _region_point(found, ids, areas, month)
+        for period in years[-LIMIT_YEARS:]
+        for month in period.parts(PeriodKind.MONTH)
+    ]
     per_year = tuple(_region_point(found, ids, areas, period) for period in years)
-    mean, limited = _with_limits(months)
-    reported = [point.period for point in months if point.success.reported]
+    chart = p_chart([_group(point) for point in months])
+    limited = _with_limits(months, chart)[-12:]
+    reported = [point.period for point in limited if point.success.reported]
     return BurgernetSnapshot(
         year=chosen,
         until=reported[-1] if reported else None,
@@ -115,7 +126,8 @@ def burgernet_snapshot(session: Session, region: str, year: int, span: int = 7) 
         previous=per_year[-2].success,
         per_year=per_year,
         per_month=limited,
-        mean=mean,
+        mean=next((at.mean for at in chart.points if at.mean is not None), None),
+        limited_by=sum(at.value is not None for at in chart.points),
         targets=targets(session, SUCCESS_RATE, region),
     )
 
@@ -187,20 +199,18 @@ def _region_point(
     return RatePoint(period, rate_over(pairs), months)
 
 
-def _with_limits(points: Sequence[RatePoint]) -> tuple[float | None, tuple[RatePoint, ...]]:
-    """Return the mean of the months and each month with its limits around it."""
-    known = [point.success for point in points if point.success.denominator]
-    successes = sum(figure.numerator or 0 for figure in known)
-    actions = sum(figure.denominator or 0 for figure in known)
-    if not actions:
-        return None, tuple(points)
-    mean = successes / actions
-    return mean, tuple(
-        RatePoint(
-            point.period,
-            point.success,
-            point.months,
-            p_chart_limits(mean, point.success.denominator) if point.success.denominator else None,
+def _group(point: RatePoint) -> Group:
+    """Return a month as a point of a control chart; one without actions says nothing."""
+    return Group(point.success.numerator, point.success.denominator or None)
+
+
+def _with_limits(points: Sequence[RatePoint], chart: ControlChart) -> tuple[RatePoint, ...]:
+    """Return each month with its limits, none where there are too few months to say anything (story J3-6)."""
+    return tuple(
+        replace(
+            point,
+            limits=None if at.low is None or at.high is None else (at.low, at.high),
+            signals=at.signals,
         )
-        for point in points
+        for point, at in zip(points, chart.points, strict=True)
     )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from rvs_desktop.formats import format_decimal
+from rvs_desktop.models.control_charts import ENOUGH_POINTS
 from rvs_desktop.periods import MONTH_SHORT
 from rvs_desktop.ui.charts.data import Chart, Limits, Point, Series, Step
 from rvs_desktop.ui.pages._burgernet_words import coverage, percentage, target_words, written
@@ -14,8 +15,6 @@ from rvs_desktop.ui.pages._burgernet_words import coverage, percentage, target_w
 if TYPE_CHECKING:
     from rvs_desktop.models.burgernet import BurgernetSnapshot, RatePoint
 
-ENOUGH: Final = 13
-"""Months below which limits are a first indication (story J3-6)."""
 translate = QCoreApplication.translate
 
 
@@ -112,17 +111,10 @@ def monthly_chart(snapshot: BurgernetSnapshot, source: str) -> Chart | None:
 
 def stability(snapshot: BurgernetSnapshot) -> str:
     """Return in one sentence what the limits say."""
-    outside = [
-        point.period.label(short=True)
-        for point in snapshot.per_month
-        if point.limits is not None
-        and (rate := percentage(point.success)) is not None
-        and not point.limits[0] * 100 <= rate <= point.limits[1] * 100
-    ]
-    if outside:
-        return translate("burgernet", "Buiten de grenzen: {months}").format(months=", ".join(outside))
-    count = sum(percentage(point.success) is not None for point in snapshot.per_month)
-    if count < ENOUGH:
-        text = translate("burgernet", "Geen uitschieters, maar {count} maanden is te kort voor een uitspraak")
-        return text.format(count=format_decimal(count))
+    if snapshot.mean is None:
+        text = translate("burgernet", "Te kort voor een uitspraak: {count} van ten minste {enough} maanden")
+        return text.format(count=format_decimal(snapshot.limited_by), enough=ENOUGH_POINTS)
+    marked = [point.period.label(short=True) for point in snapshot.per_month if point.signals]
+    if marked:
+        return translate("burgernet", "Meer dan toeval: {months}").format(months=", ".join(marked))
     return translate("burgernet", "Stabiel, geen uitschieters")

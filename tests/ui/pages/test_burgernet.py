@@ -112,11 +112,15 @@ def test_success_per_year_shows_targets_where_they_hold_and_a_gap_where_nothing_
     assert chart.series[0].points[3].remark == "11 van 12 maanden"
 
 
-def test_j3_6_months_have_limits_and_say_that_they_are_too_few(page: Any) -> None:
+def test_j3_6_months_have_limits_of_this_year_and_those_before_it(page: Any, stage: Any) -> None:
     chart = page.per_month.chart
     assert len(chart.categories) == 11
-    assert chart.limits.mean_label == "gemiddeld 14,4%"
-    assert "te kort voor een uitspraak" in chart.subtitle
+    assert chart.limits.mean_label == "gemiddeld 13,0%"
+    assert chart.subtitle == "Meer dan toeval: jan ’20, feb ’20"
+    page.year.chosen.emit("2019")
+    stage.settle()
+    assert page.per_month.chart.limits is None
+    assert page.per_month.chart.subtitle == "Te kort voor een uitspraak: 12 van ten minste 13 maanden"
 
 
 def test_another_year_and_a_district_are_shown_when_chosen(page: Any, stage: Any) -> None:
