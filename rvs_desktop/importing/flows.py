@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from sqlalchemy import select
@@ -52,7 +53,8 @@ def check_flows(
         for reading in readings
         if reading.measure in codes
     }
-    figures = _Figures(session, cells, names, pending, {reading.period for reading in changed})
+    periods = {reading.period for reading in changed}
+    figures = _Figures(session, cells, [names.measures[code][0] for code in codes], pending, periods)
     found: list[Problem] = []
     for rule in rules:
         touched = dict.fromkeys(
@@ -69,7 +71,13 @@ def _judged(reading: Reading, stock: str) -> Iterator[tuple[str, str]]:
     """Yield the areas and periods of which the rule has this figure: a stock also opens the period after it."""
     yield reading.area, reading.period
     if reading.measure == stock:
-        yield reading.area, Period.parse(reading.period).shift(1).key
+        yield reading.area, _beside(reading.period, 1)
+
+
+@lru_cache(maxsize=2000)
+def _beside(period: str, steps: int) -> str:
+    """Return the key of the period some steps later; a file names the same few periods for every area."""
+    return Period.parse(period).shift(steps).key
 
 
 class _Figures:
@@ -79,14 +87,13 @@ class _Figures:
         self,
         session: Session,
         cells: dict[FigureKey, _Cell],
-        names: Names,
+        measures: list[int],
         pending: Pending,
         periods: set[str],
     ) -> None:
         self.cells = cells
         self._pending = pending
-        keys = {Period.parse(key).shift(step).key for key in periods for step in (-1, 0, 1)}
-        codes = {code for rule in flow_rules(session) for code in rule}
+        keys = {_beside(key, step) for key in periods for step in (-1, 0, 1)}
         rows = session.execute(
             select(
                 Measure.code,
@@ -101,7 +108,7 @@ class _Figures:
             .outerjoin(Delivery, Delivery.id == Observation.delivery_id)
             .outerjoin(SourceFile, SourceFile.id == Delivery.source_file_id)
             .where(
-                Observation.measure_id.in_({names.measures[code][0] for code in codes}),
+                Observation.measure_id.in_(measures),
                 Observation.period.in_(keys),
                 Observation.preferred.is_(True),
                 Observation.status == Status.VALUE,
@@ -128,12 +135,12 @@ def _check(
     rule: tuple[str, str, str], touched: Iterable[tuple[str, str]], figures: _Figures, names: Names
 ) -> Iterator[Problem]:
     """Judge one rule for the areas and periods that a file touches."""
-    wrong: list[Problem] = []
+    wrong: list[tuple[list[FigureKey], list[str], list[int]]] = []
     unknown: set[tuple[str, str]] = set()
     opened: set[str] = set()
     stock, inflow, outflow = rule
     for area, period in touched:
-        before = Period.parse(period).shift(-1).key
+        before = _beside(period, -1)
         keys = [(stock, area, before), (inflow, area, period), (outflow, area, period), (stock, area, period)]
         four = [figures.get(key) for key in keys]
         values = [cell.value for cell in four if cell is not None and cell.value is not None]
@@ -142,12 +149,11 @@ def _check(
         if len(values) == len(four):
             opening, came, went, closing = values
             if opening + came - went != closing:
-                wrong.append(
-                    _mismatch(keys, [cell.place for cell in four if cell is not None], values, names)
-                )
+                wrong.append((keys, [cell.place for cell in four if cell is not None], values))
         elif sum(key in figures.cells for key in keys[1:]) > 1:
             unknown.add((area, period))
-    yield from wrong[:_MOST_TOLD]
+    for found in wrong[:_MOST_TOLD]:
+        yield _mismatch(*found, names)
     if len(wrong) > _MOST_TOLD:
         more = len(wrong) - _MOST_TOLD
         yield Problem(

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from rvs_desktop.formats import format_decimal
 from rvs_desktop.importing.decisions import Choice, Decision, DecisionKind
-from rvs_desktop.importing.flows import check_flows
+from rvs_desktop.importing.flows import NOT_JUDGED, check_flows
 from rvs_desktop.importing.judging_history import History
 from rvs_desktop.importing.plan import Flag, Pending, Plan
 from rvs_desktop.importing.plan_sentences import Names
@@ -51,10 +51,13 @@ def judge(
         pending: what files before this one will store.
         accepted: explanations of earlier problems, by problem.
     """
+    if len(plan.new) + len(plan.changed) > _MOST_JUDGED:
+        plan.problems.append(_too_many())
+        return
     plan.problems += check_flows(session, plan, readings, names, pending)
     fresh = [reading for reading in plan.new if reading.status == Status.VALUE]
     fresh += [reading for reading, _ in plan.changed if reading.status == Status.VALUE]
-    if not fresh or len(fresh) > _MOST_JUDGED:
+    if not fresh:
         return
     counts = set(session.scalars(select(Measure.code).where(Measure.unit == "count", Measure.decimals == 0)))
     fresh = [reading for reading in fresh if reading.measure in counts]
@@ -65,6 +68,15 @@ def judge(
         plan.flags[reading[:3]] = Flag(reading.value or 0, problem.message, explanation)
     for problem in _copied(fresh, history, names):
         plan.problems.append(explained(problem, accepted.get(problem, "")))
+
+
+def _too_many() -> Problem:
+    return Problem(
+        NOT_JUDGED,
+        f"Dit bestand heeft meer dan {_number(_MOST_JUDGED)} nieuwe of gewijzigde cijfers. Of standen en stromen kloppen "
+        "en of er opvallende cijfers zijn, is bij zoveel cijfers niet nagegaan.",
+        Severity.INFO,
+    )
 
 
 def explained(problem: Problem, explanation: str) -> Problem:

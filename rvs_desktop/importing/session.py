@@ -227,7 +227,7 @@ class ImportSession:
             found.fingerprint,
             sender_of(received),
             tuple(headings_of(found.explanation)),
-            frozenset(dataset[reading.measure] for reading in found.readings),
+            frozenset(dataset[code] for code in {reading.measure for reading in found.readings}),
         )
 
     def _recall(self, state: FileState, memory: Memory, progress: Progress) -> FileState:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from sqlalchemy import func, select
@@ -29,16 +29,17 @@ class SessionPlanner:
         self._head = -1
         """The last step of the database when the files were planned."""
 
-    def plan(self, session: Session, states: Iterable[FileState]) -> list[FileState]:
+    def plan(self, session: Session, states: Sequence[FileState]) -> list[FileState]:
         """Return the files with their plans; those that were applied stay as they are."""
         self._head = _head(session)
         pending: Pending = {}
         digests: dict[str, str] = {}
         planned: list[FileState] = []
+        waiting = [state.index for state in states if not state.applied]
         for state in states:
             made = state if state.applied else self._look(session, state, pending, digests)
             planned.append(made)
-            if made.plan is not None and not made.applied:
+            if made.plan is not None and not made.applied and made.index != waiting[-1]:
                 digests[made.received.sha256] = made.name
                 _lean_on(pending, made)
         return planned
@@ -109,7 +110,9 @@ class SessionPlanner:
         remember(session, layout, state.name, others, learned, self._names.areas)
 
     def _datasets(self, state: FileState) -> frozenset[str]:
-        return frozenset(self._names.datasets[one.measure] for one in state.recognition.readings)
+        return frozenset(
+            self._names.datasets[code] for code in {one.measure for one in state.recognition.readings}
+        )
 
 
 def _head(session: Session) -> int:
