@@ -170,6 +170,21 @@ def _steps(name: str, steps: Sequence[Callable[[Any], None]]) -> Callable[[Studi
     return prepare
 
 
+def _area_series(studio: Studio) -> None:
+    studio.show("areas")
+    page: Any = studio.window.pages.current
+    page.show_series("now")
+    studio.settle()
+
+
+def _area_merger(studio: Studio) -> QWidget:
+    studio.show("areas")
+    page: Any = studio.window.pages.current
+    page.do("area_merge")
+    studio.settle()
+    return page.steps.dialog
+
+
 def _with_sample(studio: Studio) -> None:
     studio.new_file(sample=True)
     studio.show("casework")
@@ -312,6 +327,9 @@ SCENES: Final = (
     Scene("06-pga", _with_sample),
     Scene("07-burgernet", _page("burgernet")),
     *(Scene(name, _steps("taskforces", steps)) for name, steps in ROSTER_SCENES.items()),
+    Scene("07a-gebieden", _page("areas")),
+    Scene("07b-gebieden-reeks", _area_series),
+    Scene("07c-gebieden-samenvoegen", _area_merger),
     Scene("08-leveringen", _page("deliveries")),
     Scene("09-geschiedenis", _page("history")),
     Scene("10-import-begin", _importing(DOUBTS)),

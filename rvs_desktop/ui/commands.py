@@ -11,6 +11,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QPushButton
 
 from rvs_desktop.ui import widgets
+from rvs_desktop.ui.area_commands import AREA_COMMANDS
+from rvs_desktop.ui.area_commands import PAGE as AREA_PAGE
 from rvs_desktop.ui.budget_commands import BUDGET_COMMANDS
 from rvs_desktop.ui.budget_commands import PAGE as BUDGET_PAGE
 from rvs_desktop.ui.import_commands import IMPORT_COMMANDS
@@ -272,6 +274,7 @@ class Commands(QObject):
             (ROSTER_PAGE, ROSTER_COMMANDS),
             (BUDGET_PAGE, BUDGET_COMMANDS),
             (IMPORT_PAGE, IMPORT_COMMANDS),
+            (AREA_PAGE, AREA_COMMANDS),
         ):
             for key, menu, icon, needs, section, text, keys in verbs:
                 command = Command(key, menu, icon, needs, section, page=page)

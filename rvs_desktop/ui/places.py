@@ -28,6 +28,7 @@ HOMES: Final = {
     "burgernet": Home("rvs_desktop.ui.pages.burgernet", "BurgernetPage"),
     "indicators": Home("rvs_desktop.ui.pages.indicators", "IndicatorsPage"),
     "budgets": Home("rvs_desktop.ui.pages.budgets", "BudgetsPage"),
+    "areas": Home("rvs_desktop.ui.pages.areas", "AreasPage"),
     "deliveries": Home("rvs_desktop.ui.pages.deliveries", "DeliveriesPage"),
     "history": Home("rvs_desktop.ui.pages.history", "HistoryPage"),
     "settings": Home("rvs_desktop.ui.pages.settings", "SettingsPage"),
@@ -50,6 +51,7 @@ class Places(QObject):
             Place("indicators", self.tr("Resultaten"), figures, "target_arrow"),
             Place("budgets", self.tr("Begroting"), steering, "wallet"),
             Place("deliveries", self.tr("Leveringen"), data, "mail_inbox"),
+            Place("areas", self.tr("Gebieden"), data, "building_government"),
             Place("history", self.tr("Geschiedenis"), data, "clipboard_task_list_ltr"),
             Place("settings", self.tr("Instellingen"), "", "settings", foot=True),
         ]
