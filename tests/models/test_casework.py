@@ -47,6 +47,24 @@ def test_j2_10_local_and_top_x_are_checked_apart_when_a_plan_moves_between_them(
     assert snapshot(database).checks == ()
 
 
+def test_j2_10_a_correction_of_the_period_before_takes_the_deviation_away(database: Database) -> None:
+    zeist(database, "pga_local", opening=20, inflow=3, outflow=2, closing=22)
+    assert len(snapshot(database).checks) == 1
+    zeist(database, "pga_local", opening=21)
+    assert snapshot(database).checks == ()
+
+
+def test_j2_10_a_plan_that_moves_to_another_municipality_goes_out_and_in(database: Database) -> None:
+    zeist(database, "pga_local", opening=20, inflow=0, outflow=1, closing=19)
+    almere = {"plans": ("2019-Q4", 7), "inflow": ("2020-Q1", 1), "outflow": ("2020-Q1", 0)}
+    for what, (period, value) in almere.items():
+        fill(database, f"pga_local_{what}", {("GM0034", period): value})
+    fill(database, "pga_local_plans", {("GM0034", "2020-Q1"): 8})
+    assert snapshot(database).checks == ()
+    fill(database, "pga_local_inflow", {("GM0034", "2020-Q1"): 0})  # received and not written down
+    assert [(check.area.name, check.deviation) for check in snapshot(database).checks] == [("Almere", 1)]
+
+
 def test_together_is_the_sum_and_says_when_one_half_is_missing(database: Database) -> None:
     fill(database, "pga_local_plans", {("GM0355", "2020-Q1"): 4, ("GM0034", "2020-Q1"): 7})
     fill(database, "top_x_plans", {("GM0355", "2020-Q1"): 2})
