@@ -330,6 +330,27 @@ def line_series(session: Session, line: int) -> str:
     return series_key(row.side, row.series, row.label)
 
 
+def line_in_year(session: Session, line: int, year: int) -> int:
+    """Return the line of the same series in another year of the body, made there when there is none; its id.
+
+    Raises:
+        UserError: if there is no budget of that year, or it is fixed.
+    """
+    row = session.get_one(BudgetLine, line)
+    own = session.get_one(Budget, row.budget_id)
+    there = session.scalar(select(Budget).where(Budget.body_id == own.body_id, Budget.year == year))
+    if there is None:
+        raise UserError(f"Er is geen begroting van {year}.", "Maak die begroting eerst.")
+    wanted = series_key(row.side, row.series, row.label)
+    lines = session.scalars(select(BudgetLine).where(BudgetLine.budget_id == there.id))
+    for each in lines:
+        if series_key(each.side, each.series, each.label) == wanted:
+            return each.id
+    return add_line(
+        session, there.id, Side(row.side), row.label, series=row.series, group_label=row.group_label
+    )
+
+
 def set_footnote(session: Session, budget: int, mark: str, text: str) -> None:
     """Write the note that a mark stands for; an empty text removes it.
 

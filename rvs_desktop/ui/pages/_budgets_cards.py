@@ -16,6 +16,7 @@ from rvs_desktop.models.budgets.words import PAYER_WORDS, SIDE_WORDS, Payer, Sid
 from rvs_desktop.models.fields import Field, FieldKind
 from rvs_desktop.ui import icons, theme, widgets
 from rvs_desktop.ui.charts.data import Chart, Kind, Point, Series
+from rvs_desktop.ui.pages._budgets_banner import PICTURES, TONES
 from rvs_desktop.ui.tables.cells import Cell, CellState, Row, RowKind, Tone
 from rvs_desktop.ui.tables.listed import ListSource, Section
 from rvs_desktop.ui.tables.panel import TablePanel
@@ -25,13 +26,6 @@ if TYPE_CHECKING:
     from rvs_desktop.models.budgets.multi_year import Series as LineSeries
 
 translate = QCoreApplication.translate
-_TONES: Final = {Level.GOOD: "good", Level.INFO: "info", Level.ROUNDING: "warn", Level.WRONG: "bad"}
-_PICTURES: Final = {
-    "good": "checkmark_circle",
-    "info": "info",
-    "warn": "warning",
-    "bad": "error_circle",
-}
 _OTHER: Final = "rest"
 _MOST: Final = 12
 """Rows of the years that are seen without scrolling inside the card."""
@@ -151,13 +145,13 @@ class ChecksCard(widgets.Card):
 
     def _line(self, check: Check, *, editable: bool) -> QWidget:
         look = theme.current()
-        tone = "good" if check.accepted else _TONES[check.level]
+        tone = "good" if check.accepted else TONES[check.level]
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.space("s"))
         picture = widgets.label()
-        picture.setPixmap(icons.pixmap(_PICTURES[tone], f"{tone}Fg", 16, filled=True))
+        picture.setPixmap(icons.pixmap(PICTURES[tone], f"{tone}Fg", 16, filled=True))
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         text = check.text
         if check.accepted:

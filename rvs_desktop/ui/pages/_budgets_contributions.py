@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from rvs_desktop.formats import format_cents, format_count, format_decimal
@@ -30,6 +31,11 @@ FIELDS: Final = (
 class ContributionsCard(widgets.Card):
     """One scheme in one period; a choice when the body has more of them."""
 
+    letters_wanted = Signal(object)
+    """Send the letters of this ``ContributionTable``."""
+    paid_wanted = Signal(object, object)
+    """This participant (identifier) of a table paid its letter, or not after all."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=1, parent=parent)
         self._tables: Sequence[ContributionTable] = ()
@@ -42,6 +48,16 @@ class ContributionsCard(widgets.Card):
         self.choice = widgets.ScopeButton(self.tr("Bijdragen"))
         self.choice.chosen.connect(self._choose)
         self.table.put_before_filter(self.choice)
+        self.send = widgets.button(self.tr("Brieven"), "small", "mail")
+        self.send.setToolTip(
+            self.tr("Leg vast wat van iedere deelnemer wordt gevraagd; wie al een brief heeft, houdt die.")
+        )
+        self.send.clicked.connect(self._want_letters)
+        self.pay = widgets.button(self.tr("Betaald"), "small", "checkmark")
+        self.pay.clicked.connect(self._want_paid)
+        self.table.bar.addWidget(self.send)
+        self.table.bar.addWidget(self.pay)
+        self.table.current_moved.connect(self._allow)
         self.note = widgets.label("", "caption", "muted", wrap=True)
         side = theme.current().px(13)
         self.note.setContentsMargins(side, theme.current().space("xs"), side, theme.current().space("s"))
@@ -60,13 +76,40 @@ class ContributionsCard(widgets.Card):
         self._switch.addWidget(self.nothing)
         self.content.addWidget(self._switch)
 
-    def show_tables(self, tables: Sequence[ContributionTable], paid: Mapping[int, str]) -> None:
+    def show_tables(
+        self, tables: Sequence[ContributionTable], paid: Mapping[int, str], *, editable: bool
+    ) -> None:
         """Show the first table, or the one that was chosen before when it is still there."""
+        for button in (self.send, self.pay):
+            button.setVisible(editable)
         now = self._current()
         self._tables, self._paid = tables, paid
         self._switch.setCurrentIndex(0 if tables else 1)
         keep = next((one for one in tables if now is not None and one.term == now.term), None)
         self._show(keep or (tables[0] if tables else None))
+
+    def _allow(self) -> None:
+        state = self._paid.get(self._participant() or 0, "")
+        self.pay.setEnabled(bool(state))
+        self.pay.setText(self.tr("Niet betaald") if state == "paid" else self.tr("Betaald"))
+
+    def _participant(self) -> int | None:
+        place = self.table.view.place()
+        return place[0] if place is not None and isinstance(place[0], int) else None
+
+    def _want_letters(self) -> None:
+        table = self._current()
+        if table is not None:
+            self.letters_wanted.emit(table)
+
+    def _want_paid(self) -> None:
+        table, participant = self._current(), self._participant()
+        if table is not None and participant is not None:
+            self.paid_wanted.emit(table, participant)
+
+    def is_paid(self, participant: int) -> bool:
+        """Tell whether a participant paid its letter."""
+        return self._paid.get(participant) == "paid"
 
     def _current(self) -> ContributionTable | None:
         key = self.choice.property("term")
@@ -84,6 +127,7 @@ class ContributionsCard(widgets.Card):
         self.choice.set_choices(names, str(table.term))
         self._source.set_rows([self._row(row) for row in table.rows])
         self.note.setText(" ".join([self._basis(table), *table.problems]))
+        self._allow()
 
     def _basis(self, table: ContributionTable) -> str:
         if table.rate_millionths is None:

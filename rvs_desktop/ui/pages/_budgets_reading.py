@@ -11,12 +11,24 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from rvs_desktop.models.budgets.amending import AmendmentView
+    from rvs_desktop.models.budgets.carrying import CarryOverView
     from rvs_desktop.models.budgets.checks import Check
     from rvs_desktop.models.budgets.contributions import ContributionTable
+    from rvs_desktop.models.budgets.grants import GrantView
     from rvs_desktop.models.budgets.layout import BudgetSheet
     from rvs_desktop.models.budgets.multi_year import MultiYear
     from rvs_desktop.models.budgets.reading import BodyRef, BudgetRef
     from rvs_desktop.models.budgets.realising import ActualView
+    from rvs_desktop.models.budgets.reserves import ReserveView
+
+
+@dataclass(frozen=True)
+class Funds:
+    """What outlives a year of the body, and what is carried over from or to the shown budget."""
+
+    reserves: tuple[ReserveView, ...] = ()
+    grants: tuple[GrantView, ...] = ()
+    carried: tuple[CarryOverView, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -34,6 +46,7 @@ class BudgetData:
     """Who pays what, per scheme of the body that has terms for the year, or for the last year before it."""
     paid: Mapping[int, str] = field(default_factory=dict[int, str])
     """Participant → ``sent`` or ``paid``, for whom a letter went out."""
+    funds: Funds = Funds()
 
     @property
     def body(self) -> BodyRef | None:
@@ -77,10 +90,22 @@ class ReadBudget:
             tuple(amendments(session, chosen.id)),
             tables,
             paid,
+            read_funds(session, owner, chosen.id),
         )
 
     def _distance(self, budget: BudgetRef) -> tuple[int, int]:
         return abs(budget.year - self.year), -budget.year
+
+
+def read_funds(session: Session, body: int, budget: int) -> Funds:
+    """Return reserves and grants of a body, and what is carried over from or to a budget."""
+    from rvs_desktop.models.budgets.carrying import carry_overs
+    from rvs_desktop.models.budgets.grants import grants
+    from rvs_desktop.models.budgets.reserves import reserves
+
+    return Funds(
+        tuple(reserves(session, body)), tuple(grants(session, body)), tuple(carry_overs(session, budget))
+    )
 
 
 def read_contributions(

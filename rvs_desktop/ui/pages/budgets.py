@@ -7,21 +7,22 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rvs_desktop.errors import UserError
 from rvs_desktop.formats import format_date
-from rvs_desktop.models.budgets.checks import Level
 from rvs_desktop.models.budgets.money import Unit
-from rvs_desktop.models.budgets.words import STATUS_WORDS
-from rvs_desktop.ui import icons, theme, widgets
+from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.charts.card import ChartCard
 from rvs_desktop.ui.charts.data import Chart
 from rvs_desktop.ui.jobs import SHOW_AFTER
 from rvs_desktop.ui.page import ExportJob, Page, PageContext
+from rvs_desktop.ui.pages._budgets_banner import BalanceBanner
 from rvs_desktop.ui.pages._budgets_cards import ChecksCard, YearsCard, contribution_chart, fitting
 from rvs_desktop.ui.pages._budgets_contributions import ContributionsCard
 from rvs_desktop.ui.pages._budgets_export import export_job
+from rvs_desktop.ui.pages._budgets_fund_steps import FundSteps
+from rvs_desktop.ui.pages._budgets_funds import FundsCard
 from rvs_desktop.ui.pages._budgets_panel import LinePanel
 from rvs_desktop.ui.pages._budgets_reading import BudgetData, ReadActuals, ReadBudget
 from rvs_desktop.ui.pages._budgets_steps import BudgetSteps
@@ -34,12 +35,22 @@ from rvs_desktop.ui.tables.panel import TablePanel
 from rvs_desktop.ui.tables.source import CellEdit, Verdict
 
 if TYPE_CHECKING:
+    from rvs_desktop.models.budgets.contributions import ContributionTable
     from rvs_desktop.models.budgets.layout import SheetLine
     from rvs_desktop.models.budgets.realising import ActualView
     from rvs_desktop.models.fields import Field
     from rvs_desktop.store.database import Changes
 
-PREFIXES: Final = ("budget", "contribution", "scheme", "carry_over", "reserve", "population", "file_setting")
+PREFIXES: Final = (
+    "budget",
+    "contribution",
+    "scheme",
+    "indexation",
+    "carry_over",
+    "reserve",
+    "population",
+    "file_setting",
+)
 """Beginnings of the names of tables whose rows are on this page."""
 MOST_ROWS: Final = 16
 """Rows of a budget that are seen without scrolling inside its card."""
@@ -62,8 +73,10 @@ class BudgetsPage(Page):
         self.steps = BudgetSteps(context, self)
         self.steps.told.connect(self.told)
         self.steps.year_wanted.connect(self._show_year)
+        self.fund_steps = FundSteps(context, self)
+        self.fund_steps.told.connect(self.told)
         self._make_header()
-        self._make_banner()
+        self.banner = BalanceBanner()
         self._make_table()
         self._make_cards()
         self._lay_out()
@@ -86,19 +99,6 @@ class BudgetsPage(Page):
         self.header.add_action(self.context.commands.button("export", "", self.tr("Exporteren")))
         self.header.add_action(self.context.commands.button("import", "primary", self.tr("Importeren")))
 
-    def _make_banner(self) -> None:
-        look = theme.current()
-        self.banner = widgets.Surface()
-        row = QHBoxLayout(self.banner)
-        row.setContentsMargins(look.px(12), look.px(6), look.px(12), look.px(6))
-        row.setSpacing(look.space("s"))
-        self._sign = QLabel()
-        self.balance = widgets.label("", "bodyStrong", wrap=True)
-        self.status = widgets.label("", "caption", "muted")
-        row.addWidget(self._sign)
-        row.addWidget(self.balance, 1)
-        row.addWidget(self.status)
-
     def _make_table(self) -> None:
         self.card = widgets.Card(padding=1)
         self.source = ListSource((), check=self._check, apply=self._apply, totals=self._totals)
@@ -120,6 +120,13 @@ class BudgetsPage(Page):
         self.chart.setMaximumHeight(theme.current().px(350))
         self.contributions = ContributionsCard()
         self.years = YearsCard()
+        self.funds = FundsCard()
+        self.funds.reserve_wanted.connect(self.fund_steps.move_reserve)
+        self.funds.grant_wanted.connect(self.fund_steps.enter_grant)
+        self.funds.carry_wanted.connect(self.fund_steps.carry_over)
+        self.funds.final_wanted.connect(self.fund_steps.finalise)
+        self.contributions.letters_wanted.connect(self._send_letters)
+        self.contributions.paid_wanted.connect(self._mark_paid)
         self.checks = ChecksCard()
         self.checks.accept_wanted.connect(self.steps.accept)
         self.checks.line_wanted.connect(self._go_to_line)
@@ -138,6 +145,7 @@ class BudgetsPage(Page):
         column.addWidget(self.banner)
         column.addWidget(self.card, 3)
         column.addWidget(self.years, 2)
+        column.addWidget(self.funds)
         column.addWidget(self.checks)
         self.columns = TwoColumns(wide, [self.chart, self.contributions], self.panel)
         self.nothing = widgets.EmptyState(
@@ -175,7 +183,7 @@ class BudgetsPage(Page):
         """Show a budget as it was read."""
         self._slow.stop()
         self.card.show_progress(None)
-        self.data = self.steps.data = data
+        self.data = self.steps.data = self.fund_steps.data = data
         sheet = data.sheet
         self._switch.setCurrentIndex(0 if sheet is not None else 1)
         for choice in (self.body, self.year, self.until, self.unit):
@@ -188,12 +196,13 @@ class BudgetsPage(Page):
         editable = info is not None and not info.read_only
         self.lines = BudgetTable(sheet, self._unit, read_only=not editable)
         self._show_scope()
-        self._show_banner()
+        self.banner.show_balance(sheet.budget, data.checks)
         self.source.set_data(self.lines.sections(), self.lines.fields())
         self.card.setMinimumHeight(fitting(self.table, self.source.count() + 1, MOST_ROWS))
         self.years.show_years(data.years, self._unit)
         self.checks.show_checks(data.checks, editable=editable)
-        self.contributions.show_tables(data.contributions, data.paid)
+        self.contributions.show_tables(data.contributions, data.paid, editable=editable)
+        self.funds.show_funds(data.funds, self._unit, editable=editable)
         self._show_chart()
         if self.panel.isVisible():
             self.show_line()
@@ -214,27 +223,6 @@ class BudgetsPage(Page):
             (str(Unit.THOUSANDS), self.tr("× € 1.000")),
         ]
         self.unit.set_choices(units, str(self._unit))
-
-    def _show_banner(self) -> None:
-        sheet = self.data.sheet
-        assert sheet is not None
-        balance = next((one for one in self.data.checks if one.code == "balance"), None)
-        if balance is None:
-            self.banner.hide()
-            return
-        level = Level.GOOD if balance.accepted else balance.level
-        tone = {Level.GOOD: "good", Level.INFO: "info", Level.ROUNDING: "warn", Level.WRONG: "bad"}[level]
-        icon = {"good": "checkmark_circle", "info": "info", "warn": "warning", "bad": "error_circle"}[tone]
-        self._sign.setPixmap(icons.pixmap(icon, f"{tone}Fg", 16, filled=True))
-        self.balance.setText(balance.text)
-        source = sheet.budget.source
-        words = STATUS_WORDS[sheet.budget.status]
-        self.status.setText(
-            self.tr("{status}, bron {source}").format(status=words, source=source) if source else words
-        )
-        widgets.set_look(self.banner, "bar", tone)
-        self.banner.setAccessibleName(f"{balance.text} {words}")
-        self.banner.show()
 
     def _show_chart(self) -> None:
         info = self.context.workspace.info
@@ -363,6 +351,13 @@ class BudgetsPage(Page):
         if line is not None:
             self.steps.remove_entry(entry, line.label)
 
+    def _send_letters(self, table: ContributionTable) -> None:
+        self.fund_steps.send_letters(table, table.certainty)
+
+    def _mark_paid(self, table: ContributionTable, participant: int) -> None:
+        paid = self.contributions.is_paid(participant)
+        self.fund_steps.mark_paid(table, participant, paid=not paid)
+
     def _close_panel(self) -> None:
         self.columns.show_panel(shown=False)
         self.table.view.setFocus()
@@ -382,4 +377,12 @@ class BudgetsPage(Page):
 
     def regions(self) -> list[QWidget]:
         """Return header, budget, years, checks, chart and payers."""
-        return [self.header, self.card, self.years, self.checks, self.chart, self.contributions]
+        return [
+            self.header,
+            self.card,
+            self.years,
+            self.funds,
+            self.checks,
+            self.chart,
+            self.contributions,
+        ]

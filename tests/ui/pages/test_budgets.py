@@ -75,8 +75,8 @@ def test_j4_1_a_published_budget_is_shown_with_both_sides_in_balance(page: Budge
     assert totals(page, "Totaal baten", "original") == "931.837"
     assert totals(page, "Totaal lasten", "original") == "931.837"
     assert totals(page, "Saldo", "original") == "0"
-    assert "931.837" in page.balance.text()
-    assert "sluit" in page.balance.text()
+    assert "931.837" in page.banner.text.text()
+    assert "sluit" in page.banner.text.text()
 
 
 def test_j4_3_the_sum_of_cents_is_shown_with_its_rounding(page: BudgetsPage, stage: Stage) -> None:
@@ -216,3 +216,71 @@ def test_the_budget_is_exported_as_it_is_shown(page: BudgetsPage, tmp_path: Path
     said = [str(cell) for line in sheet.iter_rows(values_only=True) for cell in line if cell is not None]
     assert "Personeel" in said
     assert any(text.startswith("=SUM") for text in said)
+
+
+def test_j4_6_a_reserve_gets_a_withdrawal_and_refuses_to_become_negative(
+    page: BudgetsPage, stage: Stage, qtbot: QtBot
+) -> None:
+    from rvs_desktop.ui.pages._budgets_fund_steps import Amount
+
+    page.fund_steps.move_reserve()
+    dialog = page.fund_steps.dialog
+    assert isinstance(dialog, Amount)
+    dialog.what.setCurrentText("Algemene reserve")
+    page.fund_steps.opening.setText("10.000")
+    dialog.amount.setText("12.000")
+    qtbot.mouseClick(dialog.action, Qt.MouseButton.LeftButton)
+    stage.settle()
+    assert dialog.isVisible(), "a reserve that would become negative is refused, and nothing typed is lost"
+    dialog.amount.setText("4.000")
+    with stage.changed():
+        qtbot.mouseClick(dialog.action, Qt.MouseButton.LeftButton)
+    stage.settle()
+    assert [one.closing for one in page.data.funds.reserves if one.name == "Algemene reserve"] == [600_000]
+    assert cell(page.funds.table, "2021", "closing") == "6.000"
+
+
+def test_letters_are_kept_as_sent_and_marked_as_paid(page: BudgetsPage, stage: Stage, qtbot: QtBot) -> None:
+    table = page.contributions.table
+    assert table.view.go_to(page.data.contributions[0].rows[1].participant.id, "name")
+    before = page.contributions.is_paid(page.data.contributions[0].rows[1].participant.id)
+    with stage.changed():
+        qtbot.mouseClick(page.contributions.pay, Qt.MouseButton.LeftButton)
+    stage.settle()
+    assert page.contributions.is_paid(page.data.contributions[0].rows[1].participant.id) is not before
+
+
+def test_j4_7_an_amount_is_carried_over_to_the_next_year_and_made_final(
+    page: BudgetsPage, stage: Stage, qtbot: QtBot
+) -> None:
+    from rvs_desktop.ui.pages._budgets_fund_steps import Amount
+
+    def work(session: Any) -> None:
+        from rvs_desktop.models.budgets.editing import add_budget
+
+        assert page.data.sheet is not None
+        budget = page.data.sheet.budget
+        add_budget(session, budget.body.id, 2022, copy_of=budget.id)
+
+    with stage.changed():
+        page.context.workspace.edit("Begroting 2022", work)
+    stage.settle()
+    page.fund_steps.carry_over()
+    dialog = page.fund_steps.dialog
+    assert isinstance(dialog, Amount)
+    dialog.what.setCurrentText("Projecten 2021")
+    dialog.amount.setText("1.500")
+    with stage.changed():
+        qtbot.mouseClick(dialog.action, Qt.MouseButton.LeftButton)
+    stage.settle()
+    assert totals(page, "Saldo", "amended") == "0", "both sides of both years change alike"
+    carried = next(one for one in page.data.funds.carried if one.label == "Projecten 2021")
+    assert (carried.cents, carried.final_cents) == (150_000, None)
+    page.fund_steps.finalise(f"carry:{carried.id}")
+    final = page.fund_steps.dialog
+    assert isinstance(final, Amount)
+    final.amount.setText("1.200")
+    with stage.changed():
+        qtbot.mouseClick(final.action, Qt.MouseButton.LeftButton)
+    stage.settle()
+    assert next(one.final_cents for one in page.data.funds.carried if one.id == carried.id) == 120_000
