@@ -120,6 +120,8 @@ class CompositionView(QWidget):
     def show_body(self, found: BodyData) -> None:
         """Show another body."""
         roster = found.roster
+        same = self.roster is not None and self.roster.body.id == roster.body.id
+        place, number = self.table.view.place(), self.table.view.currentIndex().row()
         self.roster, self.history = roster, found.history
         self.title.setText(roster.body.label)
         self.title.setToolTip(roster.body.name)
@@ -132,10 +134,19 @@ class CompositionView(QWidget):
         shown = [row for section in sections for row in section.rows]
         self._lines = {row.key: line for row, line in zip(shown, self._in_order(roster, shown), strict=True)}
         self._source.set_data(sections)
+        if same and place is not None and self._source.position(place[0]) < 0:
+            self._stay_near(number, place[1])
         self.below.show_body(found)
         self._explain_nothing(roster)
         if shown and self.table.view.place() is None:
             self.table.view.go_to(shown[0].key, "name")
+
+    def _stay_near(self, number: int, field: str) -> None:
+        """Go on where the line was that is gone: who was replaced makes way for the successor on the same line."""
+        rows = self.table.view.table
+        row = rows.row(min(number, rows.rowCount() - 1))
+        if row is not None:
+            self.table.view.go_to(row.key, field)
 
     def show_nothing(self, day: date, first: date | None) -> None:
         """Say that there is no body on a day; ``first`` is when the next one changes, if there is one."""

@@ -76,6 +76,9 @@ def test_a_secretary_replaces_a_member_prints_the_page_and_mails_the_list_withou
     hands.save()
     assert "A. Nieuwkoop" in names(page)
     assert "Smit" not in names(page)
+    line = page.composition.current()
+    assert line is not None
+    assert line.title == "A. Nieuwkoop"
     _give_addresses(hands)
     _take_the_page_along(hands, answers, monkeypatch, tmp_path)
     _mail_the_list(hands, answers, monkeypatch, tmp_path)
