@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from rvs_desktop.ui.pages._areas_scenes import AREA_SCENES
 from rvs_desktop.ui.pages._taskforces_scenes import SCENES as ROSTER_SCENES
 
 if TYPE_CHECKING:
@@ -170,21 +171,6 @@ def _steps(name: str, steps: Sequence[Callable[[Any], None]]) -> Callable[[Studi
     return prepare
 
 
-def _area_series(studio: Studio) -> None:
-    studio.show("areas")
-    page: Any = studio.window.pages.current
-    page.show_series("now")
-    studio.settle()
-
-
-def _area_merger(studio: Studio) -> QWidget:
-    studio.show("areas")
-    page: Any = studio.window.pages.current
-    page.do("area_merge")
-    studio.settle()
-    return page.steps.dialog
-
-
 def _with_sample(studio: Studio) -> None:
     studio.new_file(sample=True)
     studio.show("casework")
@@ -327,9 +313,7 @@ SCENES: Final = (
     Scene("06-pga", _with_sample),
     Scene("07-burgernet", _page("burgernet")),
     *(Scene(name, _steps("taskforces", steps)) for name, steps in ROSTER_SCENES.items()),
-    Scene("07a-gebieden", _page("areas")),
-    Scene("07b-gebieden-reeks", _area_series),
-    Scene("07c-gebieden-samenvoegen", _area_merger),
+    *(Scene(name, _steps("areas", steps)) for name, steps in AREA_SCENES.items()),
     Scene("08-leveringen", _page("deliveries")),
     Scene("09-geschiedenis", _page("history")),
     Scene("10-import-begin", _importing(DOUBTS)),
