@@ -47,14 +47,14 @@ def members_on(session: Session, day: date, bodies: Collection[int] | None = Non
     place = func.coalesce(Membership.area_id, Organisation.area_id)
     columns = (
         Membership.body_id,
-        func.coalesce(districts.c.parent_id, place),
-        func.coalesce(Organisation.kind, ""),
-        func.coalesce(Position.title, ""),
+        func.coalesce(districts.c.parent_id, place).label("area_id"),
+        func.coalesce(Organisation.kind, "").label("organisation_kind"),
+        func.coalesce(Position.title, "").label("function"),
         Membership.role,
         Membership.extra_role,
     )
     query = (
-        select(*columns, func.count())
+        select(*columns, func.count().label("number"))
         .select_from(Membership)
         .outerjoin(Organisation, Organisation.id == Membership.organisation_id)
         .outerjoin(Position, Position.id == Membership.position_id)
@@ -64,7 +64,6 @@ def members_on(session: Session, day: date, bodies: Collection[int] | None = Non
     )
     if bodies is not None:
         query = query.where(Membership.body_id.in_(bodies))
-    # plain rows: making objects of thousands of them costs more than finding them
     return [Tally._make(row) for row in session.connection().execute(query).all()]
 
 
@@ -74,11 +73,11 @@ def vacant_on(session: Session, day: date, bodies: Collection[int] | None = None
     place = func.coalesce(Post.area_id, Organisation.area_id)
     columns = (
         Post.body_id,
-        func.coalesce(districts.c.parent_id, place),
-        func.coalesce(Organisation.kind, ""),
+        func.coalesce(districts.c.parent_id, place).label("area_id"),
+        func.coalesce(Organisation.kind, "").label("organisation_kind"),
     )
     query = (
-        select(*columns, func.count())
+        select(*columns, func.count().label("number"))
         .select_from(Post)
         .outerjoin(Organisation, Organisation.id == Post.organisation_id)
         .outerjoin(districts, districts.c.child_id == place)
