@@ -162,7 +162,7 @@ class Commands(QObject):
         return result
 
     def hints(self) -> list[HintGroup]:
-        """Return the keys that work inside tables and charts, for the list of keys."""
+        """Return the keys that work inside tables, charts and the assistant, for the list of keys."""
         table = HintGroup(self.tr("In een tabel"))
         for text, keys in (
             (self.tr("Cel bewerken"), ("F2",)),
@@ -188,7 +188,8 @@ class Commands(QObject):
             (self.tr("Opslaan als PNG of SVG"), ("Ctrl", "S")),
         ):
             chart.hints.append(KeyHint(text, keys))
-        return [table, chart]
+        answers = KeyHint(self.tr("Antwoord 1 tot en met 9 kiezen"), ("Alt", "1"))
+        return [table, chart, HintGroup(self.tr("Bij importeren"), [answers])]
 
     def _describe(self, action: QAction) -> None:
         text = plain(action.text())

@@ -27,15 +27,6 @@ IMPORT_COMMANDS: Final = (
         "Shift+F8",
     ),
     (
-        "take_first_answer",
-        "data",
-        "checkmark",
-        "write",
-        "assistant",
-        QT_TRANSLATE_NOOP("Commands", "Eerste antwoord kiezen"),
-        "Alt+1",
-    ),
-    (
         "next_step",
         "data",
         "arrow_right",

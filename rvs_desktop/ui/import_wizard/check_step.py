@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from rvs_desktop.formats import format_count
@@ -17,7 +18,7 @@ from rvs_desktop.ui.import_wizard.check_words import Checked, CheckWords
 from rvs_desktop.ui.import_wizard.conclusions import is_repaired
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary
 from rvs_desktop.ui.import_wizard.index import CellIndex, SheetIndex, holder, place_of
-from rvs_desktop.ui.import_wizard.messages import Message, MessageList
+from rvs_desktop.ui.import_wizard.messages import Message, MessageList, answer_number
 from rvs_desktop.ui.import_wizard.read_words import ReadWords
 from rvs_desktop.ui.tables.status import StatusLine
 
@@ -215,6 +216,21 @@ class CheckStep(QWidget):
     def skip_decisions(self) -> tuple[Decision, ...]:
         """Return the decisions that leave out all cells of the shown table that wait for an answer."""
         return self.source.skip_decisions()
+
+    def event(self, event: QEvent) -> bool:
+        """Claim Alt with a digit for the answers to the message that is looked at."""
+        if event.type() == QEvent.Type.ShortcutOverride and answer_number(event) >= 0:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Give an answer by its number."""
+        number = answer_number(event)
+        if number < 0:
+            super().keyPressEvent(event)
+        elif not self.list.take(number):
+            self.status.show_refusal(self.tr("Zo’n antwoord heeft deze melding niet."))
 
     def focus_first(self) -> None:
         """Put the keyboard on the first question, or on the cells."""

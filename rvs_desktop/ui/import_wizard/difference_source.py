@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from rvs_desktop.importing.differences import Difference
 
 FIELDS: Final = (
-    Field("kind", QT_TRANSLATE_NOOP("fields", "Soort"), width=15),
+    Field("kind", QT_TRANSLATE_NOOP("fields", "Soort"), width=16),
     Field("area", QT_TRANSLATE_NOOP("fields", "Gebied"), width=17),
     Field("period", QT_TRANSLATE_NOOP("fields", "Periode"), width=8),
     Field("measure", QT_TRANSLATE_NOOP("fields", "Gegeven"), width=24),

@@ -27,11 +27,12 @@ class FootWords(QObject):
         """Say what holds while files are read."""
         self._foot.say(self.tr("Er wordt niets opgeslagen voordat u dat kiest."))
 
-    def of_refused(self, *, in_queue: bool) -> None:
-        """Say what can be done after a file that cannot be read."""
+    def of_refused(self, *, in_queue: bool, offered: bool) -> None:
+        """Say what can be done after a file that cannot be read; the offer to count has its own button."""
         self._foot.say(self.tr("Uit dit bestand is niets opgeslagen."))
         self._foot.list.setVisible(in_queue)
-        self._foot.show_next(self.tr("Ander bestand kiezen"))
+        if not offered:
+            self._foot.show_next(self.tr("Ander bestand kiezen"))
 
     def of_queue(self, files: Sequence[FileState], *, busy: bool) -> None:
         """Offer to store what needs nothing, or say what still asks."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from rvs_desktop.formats import format_count
@@ -62,6 +62,14 @@ def grouped(problems: Sequence[Problem], done: frozenset[int]) -> list[tuple[int
     return sorted(found, key=lambda group: (order.index(problems[group[0]].severity), group[0]))
 
 
+def answer_number(event: QEvent) -> int:
+    """Return which answer a key means, Alt+1 the first as 0; -1 for any other key."""
+    if not isinstance(event, QKeyEvent) or event.modifiers() != Qt.KeyboardModifier.AltModifier:
+        return -1
+    number = event.key() - Qt.Key.Key_1
+    return number if 0 <= number < 9 else -1
+
+
 class MessageLine(QFrame):
     """One message; a click shows the cell it is about."""
 
@@ -81,6 +89,8 @@ class MessageLine(QFrame):
         if message.retract:
             answers.append(self.tr("Terugdraaien"))
         self.said = Conclusion(message.tone, message.headline, text, answers)
+        for place, button in enumerate(self.said.buttons[:9], start=1):
+            button.setToolTip(f"Alt+{place}")
         self.said.taken.connect(self._take)
         column.addWidget(self.said)
         if message.place:

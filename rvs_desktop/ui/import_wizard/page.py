@@ -279,7 +279,9 @@ class ImportPage(Page):
         if mode is self.steps and self.steps.look is not None:
             self._words.of_steps(self.steps, in_queue=self._is_queue(), busy=busy)
         elif mode is self.refused:
-            self._words.of_refused(in_queue=self._is_queue())
+            state = self.refused.state
+            offered = state is not None and bool(state.reducible)
+            self._words.of_refused(in_queue=self._is_queue(), offered=offered)
         elif self._in_queue() and not reading:
             self._words.of_queue(self._files(), busy=busy)
         else:
@@ -378,8 +380,6 @@ class ImportPage(Page):
                 self.told.emit(self.tr("Hier vraagt niets meer om een keuze."))
         elif command == "next_step":
             self.go_on()
-        elif command == "take_first_answer" and not self.steps.take_answer(0):
-            self.told.emit(self.tr("Deze melding heeft geen antwoord dat zo gekozen kan worden."))
 
     def focus_filter(self) -> None:
         """Put the cursor in the filter of what is shown."""

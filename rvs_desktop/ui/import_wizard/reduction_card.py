@@ -81,12 +81,21 @@ class ReductionCard(widgets.Card):
         self._offers, self._words = offers, words
         self.setVisible(bool(offers))
         self.way.clear()
-        self.way.addItems([offer.sentence for offer in offers])
+        for offer in offers:
+            self.way.addItem(f"{offer.sentence.removesuffix('.')}, {self._per(offer.period_kind)}.")
         self.measure.clear()
         self.measure.addItem(self.tr("Kies wat er wordt geteld"), "")
         for code in words.persons:
             self.measure.addItem(words.measure(code), code)
         self._show_counts()
+
+    def _per(self, kind: str) -> str:
+        return {
+            "month": self.tr("per maand"),
+            "quarter": self.tr("per kwartaal"),
+            "half": self.tr("per halfjaar"),
+            "year": self.tr("per jaar"),
+        }.get(kind, kind)
 
     def _offer(self) -> Reduction | None:
         number = self.way.currentIndex()

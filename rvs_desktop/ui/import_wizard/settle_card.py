@@ -44,7 +44,8 @@ class SettleCard(widgets.Card):
         self._column.setContentsMargins(0, 0, look.space("xs"), 0)
         self._column.setSpacing(look.space("s"))
         self.content.addWidget(widgets.scrolled(inside), 1)
-        self.reason = QLineEdit()
+        self.reason = QLineEdit(self)
+        self.reason.hide()
         self.buttons: dict[str, QPushButton] = {}
 
     def _title(self) -> str:

@@ -253,11 +253,6 @@ class StepsView(QWidget):
             return now.go_next(step)
         return False
 
-    def take_answer(self, number: int) -> bool:
-        """Give the current message its answer with this number; False when there is none."""
-        now = self._steps.get(self._now)
-        return isinstance(now, CheckStep) and now.list.take(number)
-
     @property
     def is_first(self) -> bool:
         """Whether there is no step before this one."""
