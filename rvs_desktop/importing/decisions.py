@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from rvs_desktop.importing.period_text import read_period
 from rvs_desktop.importing.plain_text import tidy
@@ -64,6 +65,7 @@ LEFT_OUT = "decided"
 _LONGEST = 60
 
 
+@lru_cache(maxsize=20_000)
 def decision_key(text: str) -> str:
     """Return the form in which the text of a decision is compared with the texts of a file.
 

@@ -85,11 +85,20 @@ def alike(known: Iterable[KnownMeasure], text: str) -> list[KnownMeasure]:
     low, given = plain(text), list(known)
     if not low:
         return []
+    matcher = SequenceMatcher(None, "", low, autojunk=False)
     scored = [
-        (max(SequenceMatcher(None, low, plain(name)).ratio() for name in (measure.name, *measure.aliases)), n)
+        (max(_likeness(matcher, plain(name)) for name in (measure.name, *measure.aliases)), -n)
         for n, measure in enumerate(given)
     ]
-    return [given[n] for score, n in sorted(scored, reverse=True)[:_MOST] if score >= _ALIKE]
+    return [given[-n] for score, n in sorted(scored, reverse=True)[:_MOST] if score >= _ALIKE]
+
+
+def _likeness(matcher: SequenceMatcher[str], name: str) -> float:
+    """Return how alike a name is to the text that a matcher holds; 0 when it is surely not alike enough."""
+    matcher.set_seq1(name)
+    if matcher.real_quick_ratio() < _ALIKE or matcher.quick_ratio() < _ALIKE:
+        return 0.0
+    return matcher.ratio()
 
 
 def periods(keys: Sequence[str], text: str) -> tuple[Choice, ...]:

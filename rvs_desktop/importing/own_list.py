@@ -42,9 +42,17 @@ def own_lists(workbook: Workbook) -> list[OwnList]:
         listed = _heading(grid)
         if listed is not None:
             found.append(listed)
-        elif grid.content and not INSTRUCTION_SHEET.search(plain(grid.name)):
+        elif _holds_something(grid) and not INSTRUCTION_SHEET.search(plain(grid.name)):
             return []
     return found
+
+
+def _holds_something(grid: Grid) -> bool:
+    return bool(grid.unresolved) or any(
+        value is not None and not (isinstance(value, str) and not value.strip())
+        for row in grid.rows
+        for value in row
+    )
 
 
 def _heading(grid: Grid) -> OwnList | None:

@@ -65,7 +65,8 @@ def distance(one: str, other: str, limit: int) -> int:
 
     Counted are a letter too many, too few or wrong, and two neighbours that changed places.
     """
-    if abs(len(one) - len(other)) > limit:
+    # a wrong letter changes which letters occur by two at most: that is seen without comparing the texts
+    if abs(len(one) - len(other)) > limit or len(set(one) ^ set(other)) > 2 * limit:
         return limit + 1
     before: list[int] = []
     row = list(range(len(other) + 1))

@@ -18,6 +18,7 @@ from rvs_desktop.importing.headers import Label, Labeler, labeler
 from rvs_desktop.importing.interpret import TableReader, TableReading
 from rvs_desktop.importing.ledger import Figure, Ledger
 from rvs_desktop.importing.legends import Legend, read_legend
+from rvs_desktop.importing.offers import Uses
 from rvs_desktop.importing.overrule import overruled
 from rvs_desktop.importing.own_list import RULE, OwnList, OwnListReader, own_lists
 from rvs_desktop.importing.plain_text import plain
@@ -49,7 +50,8 @@ class _File:
     profile: Profile = field(default_factory=Profile)
     labelers: dict[str, Labeler] = field(default_factory=dict[str, Labeler])
     """Reads the texts of a sheet as people decided, by its name; only with a profile."""
-    uses: TextUses = field(default_factory=TextUses)
+    legends: list[Legend] = field(default_factory=list[Legend])
+    """The legend of each table, in the order of ``readings``."""
     found: list[tuple[Sheet, list[TableShape]]] = field(default_factory=list[tuple[Sheet, list[TableShape]]])
     ledger: Ledger = field(default_factory=Ledger)
     readings: list[TableReading] = field(default_factory=list[TableReading])
@@ -295,7 +297,7 @@ def _read_table(
             message = hidden(f"Kolom {cell_name(0, column.index)[:-1]}")
             file.ledger.tell("hidden_content", message, (table.sheet.grid.name, -1, -1))
     reading = reader.read(places(file.profile.cells(table.sheet.grid.name)))
-    file.uses.learn(reading, legend)
+    file.legends.append(legend)
     reading.number = len(file.readings)
     file.readings.append(reading)
     TotalChecker(reading, legend, file.ledger).check()
@@ -359,7 +361,7 @@ def _result(file: _File, figures: list[Figure]) -> Recognition:
     skipped = tuple((sheet, rule, number) for (sheet, rule), number in sorted(ledger.skipped.items()))
     return Recognition(
         readings=tuple(_reading(figure) for figure in figures),
-        problems=ledger.problems(file.uses.answers),
+        problems=ledger.problems(_uses(file) if ledger.left else None),
         cells={
             "read": len(figures),
             "skipped": sum(ledger.skipped.values()),
@@ -371,6 +373,14 @@ def _result(file: _File, figures: list[Figure]) -> Recognition:
         reader=file.workbook.reader,
         sheets=tuple(grid.name for grid in file.workbook.sheets),
     )
+
+
+def _uses(file: _File) -> Uses:
+    """Return what the texts of the file mean where the figures are sure."""
+    uses = TextUses()
+    for reading, legend in zip(file.readings, file.legends, strict=True):
+        uses.learn(reading, legend)
+    return uses.answers
 
 
 def _layout(file: _File) -> list[list[Column]]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from rvs_desktop.importing.decisions import Decision, DecisionKind, decision_key, holds_next_time
+from rvs_desktop.importing.reading import WorkbookReader
 from rvs_desktop.importing.recognise import recognise
 from rvs_desktop.importing.recognition import Hints, Recognition
 from tests.importing.known import catalogue, codes, content, grid, lines, told, workbook
@@ -186,3 +188,28 @@ def test_columns_of_which_no_text_may_be_shown_are_masked() -> None:
 
 def test_the_text_of_a_decision_is_compared_without_its_spaces() -> None:
     assert decision_key("  Aantal\n nieuw ") == "Aantal nieuw"
+
+
+def test_decisions_and_conclusions_travel_to_the_worker_and_back(tmp_path: Path) -> None:
+    path = tmp_path / "Top-X.csv"
+    path.write_text("Gemeente;Q1 2020\nNieuwegien;3\nZeist;4\nSoest;x\n", encoding="utf-8")
+    reader = WorkbookReader(catalogue())
+    try:
+        (first,) = reader.read([path], Hints(), _silent, explain=True)
+        asked = {problem.code: problem for problem in first.recognition.problems}
+        taken = [asked[code].choices[0].decisions for code in ("unknown_area", "ambiguous_mark")]
+        profile: dict[str, dict[str, str]] = {}
+        for decision in (d for decisions in taken for d in decisions):
+            profile.setdefault(decision.kind.value, {})[decision.text] = decision.answer
+        (second,) = reader.read([path], Hints(), _silent, profiles={path: profile}, explain=True)
+    finally:
+        reader.close()
+    assert first.recognition.explanation is not None
+    assert first.recognition.explanation.sheets[0].rows[1] == ("Nieuwegien", "3")
+    assert len(second.recognition.readings) == 3
+    assert not second.recognition.problems
+    assert second.recognition.fingerprint == first.recognition.fingerprint
+
+
+def _silent(done: int, of: int, what: str) -> None:
+    del done, of, what
