@@ -12,7 +12,7 @@ from pathlib import Path
 
 from harness import Benchmark, Outcome, run
 
-MODULES = ("starting", "reading", "writing", "scrolling", "figures", "exporting", "rosters")
+MODULES = ("starting", "reading", "writing", "scrolling", "figures", "areas", "exporting", "rosters", "budgets")
 
 
 def main() -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from rvs_desktop.formats import format_percent
 from rvs_desktop.models.budgets.amounts import Amount
@@ -72,9 +73,11 @@ class LinePart:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class SheetLine:
-    """A line with its columns; see ``BudgetLine`` for what the fields mean."""
+class SheetLine(NamedTuple):
+    """A line with its columns; see ``BudgetLine`` for what the fields mean.
+
+    A tuple and no dataclass: a body with ten years has thousands of them, and its page is to open at once.
+    """
 
     id: int
     side: Side

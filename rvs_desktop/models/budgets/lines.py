@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    ScalarSelect,
+    Select,
+    and_,
+    case,
+    func,
+    or_,
+    select,
+    type_coerce,
+)
 from sqlalchemy.orm import Session
 
 from rvs_desktop.models.budgets.funds import CarryOver, CarryOverLine
@@ -26,16 +39,16 @@ _COLUMNS = (
     BudgetLine.id,
     BudgetLine.budget_id,
     BudgetLine.side,
-    BudgetLine.group_label,
-    BudgetLine.label,
     BudgetLine.cents,
     BudgetLine.forecast_cents,
+    BudgetLine.group_label,
+    BudgetLine.label,
+    type_coerce(BudgetLine.pro_memorie, Integer),
+    type_coerce(BudgetLine.in_total, Integer),
+    type_coerce(BudgetLine.estimated, Integer),
     BudgetLine.text_state,
-    BudgetLine.pro_memorie,
-    BudgetLine.in_total,
     BudgetLine.fte_thousandths,
     BudgetLine.in_kind_cents,
-    BudgetLine.estimated,
     BudgetLine.rounded_to,
     BudgetLine.payer,
     BudgetLine.series,
@@ -45,6 +58,7 @@ _COLUMNS = (
     BudgetLine.printed,
     BudgetLine.source,
 )
+"""Yes and no as they are stored: a conversion for each of thousands of lines is felt."""
 
 
 def counts_on(day: date | None) -> ColumnElement[bool]:
@@ -109,60 +123,75 @@ def read_lines(
         scope: condition on ``BudgetLine``.
         day: amendments decided and amounts booked up to and including this day count; all when None.
     """
-    changes = _sums(session, amended_by(scope, day))
-    for line, cents in _sums(session, carried_by(scope)).items():
-        changes[line] = changes.get(line, 0) + cents
-    realised = _sums(session, realised_by(scope, day))
+    session.flush()
     parts = _parts(session, scope)
     first = case((BudgetLine.side == Side.INCOME, 0), else_=1)
-    rows: Iterable[Any] = session.execute(
-        select(*_COLUMNS).where(scope).order_by(BudgetLine.budget_id, first, BudgetLine.place, BudgetLine.id)
+    query = (
+        select(*_COLUMNS, _amended_on_line(day), _carried_on_line(), _realised_on_line(day))
+        .where(scope)
+        .order_by(BudgetLine.budget_id, first, BudgetLine.place, BudgetLine.id)
     )
-    found: dict[int, list[SheetLine]] = {}
-    for row in rows:
-        found.setdefault(row[1], []).append(_line(row, changes, realised, parts))
-    return found
+    # plain rows: made into objects on their way, thousands of lines take twice as long
+    rows: Sequence[Any] = session.connection().execute(query).all()
+    return {budget: [_line(row, parts) for row in mine] for budget, mine in groupby(rows, itemgetter(1))}
 
 
-def _line(
-    row: Sequence[Any],
-    changes: Mapping[int, int],
-    realised: Mapping[int, int],
-    parts: Mapping[int, tuple[LinePart, ...]],
-) -> SheetLine:
-    """Make a line of the columns above; unpacked at once, because a body may have thousands."""
-    key, _, side, group, label, cents, forecast, state, pro_memorie, in_total, fte, kind, *rest = row
-    estimated, rounded_to, payer, series, marks, explanation, note, printed, source = rest
-    original, changed = cents or 0, changes.get(key, 0)
-    expected = original + changed if forecast is None else forecast
-    return SheetLine(
+def _line(row: Sequence[Any], parts: Mapping[int, tuple[LinePart, ...]]) -> SheetLine:
+    """Make a line of the columns above and the three sums behind them."""
+    (
+        key, _, side, cents, forecast, group, label, pro_memorie, in_total, estimated, state, fte, kind,
+        rounded_to, payer, series, marks, explanation, note, printed, source, amended, carried, realised,
+    ) = row  # fmt: skip
+    original, changes = cents or 0, (amended or 0) + (carried or 0)
+    return SheetLine._make((
         key,
         _SIDES[side],
         group,
         label,
-        Amounts(original, changed, realised.get(key, 0), expected),
+        Amounts(original, changes, realised or 0, original + changes if forecast is None else forecast),
         cents,
         forecast is not None,
         state,
-        pro_memorie,
-        in_total,
+        pro_memorie == 1,
+        in_total == 1,
         fte,
         kind,
-        estimated,
+        estimated == 1,
         rounded_to,
         payer,
         series,
-        tuple(marks.split()),
+        tuple(marks.split()) if marks else (),
         explanation,
         note,
         printed,
         source,
-        parts.get(key, ()),
+        parts.get(key, ()) if parts else (),
+    ))  # fmt: skip
+
+
+def _amended_on_line(day: date | None) -> ScalarSelect[int]:
+    return (
+        select(func.sum(AmendmentLine.cents))
+        .join(BudgetAmendment, BudgetAmendment.id == AmendmentLine.amendment_id)
+        .where(AmendmentLine.line_id == BudgetLine.id, counts_on(day))
+        .correlate(BudgetLine)
+        .scalar_subquery()
     )
 
 
-def _sums(session: Session, query: Select[int, int]) -> dict[int, int]:
-    return {line: cents for line, cents in session.execute(query)}  # noqa: C416 - rows, and no tuples
+def _carried_on_line() -> ScalarSelect[int]:
+    return (
+        select(func.sum(carried_cents()))
+        .join(CarryOver, CarryOver.id == CarryOverLine.carry_over_id)
+        .where(CarryOverLine.line_id == BudgetLine.id)
+        .correlate(BudgetLine)
+        .scalar_subquery()
+    )
+
+
+def _realised_on_line(day: date | None) -> ScalarSelect[int]:
+    query = select(func.sum(Actual.cents)).where(Actual.line_id == BudgetLine.id).correlate(BudgetLine)
+    return (query if day is None else query.where(Actual.booked_on <= day)).scalar_subquery()
 
 
 def _parts(session: Session, scope: ColumnElement[bool]) -> dict[int, tuple[LinePart, ...]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -14,6 +15,7 @@ from rvs_desktop.models.budgets.lines import read_lines, series_key
 from rvs_desktop.models.budgets.sheet import add_up
 from rvs_desktop.models.budgets.tables import Budget, BudgetLine
 from rvs_desktop.models.budgets.words import Side
+from rvs_desktop.models.text_keys import name_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,23 +102,32 @@ def _total(lines: Sequence[SheetLine] | None, side: Side) -> Amounts | None:
 
 def _series(by_year: Sequence[Sequence[SheetLine] | None]) -> tuple[Series, ...]:
     """Join the lines of the years; the order is that of the latest year, older lines after it."""
-    members: dict[tuple[str, bool], list[list[SheetLine]]] = {}
-    for place in reversed(range(len(by_year))):
+    width = range(len(by_year))
+    members: dict[tuple[bool, bool, str], list[list[SheetLine]]] = {}
+    for place in reversed(width):
         for line in by_year[place] or ():
-            key = (series_key(line.side, line.series, line.label), line.in_total)
-            members.setdefault(key, [[] for _ in by_year])[place].append(line)
-    made = [_one(key, in_total, cells) for (key, in_total), cells in members.items()]
-    return tuple(sorted(made, key=lambda series: (series.side is Side.EXPENSE, not series.in_total)))
+            key = (line.side is Side.EXPENSE, not line.in_total, name_key(line.series or line.label))
+            cells = members.get(key)
+            if cells is None:
+                cells = members[key] = [[] for _ in width]
+            cells[place].append(line)
+    return tuple(_one(members[key]) for key in sorted(members, key=itemgetter(0, 1)))
 
 
-def _one(key: str, in_total: bool, cells: Sequence[Sequence[SheetLine]]) -> Series:  # noqa: FBT001 - a part of the key
+def _cell(lines: Sequence[SheetLine]) -> YearCell | None:
+    if len(lines) == 1:
+        return YearCell((lines[0],), lines[0].amounts)
+    return YearCell(tuple(lines), add_up(lines)) if lines else None
+
+
+def _one(cells: Sequence[Sequence[SheetLine]]) -> Series:
     lines = [line for cell in cells for line in cell]
     latest = lines[-1]
     return Series(
         latest.side,
-        key,
+        series_key(latest.side, latest.series, latest.label),
         latest.series or latest.label,
         tuple(dict.fromkeys(line.label for line in lines)),
-        in_total,
-        tuple(YearCell(tuple(cell), add_up(cell)) if cell else None for cell in cells),
+        latest.in_total,
+        tuple(map(_cell, cells)),
     )
