@@ -48,12 +48,12 @@ class ContributionsCard(widgets.Card):
         self.choice = widgets.ScopeButton(self.tr("Bijdragen"))
         self.choice.chosen.connect(self._choose)
         self.table.put_before_filter(self.choice)
-        self.send = widgets.button(self.tr("Brieven"), "small", "mail")
+        self.send = widgets.button(self.tr("Brieven vastleggen"), "icon", "mail")
         self.send.setToolTip(
             self.tr("Leg vast wat van iedere deelnemer wordt gevraagd; wie al een brief heeft, houdt die.")
         )
         self.send.clicked.connect(self._want_letters)
-        self.pay = widgets.button(self.tr("Betaald"), "small", "checkmark")
+        self.pay = widgets.button(self.tr("Betaald"), "icon", "checkmark_circle")
         self.pay.clicked.connect(self._want_paid)
         self.table.bar.addWidget(self.send)
         self.table.bar.addWidget(self.pay)
@@ -91,7 +91,9 @@ class ContributionsCard(widgets.Card):
     def _allow(self) -> None:
         state = self._paid.get(self._participant() or 0, "")
         self.pay.setEnabled(bool(state))
-        self.pay.setText(self.tr("Niet betaald") if state == "paid" else self.tr("Betaald"))
+        words = self.tr("Toch niet betaald") if state == "paid" else self.tr("Betaald")
+        self.pay.setToolTip(words)
+        self.pay.setAccessibleName(words)
 
     def _participant(self) -> int | None:
         place = self.table.view.place()

@@ -69,14 +69,14 @@ class BudgetTable:
             text = translate("budgets", "{share} van het jaar")
             year = text.format(share=format_percent(self._passed, 1000, 0))
         known = {
-            "label": Field("label", translate("budgets", "Omschrijving"), editable=True, width=24),
+            "label": Field("label", translate("budgets", "Omschrijving"), editable=True, width=22),
             "original": Field(
                 "original", translate("budgets", "Begroot"), FieldKind.CENTS, editable=True, width=9
             ),
             "changes": Field("changes", translate("budgets", "Wijziging"), FieldKind.CENTS, width=9),
             "amended": Field("amended", translate("budgets", "Na wijziging"), FieldKind.CENTS, width=11),
             "realised": Field("realised", translate("budgets", "Realisatie"), FieldKind.CENTS, width=9),
-            "used": Field("used", year, FieldKind.TREND, width=11),
+            "used": Field("used", year, FieldKind.TREND, width=10),
             "percent": Field("percent", translate("budgets", "Deel"), FieldKind.PERCENT, width=5),
             "forecast": Field(
                 "forecast", translate("budgets", "Prognose"), FieldKind.CENTS, editable=True, width=9
