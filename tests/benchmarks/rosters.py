@@ -6,9 +6,10 @@ The floor is the product's own SQL, statement for statement, read by sqlite3 alo
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import closing, contextmanager
 from datetime import date
+from itertools import product
 from pathlib import Path
 from typing import Final
 
@@ -140,19 +141,30 @@ def _write(raw: sqlite3.Connection, areas: list[int], offices: list[int]) -> Non
             for n, (key, each) in enumerate(zip(new_ids(BODIES), bodies, strict=True))
         ],
     )
+    _seat(raw, people, bodies, areas, offices)
+
+
+def _seat(
+    raw: sqlite3.Connection,
+    people: Sequence[int],
+    bodies: Sequence[int],
+    areas: list[int],
+    offices: list[int],
+) -> None:
+    """Put people in bodies: most in a seat, for a district or an organisation, some only for a time."""
     ids = iter(new_ids(BODIES * MEMBERS * 2))
     seats: list[tuple[object, ...]] = []
     members: list[tuple[object, ...]] = []
-    for number, body in enumerate(bodies):
-        for place in range(MEMBERS):
-            seat = next(ids) if place < SEAT_MEMBERS else None
-            area = areas[place % len(areas)] if place % 3 else None
-            office = None if area else offices[(number + place) % len(offices)]
-            if seat is not None:
-                seats.append((seat, body, area, office, place))
-            begins, ends = f"201{5 + place % 3}-0{1 + number % 9}", "2017-10" if place % 7 == 0 else None
-            person = people[(number * 7 + place * 13) % PEOPLE]
-            members.append((next(ids), person, body, seat, area, office, place, begins, ends))
+    for number, place in product(range(BODIES), range(MEMBERS)):
+        body = bodies[number]
+        seat = next(ids) if place < SEAT_MEMBERS else None
+        area = areas[place % len(areas)] if place % 3 else None
+        office = None if area else offices[(number + place) % len(offices)]
+        if seat is not None:
+            seats.append((seat, body, area, office, place))
+        begins, ends = f"201{5 + place % 3}-0{1 + number % 9}", "2017-10" if place % 7 == 0 else None
+        person = people[(number * 7 + place * 13) % PEOPLE]
+        members.append((next(ids), person, body, seat, area, office, place, begins, ends))
     raw.executemany(
         "INSERT INTO post (id, body_id, role, function, area_id, organisation_id, ex_officio, place, valid_from, "
         "source) VALUES (?, ?, 'member', '', ?, ?, 0, ?, '2015', '')",
