@@ -109,6 +109,20 @@ class FormPanel(widgets.Card):
         self._grid.setVerticalSpacing(look.px(3))
         for column_number in (0, 1):
             self._grid.setColumnStretch(column_number, 1)
+        self._make_parts()
+        self._make_foot()
+        self._verb: Verb | None = None
+        self._widgets: dict[str, QWidget] = {}
+        self._problems: dict[str, Any] = {}
+        self._planner: Planner | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(self.look_ahead)
+
+    def _make_parts(self) -> None:
+        """Put fields and facts where they scroll, and the consequences below them."""
+        look = theme.current()
         self._inside = QWidget()
         self._inside.setProperty("surface", "clear")
         column = QVBoxLayout(self._inside)
@@ -130,15 +144,6 @@ class FormPanel(widgets.Card):
         around.addWidget(self.outcome)
         self._outcome_room = widgets.scrolled(holder)
         self.content.addWidget(self._outcome_room)
-        self._make_foot()
-        self._verb: Verb | None = None
-        self._widgets: dict[str, QWidget] = {}
-        self._problems: dict[str, Any] = {}
-        self._planner: Planner | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE_MS)
-        self._timer.timeout.connect(self.look_ahead)
 
     def _make_foot(self) -> None:
         self.content.addWidget(widgets.line())

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
-if TYPE_CHECKING:
-    from rvs_desktop.ui.pages.taskforces import TaskforcesPage
-
-Step: TypeAlias = "Callable[[TaskforcesPage], None]"
+Step: TypeAlias = Callable[[Any], None]
 """One thing that a user does; the next one waits until all that it asked for is on the screen."""
 
 
@@ -19,7 +16,7 @@ def look_at(year: int, month: int, day: int) -> Step:
     return partial(_look_at, date(year, month, day))
 
 
-def _look_at(day: date, page: TaskforcesPage) -> None:
+def _look_at(day: date, page: Any) -> None:
     page.close_panel()
     page.show_view("composition")
     page.choose_day(day)
@@ -30,7 +27,7 @@ def body(code: str) -> Step:
     return partial(_choose_body, code)
 
 
-def _choose_body(code: str, page: TaskforcesPage) -> None:
+def _choose_body(code: str, page: Any) -> None:
     assert page.data is not None
     page.choose_body(next(line.body.id for line in page.data.network.lines if line.body.code == code))
 
@@ -40,7 +37,7 @@ def line(title: str) -> Step:
     return partial(_go_to_line, title)
 
 
-def _go_to_line(title: str, page: TaskforcesPage) -> None:
+def _go_to_line(title: str, page: Any) -> None:
     view = page.composition.table.view
     for number in range(view.table.rowCount()):
         row = view.table.row(number)
@@ -54,7 +51,7 @@ def verb(command: str) -> Step:
     return partial(_do, command)
 
 
-def _do(command: str, page: TaskforcesPage) -> None:
+def _do(command: str, page: Any) -> None:
     page.close_panel()
     page.do(command)
 
@@ -64,7 +61,7 @@ def fill_in(**texts: str) -> Step:
     return partial(_fill_in, texts)
 
 
-def _fill_in(texts: Mapping[str, str], page: TaskforcesPage) -> None:
+def _fill_in(texts: Mapping[str, str], page: Any) -> None:
     for key, text in texts.items():
         page.form.put(key, text)
     page.form.look_ahead()
@@ -75,7 +72,7 @@ def face(name: str) -> Step:
     return partial(_show_face, name)
 
 
-def _show_face(name: str, page: TaskforcesPage) -> None:
+def _show_face(name: str, page: Any) -> None:
     page.close_panel()
     page.composition.below.show_face(name)
 
@@ -85,11 +82,11 @@ def view(name: str) -> Step:
     return partial(_show_view, name)
 
 
-def _show_view(name: str, page: TaskforcesPage) -> None:
+def _show_view(name: str, page: Any) -> None:
     page.show_view(name)
 
 
-def _look_at_near(page: TaskforcesPage) -> None:
+def _look_at_near(page: Any) -> None:
     page.people.near.click()
 
 
