@@ -193,9 +193,10 @@ class Plan:
         """The one final state of the file: ``imported``, ``unchanged`` or ``needs_decision``."""
         if any(problem.severity == Severity.DECISION for problem in self.problems):
             return "needs_decision"
-        if self.new or self.changed:
+        counts = self.counts
+        if counts["new"] or counts["changed"]:
             return "imported"
-        return "unchanged" if self.equal else "needs_decision"
+        return "unchanged" if counts["unchanged"] else "needs_decision"
 
 
 def plan(

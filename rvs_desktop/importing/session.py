@@ -7,7 +7,7 @@ stores the chosen files as one step that can be undone.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -75,7 +75,7 @@ class ImportSession:
         memory = self._database.read(Memory.of)
         states = [self._recall(state, memory, progress) for state in states]
         progress(len(received), len(received), "Vergelijken")
-        self._plan((*self.files, *states))
+        self._plan((*self.files, *states), {state.index for state in states})
         return self.files[first:]
 
     def decide(self, index: int, decisions: Iterable[Decision], progress: Progress = silent) -> FileState:
@@ -289,11 +289,11 @@ class ImportSession:
     def _replan(self, *changed: FileState) -> FileState:
         """Put changed files in their place, plan all, and return the first of them."""
         by_index = {state.index: state for state in changed}
-        self._plan([by_index.get(one.index, one) for one in self.files])
+        self._plan([by_index.get(one.index, one) for one in self.files], by_index)
         return self.files[changed[0].index]
 
-    def _plan(self, states: Sequence[FileState]) -> None:
-        self.files = tuple(self._database.read(lambda session: self._planner.plan(session, states)))
+    def _plan(self, states: Sequence[FileState], changed: Collection[int] | None = None) -> None:
+        self.files = tuple(self._database.read(lambda session: self._planner.plan(session, states, changed)))
 
 
 def _draws(recalled: Recalled) -> bool:

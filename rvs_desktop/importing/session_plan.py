@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from sqlalchemy import func, select
@@ -12,7 +12,7 @@ from rvs_desktop.importing.apply import apply
 from rvs_desktop.importing.file_state import FileState
 from rvs_desktop.importing.judging import explained, judge
 from rvs_desktop.importing.memory import Spellings, mark_used, remember, sender_of, to_remember
-from rvs_desktop.importing.plan import Pending, Plan, Settle, plan
+from rvs_desktop.importing.plan import FigureKey, Pending, Plan, Settle, plan
 from rvs_desktop.importing.plan_sentences import Names
 from rvs_desktop.importing.recognition import Problem
 from rvs_desktop.importing.repeats import Repeat, explain_flags, forget_questions
@@ -28,20 +28,43 @@ class SessionPlanner:
         self._names = names
         self._head = -1
         """The last step of the database when the files were planned."""
+        self._lent: dict[int, set[FigureKey]] = {}
+        """What each file let stand for those after it."""
 
-    def plan(self, session: Session, states: Sequence[FileState]) -> list[FileState]:
-        """Return the files with their plans; those that were applied stay as they are."""
-        self._head = _head(session)
+    def plan(
+        self, session: Session, states: Sequence[FileState], changed: Collection[int] | None = None
+    ) -> list[FileState]:
+        """Return the files with their plans; those that were applied stay as they are.
+
+        Args:
+            session: a reading session.
+            states: all files in their order.
+            changed: places of the files that are new or were decided about; the plans of others hold when nothing
+                was stored meanwhile and they share no figure with these. None to plan all.
+        """
+        head = _head(session)
+        holds = changed is not None and head == self._head
+        self._head = head
         pending: Pending = {}
         digests: dict[str, str] = {}
+        moved: set[FigureKey] = set()
         planned: list[FileState] = []
-        waiting = [state.index for state in states if not state.applied]
         for state in states:
-            made = state if state.applied else self._look(session, state, pending, digests)
-            planned.append(made)
-            if made.plan is not None and not made.applied and made.index != waiting[-1]:
+            made = state
+            if state.applied:
+                planned.append(state)
+                continue
+            again = not holds or state.index in (changed or ()) or not _stands(state, moved)
+            if again:
+                made = self._look(session, state, pending, digests)
+            lent = _lends(made) if len(states) > 1 else {}
+            if again:
+                moved |= self._lent.get(state.index, set()) | lent.keys()
+                self._lent[state.index] = set(lent)
+            if made.plan is not None:
                 digests[made.received.sha256] = made.name
-                _lean_on(pending, made)
+            pending |= lent
+            planned.append(made)
         return planned
 
     def store(
@@ -120,17 +143,24 @@ def _head(session: Session) -> int:
     return session.scalar(select(func.max(ChangeSet.seq)).where(ChangeSet.last_change > 0)) or 0
 
 
-def _lean_on(pending: Pending, state: FileState) -> None:
-    """Let what a file will store stand for the files after it."""
+def _stands(state: FileState, moved: set[FigureKey]) -> bool:
+    """Tell whether the plan of a file holds although figures of files before it moved."""
+    if not state.outcome or (state.plan is not None and state.plan.leans):
+        return False
+    return moved.isdisjoint(reading[:3] for reading in state.recognition.readings)
+
+
+def _lends(state: FileState) -> Pending:
+    """Return the figures that a file will store, to stand for the files after it."""
     if state.plan is None:
-        return
-    for reading in state.plan.new:
-        pending[reading[:3]] = reading, state.received
-    for reading, _ in state.plan.changed:
-        pending[reading[:3]] = reading, state.received
-    for dispute in state.plan.disputes:
-        if dispute.settled is not None and dispute.settled.choice is Settle.USE:
-            pending[dispute.key] = dispute.reading, state.received
+        return {}
+    used = [
+        dispute.reading
+        for dispute in state.plan.disputes
+        if dispute.settled is not None and dispute.settled.choice is Settle.USE
+    ]
+    readings = (*state.plan.new, *(reading for reading, _ in state.plan.changed), *used)
+    return {reading[:3]: (reading, state.received) for reading in readings}
 
 
 def _worth_keeping(made: Plan, *, repeats: bool) -> bool:

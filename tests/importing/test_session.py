@@ -257,3 +257,23 @@ def test_the_command_line_uses_the_same_session(database: Database, tmp_path: Pa
         shown = [(state.outcome, state.counts) for state in session.files]
     report = import_files(database, paths)
     assert [(file.outcome, file.counts) for file in report.files] == shown
+
+
+def test_a_choice_in_one_file_is_seen_by_the_files_after_it(database: Database, tmp_path: Path) -> None:
+    head = ("Naam gemeente", "PGA lokaal")
+    take(database, sheet(tmp_path, "Zeist.xlsx", ("Zeist", 66, 3)), sender="GM0355")
+    paths = [
+        sheet(tmp_path, "a.xlsx", ("Zeist", 68), head=head),
+        sheet(tmp_path, "b.xlsx", ("Houten", 4), head=head),
+        sheet(tmp_path, "c.xlsx", ("Zeist", 68), ("De Bilt", 2), head=("Gebied", "PGA lokaal")),
+    ]
+    with closing(session_on(database)) as session:
+        states = session.read(paths)
+        assert [state.outcome for state in states] == ["needs_decision", "imported", "needs_decision"]
+        session.settle(0, (PLANS, "GM0355", "2020-Q2"), Settle.USE, "Nageteld.")
+        assert [state.outcome for state in session.files] == ["imported", "imported", "imported"]
+        assert session.files[1] is states[1], "a file that shares nothing is not looked at again"
+        session.unsettle(0, (PLANS, "GM0355", "2020-Q2"))
+        assert [state.outcome for state in session.files] == ["needs_decision", "imported", "needs_decision"]
+        session.drop(0)
+        assert [state.index for state in session.files] == [0, 1]
