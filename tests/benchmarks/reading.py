@@ -13,7 +13,8 @@ from harness import Benchmark, Side, timed
 from sqlalchemy.orm import Session
 
 from rvs_desktop.importing.catalogue import catalogue
-from rvs_desktop.importing.plan import Names, Plan, ReceivedFile, plan
+from rvs_desktop.importing.plan import Plan, ReceivedFile, plan
+from rvs_desktop.importing.plan_sentences import Names
 from rvs_desktop.importing.reading import recognise_files
 from rvs_desktop.importing.recognition import Catalogue, Hints
 from rvs_desktop.store.database import Database

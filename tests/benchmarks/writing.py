@@ -14,7 +14,8 @@ from typing import Final
 from harness import Benchmark, Side
 
 from rvs_desktop.importing.catalogue import catalogue
-from rvs_desktop.importing.plan import Names, ReceivedFile
+from rvs_desktop.importing.plan import ReceivedFile
+from rvs_desktop.importing.plan_sentences import Names
 from rvs_desktop.importing.recognition import Catalogue, Hints, Reading, Recognition
 from rvs_desktop.importing.service import Progress, import_files
 from rvs_desktop.models.base import new_ids
