@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import CheckConstraint, Index, UniqueConstraint, select, text
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint, literal_column, select, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from rvs_desktop.errors import UserError
@@ -170,6 +170,11 @@ class Observation(Base):
     preferred: Mapped[bool] = mapped_column(Flag, default=True)
 
 
+COUNTS: Final = Observation.preferred == literal_column("1")
+"""That a figure counts, written word for word as the index on those figures is: with a parameter in it, or with IS,
+SQLite cannot use that index and reads every row."""
+
+
 @dataclass(frozen=True)
 class MeasureRef:
     """A measure as a screen or an export needs it."""
@@ -213,7 +218,7 @@ def preferred_observation(
             Observation.measure_id == measure.id,
             Observation.area_id == area.id,
             Observation.period == period.key,
-            Observation.preferred.is_(True),
+            COUNTS,
         )
     )
 

@@ -13,7 +13,7 @@ from sqlalchemy import Text, select, type_coerce
 from sqlalchemy.orm import Session
 
 from rvs_desktop.models.areas import AreaRef, Division, Stay, division
-from rvs_desktop.models.figures import MeasureRef, Nature, Observation, Qualifier, Status, measures
+from rvs_desktop.models.figures import COUNTS, MeasureRef, Nature, Observation, Qualifier, Status, measures
 from rvs_desktop.periods import Period, PeriodKind
 
 
@@ -174,7 +174,7 @@ class Observations:
         ).where(
             Observation.measure_id.in_(self._natures),
             Observation.period.in_(keys),
-            Observation.preferred.is_(True),
+            COUNTS,
         )
         if areas:
             query = query.where(Observation.area_id.in_(areas))

@@ -8,15 +8,13 @@ from typing import Any
 from sqlalchemy import ScalarSelect, select
 from sqlalchemy.orm import Session
 
-from rvs_desktop.models.figures import Measure, Observation
+from rvs_desktop.models.figures import COUNTS, Measure, Observation
 from rvs_desktop.periods import Period
 
 
 def delivered_measures(session: Session) -> frozenset[int]:
     """Return the measures of which any figure was delivered or typed."""
-    there = select(Observation.id).where(
-        Observation.measure_id == Measure.id, Observation.preferred.is_(True)
-    )
+    there = select(Observation.id).where(Observation.measure_id == Measure.id, COUNTS)
     return frozenset(session.scalars(select(Measure.id).where(there.exists())))
 
 
@@ -41,7 +39,7 @@ def _end(*, last: bool) -> ScalarSelect[Any]:
     order = Observation.period.desc() if last else Observation.period.asc()
     return (
         select(Observation.period)
-        .where(Observation.measure_id == Measure.id, Observation.preferred.is_(True))
+        .where(Observation.measure_id == Measure.id, COUNTS)
         .order_by(order)
         .limit(1)
         .scalar_subquery()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -32,6 +33,9 @@ from rvs_desktop.models.indicators.results import Results
 from rvs_desktop.models.indicators.tables import FigureKind
 from rvs_desktop.models.settings import region_code
 from rvs_desktop.periods import Period, PeriodKind
+
+_PROFILE_YEARS: Final = 3
+"""Years before the last one that say how a year spreads over its months."""
 
 
 @dataclass(frozen=True)
@@ -181,7 +185,7 @@ class _Teller:
 
     def _profile(self, periods: Sequence[Period]) -> Profile | None:
         """Return how earlier years spread over their months, where those were delivered per month."""
-        years = sorted({period.year for period in periods})[:-1]
+        years = sorted({period.year for period in periods})[:-1][-_PROFILE_YEARS:]
         if self._kind is not PeriodKind.YEAR or not self._about.measure or not years:
             return None
         months = [m for year in years for m in Period(PeriodKind.YEAR, year).parts(PeriodKind.MONTH)]
@@ -298,7 +302,9 @@ def _group(about: Passport, result: Result) -> Group:
     if result.value is None or not result.complete or result.qualifier:
         return Group(None)
     if about.rate:
-        return Group(result.numerator, result.denominator)
+        above, below = result.numerator, result.denominator
+        part = above is not None and below is not None and (about.unit != "percent" or above <= below)
+        return Group(above, below) if part else Group(None)
     value = as_decimal(result.value)
     return Group(int(value)) if value == int(value) and value >= 0 else Group(None)
 

@@ -182,3 +182,11 @@ def test_a_municipality_that_is_gone_is_not_applicable(shop: Shop) -> None:
     points = {p.period: p.result for p in shop.story("geweld_totaal", "GM0620").points}
     assert points[year(2018)].value == 30
     assert points[year(2019)].status == "not_applicable"
+
+
+def test_a_part_above_its_whole_is_left_out_of_the_chart_and_does_not_stop_the_page(shop: Shop) -> None:
+    for month in range(1, 4):
+        shop.type("burgernet_actions", "GM0034", f"2019-{month:02}", 2)
+        shop.type("burgernet_successes", "GM0034", f"2019-{month:02}", 3 if month == 2 else 1)
+    story = shop.story("burgernet_succespercentage", "GM0034", PeriodKind.MONTH)
+    assert [point.value for point in story.chart.points] == [0.5, None, 0.5]
