@@ -15,6 +15,8 @@ from rvs_desktop.models.figure_years import SLOTS
 
 _KEYS: Final = ("  ", "H1", "H2", "Q1", "Q2", "Q3", "Q4", *(f"{month:02}" for month in range(1, 13)))
 """What follows the year in the key of a period; the bit of each is its place."""
+_MONTH: Final = 7
+"""The place of January."""
 _DAYS: Final = {
     "q1": ("-01-01", "-03-31"),
     "q2": ("-04-01", "-06-30"),
@@ -135,23 +137,26 @@ def _making(nature: str) -> str:
         f"CASE WHEN {name} IS NULL AND seen & {scope} THEN {1 << place} ELSE 0 END"
         for place, (name, (_, scope)) in enumerate(shapes.items())
     )
-    keys = ", ".join(
-        f"sum(CASE WHEN tail = '{key.strip()}' THEN value END) AS k{place}" for place, key in enumerate(_KEYS)
-    )
+    whole = [f"sum(CASE place WHEN {place} THEN value END) AS k{place}" for place in range(_MONTH)]
+    months = [
+        f"sum(CASE WHEN place BETWEEN {last - (2 if nature == 'flow' else 0)} AND {last} THEN value END) AS k{last}"
+        for last in range(_MONTH + 2, len(_KEYS), 3)
+    ]
     return f"""
+        WITH figure AS MATERIALIZED (
+            SELECT s.measure_id, s.year, o.area_id, o.value,
+                o.status = 'value' AND o.qualifier = '' AND o.partial_until IS NULL AS plain,
+                (instr('{" ".join(_KEYS)}', substr(o.period, 6)) - 1) / 3 AS place
+            FROM stale_year s CROSS JOIN measure m ON m.id = s.measure_id AND m.nature = '{nature}'
+            CROSS JOIN observation o ON o.measure_id = s.measure_id AND o.preferred = 1
+                AND o.period >= s.year AND o.period < s.year || '~'
+        )
         INSERT INTO figure_year (measure_id, year, area_id, {", ".join(SLOTS)}, odd)
         SELECT measure_id, year, area_id, {", ".join(SLOTS)}, {odd} FROM (
             SELECT measure_id, year, area_id, seen, {values} FROM (
-                SELECT measure_id, year, area_id, {keys},
-                    sum(bit) AS seen, sum(CASE WHEN plain THEN 0 ELSE bit END) AS odd
-                FROM (
-                    SELECT s.measure_id, s.year, o.area_id, substr(o.period, 6) AS tail, o.value,
-                        o.status = 'value' AND o.qualifier = '' AND o.partial_until IS NULL AS plain,
-                        1 << (instr('{" ".join(_KEYS)}', substr(o.period, 6)) - 1) / 3 AS bit
-                    FROM stale_year s CROSS JOIN measure m ON m.id = s.measure_id AND m.nature = '{nature}'
-                    CROSS JOIN observation o ON o.measure_id = s.measure_id AND o.preferred = 1
-                        AND o.period >= s.year AND o.period < s.year || '~'
-                ) GROUP BY measure_id, year, area_id
+                SELECT measure_id, year, area_id, {", ".join([*whole, *months])},
+                    sum(1 << place) AS seen, sum(CASE WHEN plain THEN 0 ELSE 1 << place END) AS odd
+                FROM figure GROUP BY measure_id, year, area_id
             )
         )
     """
@@ -161,14 +166,15 @@ def _slot(nature: str, name: str) -> tuple[str, int]:
     """Return the SQL of the value of a slot and the bits of all periods in it.
 
     As reported for the period, or else from the longest shorter periods of which any was reported: a flow when all are
-    there and plain, a stock when the last is.
+    there and plain, a stock when the last is. The months of a quarter stand together in the column of its last.
     """
     branches: list[str] = []
     scope = 0
     for level in _levels(name):
         used = level if nature == "flow" else level[-1:]
         asked, needed = _bits(level), _bits(used)
-        total = " + ".join(f"k{place}" for place in used)
+        columns = [place for place in used if place < _MONTH or (place - _MONTH) % 3 == 2]
+        total = " + ".join(f"k{place}" for place in columns)
         branches.append(
             f"WHEN seen & {asked} THEN CASE WHEN seen & {needed} = {needed} AND NOT odd & {needed} THEN {total} END"
         )
