@@ -72,6 +72,19 @@ def _parser() -> DutchParser:
     cli_budgets.add_import_arguments(take)
     take.set_defaults(run=_import)
 
+    _add_export_command(commands)
+    history = commands.add_parser("history", help="toon wat er is gewijzigd")
+    history.add_argument("--database", type=Path, required=True)
+    history.add_argument("--limit", type=amount, default=20)
+    history.add_argument("--json", action="store_true")
+    history.set_defaults(run=_history)
+
+    cli_budgets.add_report_command(commands, _report)
+    _add_file_commands(commands)
+    return parser
+
+
+def _add_export_command(commands: Any) -> None:
     export = commands.add_parser("export", help="schrijf een tabel naar csv of xlsx")
     export.add_argument("what", choices=["observations", "indicators", "memberships", "roster", "budget"])
     export.add_argument("--database", type=Path, required=True)
@@ -86,16 +99,6 @@ def _parser() -> DutchParser:
         help="code van een orgaan, voor memberships en roster, of van wie de begroting is",
     )
     export.set_defaults(run=_export)
-
-    history = commands.add_parser("history", help="toon wat er is gewijzigd")
-    history.add_argument("--database", type=Path, required=True)
-    history.add_argument("--limit", type=amount, default=20)
-    history.add_argument("--json", action="store_true")
-    history.set_defaults(run=_history)
-
-    cli_budgets.add_report_command(commands, _report)
-    _add_file_commands(commands)
-    return parser
 
 
 def _add_file_commands(commands: Any) -> None:

@@ -95,7 +95,7 @@ class LedgerPlanner:
     """Plans the entries of a file for one body."""
 
     def __init__(self, session: Session, body: int, corrections: str) -> None:
-        self._session = session
+        self._reader = session
         self._body = body
         self._corrections = corrections
         self._lines = self._read_lines()
@@ -108,7 +108,7 @@ class LedgerPlanner:
         self._plan = LedgerPlan()
 
     def _read_lines(self) -> list[_Line]:
-        rows = self._session.execute(
+        rows = self._reader.execute(
             select(BudgetLine, Budget.year, Budget.status)
             .join(Budget, Budget.id == BudgetLine.budget_id)
             .where(Budget.body_id == self._body)
@@ -128,7 +128,7 @@ class LedgerPlanner:
         ]
 
     def _read_standing(self) -> dict[str, Actual]:
-        rows = self._session.scalars(
+        rows = self._reader.scalars(
             select(Actual)
             .join(Budget, Budget.id == Actual.budget_id)
             .where(Budget.body_id == self._body, Actual.entry_key.is_not(None))
