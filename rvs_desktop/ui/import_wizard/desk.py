@@ -127,7 +127,7 @@ class ImportDesk(QObject):
 
     def read_files(self, paths: Sequence[Path]) -> None:
         """Find the files in folders and read all."""
-        self._run(_List(paths), self._take_list, self.tr("Bestanden zoeken"))
+        self._run(_List(paths), self._take_list)
 
     def decide(self, index: int, decisions: Iterable[Decision]) -> None:
         """Take decisions on a file and look at it again."""
@@ -185,7 +185,8 @@ class ImportDesk(QObject):
         self.clear()
         self._closers.wait()
 
-    def _run(self, work: Work, take: Callable[[Any], None], what: str, *, writes: bool = False) -> None:
+    def _run(self, work: Work, take: Callable[[Any], None], what: str = "", *, writes: bool = False) -> None:
+        """Run work; a name lets the bar of the page follow it, reading has a view of its own."""
         self._used = True
         job = self._workspace.run(_OnTable(self._table, work), writes=writes)
         self._jobs[job] = take
@@ -193,7 +194,8 @@ class ImportDesk(QObject):
         job.failed.connect(self._refuse)
         job.cancelled.connect(self._tell_cancelled)
         job.ended.connect(self._end)
-        self.started.emit(job, what)
+        if what:
+            self.started.emit(job, what)
         self.busy.emit()
 
     def _answer(self, answer: object) -> None:
@@ -208,7 +210,7 @@ class ImportDesk(QObject):
         self.reading = files
         self.listed.emit(files)
         if files:
-            self._run(_Read(files), self._take_files, self.tr("Bestanden lezen"))
+            self._run(_Read(files), self._take_files)
             next(reversed(self._jobs)).progressed.connect(self.progressed)
 
     def _take_files(self, found: tuple[int, FileLook | None]) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from rvs_desktop.errors import UserError
@@ -114,9 +115,6 @@ class ImportPage(Page):
     def _files(self) -> tuple[FileState, ...]:
         return self._desk.files if self._desk is not None else ()
 
-    def _is_queue(self) -> bool:
-        return len(self._files()) > 1
-
     def _show_mode(self, mode: QWidget) -> None:
         if mode is not self.steps:
             self.header.title.setText(self.tr("Importeren"))
@@ -138,8 +136,7 @@ class ImportPage(Page):
         self._show_mode(self.waiting)
         self.steps.build_ahead()
 
-    def _show_progress(self, done: int, total: int, text: str) -> None:
-        del total
+    def _show_progress(self, done: int, _total: int, text: str) -> None:
         desk = self._desk
         if desk is None or not desk.reading:
             return
@@ -148,9 +145,8 @@ class ImportPage(Page):
         elif text:
             self.waiting.text.setText(text)
 
-    def _show_read(self, first: int) -> None:
-        del first
-        if self._is_queue():
+    def _show_read(self, _first: int) -> None:
+        if len(self._files()) > 1:
             self._show_queue()
 
     def _show_queue(self) -> None:
@@ -277,11 +273,11 @@ class ImportPage(Page):
         self.cancel.setVisible(mode is not self.waiting and not self._is_finished())
         self.cancel.setText(self.tr("Sluiten") if mode is self.refused else self.tr("Annuleren"))
         if mode is self.steps and self.steps.look is not None:
-            self._words.of_steps(self.steps, in_queue=self._is_queue(), busy=busy)
+            self._words.of_steps(self.steps, in_queue=len(self._files()) > 1, busy=busy)
         elif mode is self.refused:
             state = self.refused.state
             offered = state is not None and bool(state.reducible)
-            self._words.of_refused(in_queue=self._is_queue(), offered=offered)
+            self._words.of_refused(in_queue=len(self._files()) > 1, offered=offered)
         elif self._in_queue() and not reading:
             self._words.of_queue(self._files(), busy=busy)
         else:
@@ -337,7 +333,7 @@ class ImportPage(Page):
             self.failed.emit(error)
         if not self._files():
             self._finish()
-        elif self._is_queue():
+        elif len(self._files()) > 1:
             self._show_queue()
         self._show_foot()
 
@@ -380,6 +376,14 @@ class ImportPage(Page):
                 self.told.emit(self.tr("Hier vraagt niets meer om een keuze."))
         elif command == "next_step":
             self.go_on()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Go on with Ctrl+Enter, which tables and fields leave to the page."""
+        enters = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enters and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.go_on()
+        else:
+            super().keyPressEvent(event)
 
     def focus_filter(self) -> None:
         """Put the cursor in the filter of what is shown."""
