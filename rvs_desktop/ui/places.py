@@ -51,7 +51,7 @@ class Places(QObject):
             Place("indicators", self.tr("Resultaten"), figures, "target_arrow"),
             Place("budgets", self.tr("Begroting"), steering, "wallet"),
             Place("deliveries", self.tr("Leveringen"), data, "mail_inbox"),
-            Place("areas", self.tr("Gebieden"), data, "building_government"),
             Place("history", self.tr("Geschiedenis"), data, "clipboard_task_list_ltr"),
+            Place("areas", self.tr("Gebieden"), data, "building_government"),
             Place("settings", self.tr("Instellingen"), "", "settings", foot=True),
         ]
