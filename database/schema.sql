@@ -490,6 +490,12 @@ CREATE TABLE budget_grant_entry (
 
 CREATE INDEX ix_budget_grant_entry_grant_id ON budget_grant_entry (grant_id);
 
+CREATE TRIGGER budget_grant_entry_fixed_delete BEFORE DELETE ON budget_grant_entry WHEN (SELECT status FROM budget WHERE id = OLD.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER budget_grant_entry_fixed_insert BEFORE INSERT ON budget_grant_entry WHEN (SELECT status FROM budget WHERE id = NEW.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
+CREATE TRIGGER budget_grant_entry_fixed_update BEFORE UPDATE ON budget_grant_entry WHEN (SELECT status FROM budget WHERE id = OLD.budget_id) = 'fixed' OR (SELECT status FROM budget WHERE id = NEW.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
+
 CREATE TRIGGER history_budget_grant_entry_delete AFTER DELETE ON budget_grant_entry BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6808162954831391103, OLD.id, json_array(OLD.id, OLD.grant_id, OLD.year, OLD.kind, OLD.cents, OLD.certainty, OLD.budget_id, OLD.note), NULL); END;
 
 CREATE TRIGGER history_budget_grant_entry_insert AFTER INSERT ON budget_grant_entry BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6808162954831391103, NEW.id, NULL, json_array(NEW.id, NEW.grant_id, NEW.year, NEW.kind, NEW.cents, NEW.certainty, NEW.budget_id, NEW.note)); END;

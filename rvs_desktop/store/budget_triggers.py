@@ -21,6 +21,7 @@ _OF_A_BUDGET: Final = {
     "budget_amendment_line": ("budget_id",),
     "budget_actual": ("budget_id",),
     "reserve_movement": ("budget_id",),
+    "budget_grant_entry": ("budget_id",),
     "carry_over": ("from_budget_id", "to_budget_id"),
     "carry_over_line": ("budget_id",),
 }
