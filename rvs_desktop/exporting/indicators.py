@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 from rvs_desktop.exporting.plain import write_plain
 from rvs_desktop.exporting.tables import ExportTable, Progress, Value
 from rvs_desktop.formats import half_up
-from rvs_desktop.models.areas import Area, AreaRef, area_by_code
+from rvs_desktop.models.areas import Area, area_by_code
 from rvs_desktop.models.fields import Field, FieldKind
 from rvs_desktop.models.indicators.goals import Goal, goals
 from rvs_desktop.models.indicators.matrix import result_years
@@ -75,7 +75,7 @@ def export_indicators(
     """Write the indicators with their figures and targets, in the order of the catalogue; returns how many lines.
 
     Args:
-        session: the open file.
+        session: to read with.
         path: ``.csv`` (UTF-8, comma, point in decimals) or ``.xlsx``; a workbook holds the passports in its legend.
         as_of: leave out targets that were decided after this day.
         area: code of one area.
@@ -86,12 +86,9 @@ def export_indicators(
         UserError: if the ending, the area or the period is unknown, or the file cannot be written.
         Cancelled: if ``progress`` raised it.
     """
-    lines = _Lines(
-        session, as_of, area_by_code(session, area) if area else None, read_period(period) if period else None
-    )
-    rows = list(lines.all())
-    shown = {row[0] for row in rows}
-    about = [each for each in lines.about.values() if each.code in shown]
+    lines = _Lines(session, as_of, area or "", period or "")
+    rows = [*lines.all()]
+    about = [lines.about[code] for code in dict.fromkeys(str(row[0]) for row in rows)]
     table = ExportTable(
         title="Indicatoren",
         fields=FIELDS,
@@ -105,15 +102,15 @@ def export_indicators(
         notes=[(each.name, footnote(each)) for each in about],
     )
     write_plain(table, path, progress=progress)
-    return len(rows)
+    return table.count
 
 
 class _Lines:
     """The lines of the file, indicator by indicator."""
 
-    def __init__(
-        self, session: Session, as_of: date | None, area: AreaRef | None, period: Period | None
-    ) -> None:
+    def __init__(self, session: Session, as_of: date | None, area_code: str, period_key: str) -> None:
+        area = area_by_code(session, area_code) if area_code else None
+        period = read_period(period_key) if period_key else None
         self.about = passports(session)
         self._as_of, self._period = as_of, period
         years = [Period(PeriodKind.YEAR, year) for year in sorted(result_years(session))]

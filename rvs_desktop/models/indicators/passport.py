@@ -37,6 +37,12 @@ _ASKED: Final = {
     "first_period": "eerste periode",
 }
 """What a passport should say, and how a screen calls it."""
+_PLAIN: Final = (
+    *("id", "code", "name", "theme", "definition", "formula", "unit", "unit_text", "good", "decimals"),
+    *("aggregation", "level", "source", "owner", "first_period", "last_period", "ended_because"),
+    *("note", "answers", "persons", "own"),
+)
+"""What a passport takes over from its row as it stands."""
 CHANGEABLE: Final = frozenset(
     {"name", "theme", "definition", "formula", "unit_text", "good", "source", "owner", "first_period", "note"}
 )
@@ -210,25 +216,7 @@ def _passport(
     def other(key: int | None) -> str:
         return codes.get(key, "") if key is not None else ""
 
-    plain: dict[str, Any] = {
-        name: getattr(row, name)
-        for name in (
-            *(
-                "id",
-                "code",
-                "name",
-                "theme",
-                "definition",
-                "formula",
-                "unit",
-                "unit_text",
-                "good",
-                "decimals",
-            ),
-            *("aggregation", "level", "source", "owner", "first_period", "last_period", "ended_because"),
-            *("note", "answers", "persons", "own"),
-        )
-    }
+    plain: dict[str, Any] = {name: getattr(row, name) for name in _PLAIN}
     return Passport(
         **plain,
         components=tuple(str(part) for part in row.components),
