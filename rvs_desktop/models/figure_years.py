@@ -114,17 +114,33 @@ class Place:
     changing: bool
 
     @classmethod
-    def of(cls, period: Period, column: int, areas: Division) -> Place:
-        """Work it out for one period."""
-        stays = {
-            str(nature): {area.id: stay for area, stay in reporting(areas, nature, period).items()}
-            for nature in Nature
-        }
-        amounts = {
-            nature: Counter(stay.district.id for stay in found.values()) for nature, found in stays.items()
-        }
-        changing = areas.changes_within(period.start, period.end)
-        return cls(f"{period.year:04}", column, stays, amounts, changing)
+    def all_of(cls, periods: Iterable[Period], slots: Sequence[str], areas: Division) -> dict[str, Place]:
+        """Return the places of periods by their keys; those that share a division share what follows from it."""
+        found: dict[str, Place] = {}
+        shared: dict[int, Place] = {}
+        for period in periods:
+            year, column = f"{period.year:04}", 2 * slots.index(slot(period))
+            changing = areas.changes_within(period.start, period.end)
+            # the division keeps these mappings as long as it lives, so their identity tells them apart
+            like = None if changing else shared.get(id(areas.homes(period.end)))
+            if like is None:
+                like = cls(year, column, *_reporters(period, areas), changing)
+                if not changing:
+                    shared[id(areas.homes(period.end))] = like
+            found[period.key] = cls(year, column, like.stays, like.amounts, changing)
+        return found
+
+
+def _reporters(
+    period: Period, areas: Division
+) -> tuple[Mapping[str, Mapping[int, Stay]], Mapping[str, Mapping[int, int]]]:
+    """Return per nature which municipalities a period has figures of, and how many each district has."""
+    stays = {
+        str(nature): {area.id: stay for area, stay in reporting(areas, nature, period).items()}
+        for nature in Nature
+    }
+    counts = {nature: Counter(stay.district.id for stay in found.values()) for nature, found in stays.items()}
+    return stays, counts
 
 
 class RegionFigures:
@@ -143,9 +159,7 @@ class RegionFigures:
         if session.scalar(select(StaleYear.year).limit(1)) is not None:
             asked = []
         self._slots = sorted({slot(period) for period in asked})
-        self._kept = {
-            period.key: Place.of(period, 2 * self._slots.index(slot(period)), areas) for period in asked
-        }
+        self._kept = Place.all_of(asked, self._slots, areas)
         years = {place.year for place in self._kept.values()}
         self._sums = self._read_sums(session, years)
         self._odd = self._read_odd(session, asked)
