@@ -11,12 +11,14 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from rvs_desktop.errors import UserError
+from rvs_desktop.periods import Period, PeriodKind
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.charts.card import ChartCard
 from rvs_desktop.ui.charts.data import Chart
 from rvs_desktop.ui.jobs import SHOW_AFTER
 from rvs_desktop.ui.page import ExportJob, Page, PageContext
 from rvs_desktop.ui.pages._chart_saving import save_chart
+from rvs_desktop.ui.pages._indicators_behind import BehindCard, ReadBehind
 from rvs_desktop.ui.pages._indicators_chart import story_chart
 from rvs_desktop.ui.pages._indicators_passport import PassportCard
 from rvs_desktop.ui.pages._indicators_reading import ReadMatrix, ReadSources, ReadStory, SourceData
@@ -28,6 +30,7 @@ from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.panel import TablePanel
 
 if TYPE_CHECKING:
+    from rvs_desktop.models.indicators.behind import BehindLine
     from rvs_desktop.models.indicators.matrix import ResultsMatrix
     from rvs_desktop.models.indicators.story import IndicatorStory
     from rvs_desktop.store.database import Changes
@@ -116,7 +119,7 @@ class IndicatorsPage(Page):
         self.table.view.spread(1.3)
         self.table.keep_in(self.context.settings.tables, self.name)
         self.table.current_moved.connect(self._wait_for_rest)
-        self.table.details_wanted.connect(self._show_sources_of)
+        self.table.details_wanted.connect(self._show_behind)
         self.card.content.addWidget(self.table)
         self.card.setMinimumHeight(theme.current().px(340))
 
@@ -124,10 +127,13 @@ class IndicatorsPage(Page):
         self.chart = ChartCard(self.tr("Verloop"))
         self.chart.save_wanted.connect(self._save_chart)
         self.chart.told.connect(self.told)
-        self.chart.point_wanted.connect(self._open_year)
+        self.chart.point_wanted.connect(self._open_point)
         self.passport = PassportCard()
         self.passport.target_wanted.connect(self._decide_target)
         self.passport.edit_wanted.connect(self.steps.edit_passport)
+        self.behind = BehindCard()
+        self.behind.closed.connect(self._close_behind)
+        self.behind.file_wanted.connect(self.page_wanted)
         self.sources = SourcesView()
         self.sources.choose_published_wanted.connect(self.steps.choose_published)
         self.sources.settle_wanted.connect(self.steps.settle)
@@ -141,7 +147,10 @@ class IndicatorsPage(Page):
         column.addWidget(self.card, 56)
         lower = QHBoxLayout()
         lower.setSpacing(look.space("m"))
-        for card in (self.chart, self.passport):
+        self._beside = QStackedWidget()
+        self._beside.addWidget(self.passport)
+        self._beside.addWidget(self.behind)
+        for card in (self.chart, self._beside):
             card.setMinimumHeight(look.px(240))
             lower.addWidget(card, 1)
         column.addLayout(lower, 44)
@@ -228,12 +237,33 @@ class IndicatorsPage(Page):
     def _show_sources(self, data: SourceData) -> None:
         self.sources.show_sources(data, editable=self._editable())
 
-    def _show_sources_of(self) -> None:
-        """Show what is behind the current figure: the printed figures of the indicator, with their lines."""
-        if self.story is not None:
-            self.views.set_value("sources")
-            self.show_view("sources")
-            self.sources.table.filter.setText(self.story.about.name)
+    def _show_behind(self) -> None:
+        """Show every line and cell behind the current figure: of its area, in this year or the year before."""
+        place = self.table.view.place()
+        if self.matrix is None or place is None or ":" in str(place[0]):
+            return
+        areas = {area.code: area.name for area in (self.matrix.region, *self.matrix.districts)}
+        year = self.matrix.year.shift(-1) if place[1] == "previous" else self.matrix.year
+        area = place[1] if place[1] in areas else self.matrix.region.code
+        self._ask_behind(str(place[0]), area, year)
+
+    def _ask_behind(self, code: str, area: str, year: Period) -> None:
+        info = self.context.workspace.info
+        if info is not None and self.story is not None:
+            self._behind_title = f"{self.story.about.name}, {year.label()}"
+            read = ReadBehind(info.region, code, area, year)
+            self.context.workspace.read(read, self._show_behind_lines, self._refuse)
+
+    _behind_title = ""
+
+    def _show_behind_lines(self, lines: list[BehindLine]) -> None:
+        self.behind.show_lines(self._behind_title, lines)
+        self._beside.setCurrentWidget(self.behind)
+        self.behind.table.view.setFocus()
+
+    def _close_behind(self) -> None:
+        self._beside.setCurrentWidget(self.passport)
+        self.table.view.setFocus()
 
     def _editable(self) -> bool:
         info = self.context.workspace.info
@@ -270,11 +300,12 @@ class IndicatorsPage(Page):
             self.chart.show_chart(chart)
         self.passport.show_story(story, editable=self._editable())
 
-    def _open_year(self, category: int) -> None:
-        """Show the year of a point of the chart in the matrix."""
+    def _open_point(self, category: int) -> None:
+        """Show what is behind a point of the chart (story J6-4)."""
         chart = self.chart.chart
-        if chart is not None and chart.categories[category].isdigit():
-            self._choose_year(chart.categories[category])
+        if chart is not None and self.story is not None and chart.categories[category].isdigit():
+            year = Period(PeriodKind.YEAR, int(chart.categories[category]))
+            self._ask_behind(self.story.about.code, self.story.area.code, year)
 
     def _decide_target(self) -> None:
         self.steps.decide_target(self._year)

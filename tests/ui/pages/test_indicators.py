@@ -166,3 +166,35 @@ def test_the_matrix_is_exported_with_real_numbers(page: IndicatorsPage, tmp_path
     cells = [str(cell) for line in sheet.iter_rows(values_only=True) for cell in line]
     assert "103579" in cells
     assert "Criminaliteit totaal" in " ".join(cells)
+
+
+def test_j6_4_a_point_of_the_chart_lists_every_line_it_is_made_of(page: IndicatorsPage, stage: Stage) -> None:
+    show(page, stage, "woninginbraken")
+    chart = page.chart.chart
+    assert chart is not None
+    page.chart.point_wanted.emit(chart.categories.index("2016"))
+    stage.settle()
+    model = page.behind.table.view.table
+    rows = [model.row(number) for number in range(model.rowCount())]
+    printed = [text_of(cell) for row in rows if row is not None for cell in row.cells]
+    assert "7.813" in printed
+    assert any(text.startswith("000:") for text in printed)
+    page.behind.closed.emit()
+    assert page.passport.isVisible()
+
+
+def test_a_sum_leads_to_the_cells_of_the_files_it_came_from(page: IndicatorsPage, stage: Stage) -> None:
+    page.year.chosen.emit("2020")
+    stage.settle()
+    assert page.matrix is not None
+    code = next(one.about.code for one in page.matrix.rows if "ersoonsgerichte plannen" in one.about.name)
+    assert page.table.view.go_to(code, "mn-flevoland")
+    stage.bot.waitUntil(lambda: page.story is not None and page.story.about.code == code, timeout=10_000)
+    page.table.details_wanted.emit()
+    stage.settle()
+    model = page.behind.table.view.table
+    areas = {
+        text_of(row.cells[0]) for row in (model.row(n) for n in range(model.rowCount())) if row is not None
+    }
+    assert "Almere" in areas
+    assert "Utrecht" not in areas
