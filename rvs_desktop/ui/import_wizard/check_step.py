@@ -145,7 +145,8 @@ class CheckStep(QWidget):
             return ""
         if field == NAME:
             column = data.place.table.key_column
-            if row in self._repaired and data.severity(row, column) is None:
+            waiting = {one for one, _ in self.source.waiting_cells}
+            if row in self._repaired and row not in waiting and data.severity(row, column) is None:
                 return "good"
         elif field.isdigit():
             column = int(field)

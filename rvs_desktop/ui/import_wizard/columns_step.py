@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -11,7 +11,7 @@ from rvs_desktop.formats import format_count
 from rvs_desktop.importing.explanation import ColumnRead
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.import_wizard.column_line import ColumnLine, ColumnShown, LineHeads, samples_of
-from rvs_desktop.ui.import_wizard.draft import Draft, tables_decision
+from rvs_desktop.ui.import_wizard.draft import drafts_of, tables_decision
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary
 from rvs_desktop.ui.import_wizard.gradual import Gradual
 from rvs_desktop.ui.import_wizard.index import CellIndex, TablePlace
@@ -33,6 +33,7 @@ class ColumnsStep(QWidget):
         self.setAccessibleName(self.tr("Stap 2: kolommen"))
         self._words = ReadWords(self)
         self._places: tuple[TablePlace, ...] = ()
+        self._chosen: Mapping[str, str] = {}
         self._table = 0
         self._index: CellIndex | None = None
         self._vocabulary = Vocabulary()
@@ -108,7 +109,12 @@ class ColumnsStep(QWidget):
         return row
 
     def show_file(
-        self, places: Sequence[TablePlace], index: CellIndex, vocabulary: Vocabulary, remembering: str
+        self,
+        places: Sequence[TablePlace],
+        index: CellIndex,
+        vocabulary: Vocabulary,
+        remembering: str,
+        chosen: Mapping[str, str] | None = None,
     ) -> None:
         """Show a file; the chosen table stays when it was only read again.
 
@@ -117,7 +123,9 @@ class ColumnsStep(QWidget):
             index: where its figures are.
             vocabulary: what a column can be.
             remembering: one sentence about whose files the choices will hold for.
+            chosen: answers to ``tables`` decisions in force, by name of the sheet.
         """
+        self._chosen = chosen or {}
         self._places, self._index, self._vocabulary = tuple(places), index, vocabulary
         self._table = min(self._table, max(len(places) - 1, 0))
         self._remembering.setText(remembering)
@@ -189,7 +197,7 @@ class ColumnsStep(QWidget):
 
     def _set_key(self, column: int) -> None:
         place = self._places[self._table]
-        drafts = [Draft.of(table) for table in place.sheet.tables]
+        drafts = list(drafts_of(place.sheet, self._chosen))
         drafts[place.number] = drafts[place.number].with_key(column)
         self.decided.emit((tables_decision(place.sheet, tuple(drafts)),))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -28,7 +29,9 @@ class Edge(StrEnum):
 class Draft:
     """A table as drawn; rows and columns count from 0, ends are inclusive.
 
-    ``body`` is the first row below the headings; it equals ``top`` for a table without headings.
+    ``body`` is the first row below the headings; it equals ``top`` for a table without headings. ``keyed`` says that
+    a person pointed at the column with names: only then it is part of the decision, because a sheet that names its
+    areas in two columns is read by both as long as nobody chose.
     """
 
     top: int
@@ -37,14 +40,16 @@ class Draft:
     right: int
     body: int
     key: int
+    keyed: bool = False
 
     @classmethod
-    def of(cls, table: TableRead) -> Draft:
+    def of(cls, table: TableRead, *, keyed: bool = False) -> Draft:
         """Return the place of a table as it was found."""
         heads = table.header_rows
         top = min((table.top, *heads))
         body = max(heads) + 1 if heads else table.top
-        return cls(top, table.left, table.bottom, table.right, min(body, table.bottom), table.key_column)
+        body = min(body, table.bottom)
+        return cls(top, table.left, table.bottom, table.right, body, table.key_column, keyed)
 
     def moved(self, edge: Edge, place: int) -> Draft:
         """Return the table with one edge elsewhere; an edge never passes the one across it.
@@ -68,14 +73,14 @@ class Draft:
 
     def with_key(self, column: int) -> Draft:
         """Return the table with its names in another column."""
-        return replace(self, key=max(self.left, min(column, self.right)))
+        return replace(self, key=max(self.left, min(column, self.right)), keyed=True)
 
     @property
     def text(self) -> str:
         """The table as a decision writes it: ``A4:F43;header=4-5;key=A``."""
         area = f"{cell_name(self.top, self.left)}:{cell_name(self.bottom, self.right)}"
         head = f";header={self.top + 1}-{self.body}" if self.body > self.top else ""
-        return f"{area}{head};key={letters(self.key)}"
+        return f"{area}{head};key={letters(self.key)}" if self.keyed else f"{area}{head}"
 
 
 def letters(column: int) -> str:
@@ -92,6 +97,20 @@ def column_number(text: str) -> int:
     for letter in word:
         number = number * 26 + ord(letter) - 64
     return number - 1
+
+
+def drafts_of(sheet: SheetRead, chosen: Mapping[str, str]) -> tuple[Draft, ...]:
+    """Return the tables of a sheet as they are.
+
+    Args:
+        sheet: the sheet.
+        chosen: answers to ``tables`` decisions in force, by name of the sheet.
+    """
+    parts = chosen.get(sheet.name, "").split("|")
+    return tuple(
+        Draft.of(table, keyed=place < len(parts) and ";key=" in parts[place])
+        for place, table in enumerate(sheet.tables)
+    )
 
 
 def tables_decision(sheet: SheetRead, drafts: tuple[Draft, ...]) -> Decision:

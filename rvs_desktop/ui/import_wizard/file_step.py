@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -11,7 +11,7 @@ from rvs_desktop.importing.decisions import Choice
 from rvs_desktop.importing.explanation import Explanation, SheetRead
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.import_wizard.conclusions import Conclusions, Said
-from rvs_desktop.ui.import_wizard.draft import Draft, tables_decision
+from rvs_desktop.ui.import_wizard.draft import Draft, drafts_of, tables_decision
 from rvs_desktop.ui.import_wizard.grounds import Key
 from rvs_desktop.ui.import_wizard.parts import Conclusion
 from rvs_desktop.ui.import_wizard.range_card import RangeCard
@@ -34,6 +34,7 @@ class FileStep(QWidget):
         self._explanation: Explanation | None = None
         self._sheet = 0
         self._table = 0
+        self._chosen: Mapping[str, str] = {}
         self._words = Conclusions(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -89,13 +90,17 @@ class FileStep(QWidget):
         result.setFixedWidth(look.px(348))
         return result
 
-    def show_file(self, explanation: Explanation | None, memory: str) -> None:
+    def show_file(
+        self, explanation: Explanation | None, memory: str, chosen: Mapping[str, str] | None = None
+    ) -> None:
         """Show a file; the same sheet stays in sight when it was only read again.
 
         Args:
             explanation: what was concluded; None when the file says nothing of it.
             memory: one sentence about the remembered decisions in force, empty when there are none.
+            chosen: answers to ``tables`` decisions in force, by name of the sheet.
         """
+        self._chosen = chosen or {}
         before = self._name()
         self._explanation = explanation
         self.memory.setVisible(bool(memory))
@@ -149,7 +154,7 @@ class FileStep(QWidget):
         sheet = self._current()
         if sheet is None:
             return
-        drafts = tuple(Draft.of(table) for table in sheet.tables)
+        drafts = drafts_of(sheet, self._chosen)
         self._table = min(self._table, max(len(drafts) - 1, 0))
         self.grid.show_sheet(sheet, drafts, self._table)
         self.range.show_draft(drafts[self._table] if drafts else None)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rvs_desktop.importing.decisions import DecisionKind
 from rvs_desktop.importing.recognition import Problem, Severity
 from rvs_desktop.ui.import_wizard.check_words import Checked
 from rvs_desktop.ui.import_wizard.difference_source import in_order
@@ -32,13 +33,18 @@ class FileLook:
     index: CellIndex
     checked: Checked
     compared: Compared
+    chosen_tables: Mapping[str, str]
+    """Answers to ``tables`` decisions in force, by name of the sheet."""
 
 
 def look_at(state: FileState) -> FileLook:
     """Work out what the steps show of a file."""
     explanation = state.recognition.explanation
     places = tuple(tables_of(explanation.sheets)) if explanation else ()
-    return FileLook(state, places, CellIndex(state.recognition), _checked(state, places), _compared(state))
+    chosen = {one.text: one.answer for one in state.in_force if one.kind is DecisionKind.TABLE}
+    return FileLook(
+        state, places, CellIndex(state.recognition), _checked(state, places), _compared(state), chosen
+    )
 
 
 def _checked(state: FileState, places: tuple[TablePlace, ...]) -> Checked:

@@ -238,9 +238,9 @@ class StepsView(QWidget):
         self._stale.discard(number)
         step = self._steps[number]
         if isinstance(step, FileStep):
-            step.show_file(look.state.recognition.explanation, self._sentences[0])
+            step.show_file(look.state.recognition.explanation, self._sentences[0], look.chosen_tables)
         elif isinstance(step, ColumnsStep):
-            step.show_file(look.places, look.index, self._vocabulary, self._sentences[1])
+            step.show_file(look.places, look.index, self._vocabulary, self._sentences[1], look.chosen_tables)
         elif isinstance(step, CheckStep):
             step.show_file(look.checked, look.index, self._vocabulary)
         elif isinstance(step, DifferencesStep):

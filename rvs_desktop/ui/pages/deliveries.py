@@ -279,9 +279,18 @@ class DeliveriesPage(Page):
         self.detail.head.addWidget(self.undo)
         self._file = widgets.label("", "bodyStrong", wrap=True)
         self._facts = widgets.label("", tone="muted", wrap=True)
+        self.again = widgets.button(self.tr("Bestand opnieuw kiezen"), "small", "folder_open")
+        self.again.setToolTip(
+            self.tr(
+                "Bestanden worden niet bewaard. Kies hetzelfde bestand om de open vragen te beantwoorden."
+            )
+        )
+        self.again.clicked.connect(self._ask_import)
         self.problems = ProblemList()
-        for part in (self._file, self._facts, widgets.line()):
+        for part in (self._file, self._facts):
             self.detail.content.addWidget(part)
+        self.detail.content.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
+        self.detail.content.addWidget(widgets.line())
         self.detail.content.addWidget(self.problems, 1)
         self._beside = QStackedWidget()
         self._beside.addWidget(self.rounds.side)
@@ -361,6 +370,8 @@ class DeliveriesPage(Page):
         info = self.context.workspace.info
         self.undo.setEnabled(info is not None and not info.read_only)
         self._file.setVisible(line is not None)
+        self.again.setVisible(line is not None and line.outcome == "needs_decision")
+        self.again.setEnabled(self.undo.isEnabled())
         if line is None:
             self._facts.setText(self.tr("Kies een levering om te zien wat er is ingelezen."))
             self.problems.show_problems([])

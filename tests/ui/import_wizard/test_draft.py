@@ -12,11 +12,18 @@ PLACES = st.integers(0, 300)
 
 def test_a_table_is_written_as_a_decision_reads_it() -> None:
     table = TableRead(5, 0, 42, 5, (3, 4), 0, ())
-    assert Draft.of(table).text == "A4:F43;header=4-5;key=A"
+    assert Draft.of(table).text == "A4:F43;header=4-5"
+    assert Draft.of(table).with_key(1).text == "A4:F43;header=4-5;key=B"
+
+
+def test_moving_an_edge_does_not_choose_the_column_with_names() -> None:
+    table = TableRead(5, 0, 42, 5, (3, 4), 0, ())
+    assert ";key=" not in Draft.of(table).moved(Edge.BOTTOM, 30).text
+    assert ";key=A" in Draft.of(table, keyed=True).moved(Edge.BOTTOM, 30).text
 
 
 def test_a_table_without_headings_says_nothing_of_them() -> None:
-    assert Draft.of(TableRead(2, 1, 9, 4, (), 1, ())).text == "B3:E10;key=B"
+    assert Draft.of(TableRead(2, 1, 9, 4, (), 1, ())).text == "B3:E10"
 
 
 def test_a_sheet_without_tables_is_a_decision_as_well() -> None:
