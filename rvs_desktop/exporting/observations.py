@@ -20,7 +20,7 @@ from rvs_desktop.exporting.workbook import write_workbook
 from rvs_desktop.models.areas import Area, AreaParent, area_by_code, holds_on
 from rvs_desktop.models.deliveries import Delivery, SourceFile
 from rvs_desktop.models.fields import Field, FieldKind
-from rvs_desktop.models.figures import Measure, Observation
+from rvs_desktop.models.figures import COUNTS, Measure, Observation
 from rvs_desktop.models.settings import is_sample
 from rvs_desktop.periods import Period, PeriodKind
 
@@ -100,7 +100,7 @@ def _chosen(session: Session, as_of: date | None, area: str | None, period: str 
         select(Observation.id)
         .join(Measure, Measure.id == Observation.measure_id)
         .join(Area, Area.id == Observation.area_id)
-        .where(Observation.preferred.is_(True))
+        .where(COUNTS)
     )
     if as_of is not None:
         query = query.where(

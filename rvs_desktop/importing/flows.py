@@ -21,7 +21,7 @@ from rvs_desktop.importing.plan_sentences import Names
 from rvs_desktop.importing.recognition import Problem, Reading, Severity
 from rvs_desktop.models.areas import Area
 from rvs_desktop.models.deliveries import Delivery, SourceFile
-from rvs_desktop.models.figures import Measure, Observation, Status
+from rvs_desktop.models.figures import COUNTS, Measure, Observation, Status
 from rvs_desktop.models.flow_rules import flow_rules
 from rvs_desktop.periods import Period
 
@@ -110,7 +110,7 @@ class _Figures:
             .where(
                 Observation.measure_id.in_(measures),
                 Observation.period.in_(keys),
-                Observation.preferred.is_(True),
+                COUNTS,
                 Observation.status == Status.VALUE,
             )
         )

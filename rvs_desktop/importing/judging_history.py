@@ -15,7 +15,7 @@ from rvs_desktop.importing.plan import FigureKey
 from rvs_desktop.importing.plan_sentences import Names
 from rvs_desktop.importing.recognition import Reading
 from rvs_desktop.models.areas import Area, AreaChange, AreaChangePart, Population
-from rvs_desktop.models.figures import Measure, Observation, Status
+from rvs_desktop.models.figures import COUNTS, Measure, Observation, Status
 from rvs_desktop.models.targets import SeriesBreak
 from rvs_desktop.periods import Period
 
@@ -52,7 +52,7 @@ class History:
             .where(
                 Observation.measure_id.in_({names.measures[reading.measure][0] for reading in readings}),
                 Observation.period.in_(wanted),
-                Observation.preferred.is_(True),
+                COUNTS,
                 Observation.status == Status.VALUE,
             )
         )

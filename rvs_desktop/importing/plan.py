@@ -18,7 +18,7 @@ from rvs_desktop.importing.recognition import Problem, Reading, Recognition, Sev
 from rvs_desktop.importing.return_sheet_versions import Issue, area_of
 from rvs_desktop.importing.rounding import same_after_rounding
 from rvs_desktop.models.deliveries import Delivery, SourceFile
-from rvs_desktop.models.figures import Observation, Status
+from rvs_desktop.models.figures import COUNTS, Observation, Status
 
 _Ids = tuple[int, int, str]
 FigureKey = tuple[str, str, str]
@@ -307,7 +307,7 @@ def _standing(session: Session, received: ReceivedFile, names: Names) -> dict[_I
         .where(
             Observation.measure_id.in_({names.measures[reading.measure][0] for reading in readings}),
             Observation.period.in_({reading.period for reading in readings}),
-            Observation.preferred.is_(True),
+            COUNTS,
         )
     )
     return {

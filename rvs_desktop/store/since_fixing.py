@@ -10,7 +10,7 @@ from typing import Any, Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from rvs_desktop.models.figures import Measure, Observation, Status
+from rvs_desktop.models.figures import COUNTS, Measure, Observation, Status
 from rvs_desktop.models.history import ChangeSet, RowChange, RowLayout
 from rvs_desktop.models.period_locks import LockState
 
@@ -87,7 +87,7 @@ def _standing(session: Session, measures: set[int], periods: set[str]) -> dict[i
         select(Observation).where(
             Observation.measure_id.in_(measures),
             Observation.period.in_(periods),
-            Observation.preferred.is_(True),
+            COUNTS,
         )
     )
     return {

@@ -14,7 +14,7 @@ from rvs_desktop.models.area_changes.inhabitants import latest_inhabitants
 from rvs_desktop.models.area_changes.lineage import WHOLE, allot
 from rvs_desktop.models.area_changes.planning import AreaPlan
 from rvs_desktop.models.areas import Area, Division, division
-from rvs_desktop.models.figures import Observation
+from rvs_desktop.models.figures import COUNTS, Observation
 from rvs_desktop.models.targets import Target
 from rvs_desktop.periods import Period
 
@@ -118,7 +118,7 @@ def _figures(session: Session, areas: Sequence[int], day: date) -> tuple[int, in
     """Return how many preferred figures there are of areas over periods that begin before a day, and after it."""
     rows = session.execute(
         select(Observation.period, func.count())
-        .where(Observation.area_id.in_(areas), Observation.preferred.is_(True))
+        .where(Observation.area_id.in_(areas), COUNTS)
         .group_by(Observation.period)
     )
     early = late = 0

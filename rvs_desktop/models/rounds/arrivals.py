@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from rvs_desktop.models.deliveries import Delivery, DeliveryProblem, SourceFile
-from rvs_desktop.models.figures import Measure, Observation, Status
+from rvs_desktop.models.figures import COUNTS, Measure, Observation, Status
 from rvs_desktop.models.period_locks import PeriodLock
 from rvs_desktop.models.receipts import Receipt
 from rvs_desktop.models.rounds.reading import DatasetRef
@@ -187,7 +187,7 @@ def _read_figures(session: Session, dataset: DatasetRef, keys: list[str], found:
         ).where(
             Observation.measure_id.in_(ids),
             Observation.period.in_(keys),
-            Observation.preferred.is_(True),
+            COUNTS,
             # Expected and not received is no figure: the delivery is incomplete without it.
             Observation.status != Status.MISSING,
         )
