@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from rvs_desktop.ui.import_wizard.pictured import DOUBTS, SHEETS
 from rvs_desktop.ui.pages._areas_scenes import AREA_SCENES
 from rvs_desktop.ui.pages._taskforces_scenes import SCENES as ROSTER_SCENES
 
@@ -174,27 +175,6 @@ def _steps(name: str, steps: Sequence[Callable[[Any], None]]) -> Callable[[Studi
 def _with_sample(studio: Studio) -> None:
     studio.new_file(sample=True)
     studio.show("casework")
-
-
-DOUBTS: Final = "PGA Flevoland Q1 2021.csv"
-SHEETS: Final = {
-    DOUBTS: (
-        "Gemeente;Periode;PGA lokaal;Top-X",
-        "Almere;2021-Q1;81;12",
-        "Dronten;2021-Q1;11;2",
-        "Lelystad;2021-Q1;29;-",
-        "Noordoostpolder;2021-Q1;15;3",
-        "Urk;2021-Q1;n.b.;1",
-        "Zeewoldde;2021-Q1;7;0",
-    ),
-    "PGA Flevoland Q1 2021 (kopie).csv": (),
-    "Deelnemers.csv": (
-        "Voornaam;Achternaam;Geboortedatum;Adres",
-        *(f"V{number};A{number};{number}-1-1990;Weg {number}" for number in range(1, 13)),
-    ),
-    "Bijlage.csv": ("Hier staat geen tabel",),
-}
-"""Sheets to import, made up for the pictures: one with doubts, a copy of it, persons, and nothing of use."""
 
 
 def _importing(*names: str) -> Callable[[Studio], None]:

@@ -151,6 +151,15 @@ class MessageList(widgets.Card):
         self.content.setSpacing(0)
         self.content.addLayout(head)
         self.content.addWidget(widgets.line())
+        self.content.addWidget(self._make_area(), 1)
+        self.nothing = widgets.EmptyState(
+            "checkmark_circle",
+            self.tr("Geen meldingen"),
+            self.tr("Alles in dit bestand is zonder vragen gelezen."),
+        )
+        self.content.addWidget(self.nothing, 1)
+
+    def _make_area(self) -> QScrollArea:
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setWidgetResizable(True)
@@ -168,13 +177,7 @@ class MessageList(widgets.Card):
         outer.addWidget(self.more)
         outer.addStretch(1)
         self._area.setWidget(inside)
-        self.content.addWidget(self._area, 1)
-        self.nothing = widgets.EmptyState(
-            "checkmark_circle",
-            self.tr("Geen meldingen"),
-            self.tr("Alles in dit bestand is zonder vragen gelezen."),
-        )
-        self.content.addWidget(self.nothing, 1)
+        return self._area
 
     def show_messages(self, messages: Sequence[Message]) -> None:
         """Show other messages; the place in the list is kept."""

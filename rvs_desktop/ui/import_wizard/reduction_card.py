@@ -45,20 +45,7 @@ class ReductionCard(widgets.Card):
             "Van deze lijst kunnen alleen aantallen worden opgeslagen. Er wordt geen rij en geen naam bewaard."
         )
         self.content.addWidget(widgets.label(text, tone="muted", wrap=True))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(look.space("m"))
-        self.way, self.measure = QComboBox(), QComboBox()
-        for row, (name, box) in enumerate(
-            ((self.tr("Tellen"), self.way), (self.tr("Als gegeven"), self.measure))
-        ):
-            caption = widgets.label(name, tone="muted")
-            caption.setBuddy(box)
-            box.setAccessibleName(name)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            grid.addWidget(caption, row, 0)
-            grid.addWidget(box, row, 1)
-        grid.setColumnStretch(1, 1)
-        self.content.addLayout(grid)
+        self.content.addLayout(self._make_choices())
         self.distinct = QCheckBox()
         self.content.addWidget(self.distinct)
         self._rows = ListSource(FIELDS)
@@ -75,6 +62,22 @@ class ReductionCard(widgets.Card):
         self.measure.currentIndexChanged.connect(self._show_counts)
         self.distinct.toggled.connect(self._show_counts)
         self.take.clicked.connect(self._take)
+
+    def _make_choices(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.current().space("m"))
+        self.way, self.measure = QComboBox(), QComboBox()
+        for row, (name, box) in enumerate(
+            ((self.tr("Tellen"), self.way), (self.tr("Als gegeven"), self.measure))
+        ):
+            caption = widgets.label(name, tone="muted")
+            caption.setBuddy(box)
+            box.setAccessibleName(name)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            grid.addWidget(caption, row, 0)
+            grid.addWidget(box, row, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
 
     def show_offers(self, offers: Sequence[Reduction], words: Vocabulary) -> None:
         """Show in which ways a list can be counted; nothing is chosen as what it counts."""
