@@ -10,8 +10,7 @@ from sqlalchemy.orm import Session
 
 from rvs_desktop.importing.locked import not_stopped
 from rvs_desktop.importing.recognition import Problem, Severity
-from rvs_desktop.models.contradictions import complete_deliveries
-from rvs_desktop.models.deliveries import Delivery, DeliveryProblem, SourceFile
+from rvs_desktop.models.deliveries import Delivery, DeliveryProblem, SourceFile, complete_deliveries
 from rvs_desktop.models.figures import Observation
 from rvs_desktop.models.unusual import CODE, UnusualValue, explain
 

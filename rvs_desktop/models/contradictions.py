@@ -17,7 +17,7 @@ from sqlalchemy.orm import Mapped, Session, aliased, mapped_column
 from rvs_desktop.errors import UserError
 from rvs_desktop.models.areas import Area
 from rvs_desktop.models.base import STRICT, Base, Key, new_id, new_ids, one_of, reference
-from rvs_desktop.models.deliveries import Delivery, DeliveryProblem, SourceFile
+from rvs_desktop.models.deliveries import Delivery, DeliveryProblem, SourceFile, complete_deliveries
 from rvs_desktop.models.figures import Measure, Observation, Status
 from rvs_desktop.models.history import ChangeSet, open_change_set
 from rvs_desktop.models.period_locks import refuse_locked
@@ -234,18 +234,6 @@ def take_back_questions(session: Session, figures: Sequence[int]) -> None:
         ).all()
         session.execute(delete(DeliveryProblem).where(DeliveryProblem.id.in_([row.id for row in rows])))
         complete_deliveries(session, {row.delivery_id for row in rows})
-
-
-def complete_deliveries(session: Session, deliveries: Iterable[int]) -> None:
-    """Let deliveries about which nothing is asked any more count as imported; to be called inside an edit."""
-    asked = select(DeliveryProblem.delivery_id).where(DeliveryProblem.severity == "decision")
-    session.execute(
-        update(Delivery)
-        .where(
-            Delivery.id.in_(set(deliveries)), Delivery.outcome == "needs_decision", Delivery.id.not_in(asked)
-        )
-        .values(outcome="imported")
-    )
 
 
 def _pairs(session: Session, ids: Sequence[int]) -> list[tuple[int, int, int]]:

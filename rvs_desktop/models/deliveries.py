@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Index, func, select
+from sqlalchemy import CheckConstraint, Index, func, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from rvs_desktop.models.areas import Area
@@ -132,3 +133,15 @@ def problem_lines(session: Session, delivery: int) -> list[ProblemLine]:
         select(DeliveryProblem).where(DeliveryProblem.delivery_id == delivery).order_by(DeliveryProblem.id)
     )
     return [ProblemLine(row.sheet, row.cell, row.code, row.severity, row.message) for row in rows]
+
+
+def complete_deliveries(session: Session, deliveries: Iterable[int]) -> None:
+    """Let deliveries about which nothing is asked any more count as imported; to be called inside an edit."""
+    asked = select(DeliveryProblem.delivery_id).where(DeliveryProblem.severity == "decision")
+    session.execute(
+        update(Delivery)
+        .where(
+            Delivery.id.in_(set(deliveries)), Delivery.outcome == "needs_decision", Delivery.id.not_in(asked)
+        )
+        .values(outcome="imported")
+    )

@@ -15,8 +15,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from rvs_desktop.errors import UserError
 from rvs_desktop.models.areas import Area
 from rvs_desktop.models.base import STRICT, Base, Key, new_id, new_ids, reference
-from rvs_desktop.models.contradictions import complete_deliveries
-from rvs_desktop.models.deliveries import DeliveryProblem
+from rvs_desktop.models.deliveries import DeliveryProblem, complete_deliveries
 from rvs_desktop.models.figures import Measure, Observation
 from rvs_desktop.models.history import ChangeSet, open_change_set
 

@@ -155,7 +155,8 @@ class MemoryCard(QObject):
         info = self._context.workspace.info
         locked = "" if info is not None and not info.read_only else self.tr("Dit bestand is alleen te lezen.")
         day = format_date(datetime.fromisoformat(at).astimezone().date())
-        words = translate("memory", KINDS.get(kind, kind))
+        known = KINDS.get(kind, kind)
+        words = translate("memory", known)
         cells = (
             Cell(f"‘{text}’", text, strong=True),
             Cell(words, tone=Tone.QUIET),
