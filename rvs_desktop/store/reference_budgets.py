@@ -282,9 +282,7 @@ class _Loader:
         """Send letters over a period; all but the named municipalities have paid."""
         scheme = self.id("contribution_scheme", f"{entry['body']}:{entry['scheme']}")
         table = contributions(self._session, scheme, Period.parse(entry["period"]))
-        codes = dict(
-            self._session.execute(select(SchemeParticipant.id, SchemeParticipant.area_id)).all()
-        )
+        codes = dict(self._session.execute(select(SchemeParticipant.id, SchemeParticipant.area_id)).all())
         late = {reference_id("area", code) for code in entry["open"]}
         self.add(
             ContributionLetter,

@@ -12,7 +12,17 @@ from pathlib import Path
 
 from harness import Benchmark, Outcome, run
 
-MODULES = ("starting", "reading", "writing", "scrolling", "figures", "areas", "exporting", "rosters", "budgets")
+MODULES = (
+    "starting",
+    "reading",
+    "writing",
+    "scrolling",
+    "figures",
+    "areas",
+    "exporting",
+    "rosters",
+    "budgets",
+)
 
 
 def main() -> int:
