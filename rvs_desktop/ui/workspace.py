@@ -219,10 +219,12 @@ class Workspace(QObject):
         work: Callable[[Any], None],
         done: Callable[[Any], None] | None = None,
         refused: Callable[[UserError], None] | None = None,
+        *,
+        kind: str = "edit",
     ) -> None:
-        """Change the file with ``work(session)`` as one step that can be undone under its Dutch label."""
+        """Change the file with ``work(session)`` as one step under its Dutch label; ``kind`` is a ``ChangeKind``."""
         call = _Call(self._turn, done, refused, stoppable=False)
-        self._submit(partial(self._file.edit, label, work), call)
+        self._submit(partial(self._file.edit, label, work, kind), call)
 
     def undo(self, change_set: int | None = None) -> None:
         """Undo a change set, or the last one that stands."""
@@ -349,10 +351,10 @@ class _OpenFile:
         """Read once."""
         return _Outcome(self._there().read(work))
 
-    def edit(self, label: str, work: Callable[[Any], None], _progress: Progress) -> _Outcome:
+    def edit(self, label: str, work: Callable[[Any], None], kind: str, _progress: Progress) -> _Outcome:
         """Change once."""
         database = self._there()
-        changes = database.edit(label, work)
+        changes = database.edit(label, work, kind=kind)
         return _Outcome(changes, changes, labels=self._store.labels(database))
 
     def undo(self, change_set: int | None, _progress: Progress) -> _Outcome:

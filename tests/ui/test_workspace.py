@@ -30,7 +30,7 @@ class FakeDatabase:
         self._touch()
         return work(self)
 
-    def edit(self, label: str, work: Callable[[Any], None]) -> Any:
+    def edit(self, label: str, work: Callable[[Any], None], *, kind: str) -> Any:
         self._touch()
         work(self)
         self.steps.append(label)

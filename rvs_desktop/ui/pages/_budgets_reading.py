@@ -86,7 +86,7 @@ class ReadBudget:
             own,
             budget_sheet(session, chosen.id, self.as_of),
             multi_year(session, owner),
-            tuple(checks(session, chosen.id)),
+            tuple(checks(session, chosen.id, self.as_of)),
             tuple(amendments(session, chosen.id)),
             tables,
             paid,

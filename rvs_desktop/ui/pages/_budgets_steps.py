@@ -187,6 +187,7 @@ class BudgetSteps(FormSteps):
 
     def _take_step(self) -> None:
         from rvs_desktop.models.budgets import fixing
+        from rvs_desktop.models.history import ChangeKind
 
         assert isinstance(self.dialog, DatedReason)
         assert self.data.sheet is not None
@@ -205,7 +206,8 @@ class BudgetSteps(FormSteps):
             BudgetStatus.ADOPTED: self.tr("{name} afgesloten"),
             BudgetStatus.FIXED: self.tr("{name} heropend: {reason}"),
         }
-        self.edit(done[budget.status].format(name=budget.name, reason=reason), work)
+        label = done[budget.status].format(name=budget.name, reason=reason)
+        self.edit(label, work, ChangeKind.FIXING)
 
     def accept(self, check: Check) -> None:
         """Ask why a difference by rounding is accepted."""

@@ -41,9 +41,9 @@ class FormSteps(QObject):
         dialog.accepted.connect(self._try)
         dialog.open()
 
-    def edit(self, label: str, work: Callable[[Session], None]) -> None:
-        """Change the file as one step under a Dutch label."""
-        self.context.workspace.edit(label, work, self._done, self._refused)
+    def edit(self, label: str, work: Callable[[Session], None], kind: str = "edit") -> None:
+        """Change the file as one step under a Dutch label; ``kind`` is a ``ChangeKind``."""
+        self.context.workspace.edit(label, work, self._done, self._refused, kind=kind)
 
     def _try(self) -> None:
         if self._answer is not None:
