@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from rvs_desktop.formats import format_count
 from rvs_desktop.ui import icons, theme, widgets
 from rvs_desktop.ui.import_wizard.difference_words import sign
+from rvs_desktop.ui.import_wizard.elided import ElidedLabel
 
 
 class CountCard(QPushButton):
@@ -25,8 +26,7 @@ class CountCard(QPushButton):
         row.setContentsMargins(look.px(14), look.px(8), look.px(12), look.px(8))
         row.setSpacing(look.px(7))
         self._number = widgets.label("0", "title")
-        self._name = widgets.label(word)
-        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._name = ElidedLabel(word)
         self._picture = QLabel()
         for part in (self._number, self._name, self._picture):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -137,6 +137,10 @@ class ImportDesk(QObject):
         """Take decisions back and look at the file again."""
         self._run(_Decide(index, tuple(decisions), back=True), self._take_look, self.tr("Opnieuw lezen"))
 
+    def read_without_memory(self, index: int) -> None:
+        """Read a file without what was remembered about its layout."""
+        self._run(_Forget(index), self._take_look, self.tr("Opnieuw lezen"))
+
     def settle(self, index: int, key: tuple[str, str, str], choice: str, reason: str) -> None:
         """Choose what counts where two sources differ."""
         self._run(_Settle(index, key, choice, reason), self._take_look, self.tr("Vergelijken"))
@@ -314,6 +318,11 @@ class _Decide(_Look):
     def act(self, session: ImportSession, progress: Progress) -> None:
         change = session.retract if self._back else session.decide
         change(self._index, self._decisions, progress)
+
+
+class _Forget(_Look):
+    def act(self, session: ImportSession, progress: Progress) -> None:
+        session.without_memory(self._index, progress)
 
 
 class _Settle(_Look):

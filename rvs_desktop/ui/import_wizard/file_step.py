@@ -26,6 +26,8 @@ class FileStep(QWidget):
 
     decided = Signal(object)
     """Decisions of the user: ``tuple[Decision, ...]``."""
+    forget_wanted = Signal()
+    """Read the file without what was remembered about its layout."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,7 +84,10 @@ class FileStep(QWidget):
         self.range.drawn.connect(self._redraw_active)
         self.memory = widgets.Card(self.tr("Onthouden keuzes"))
         self._remembered = widgets.label("", tone="muted", wrap=True)
+        self.forget = widgets.button(self.tr("Zonder deze keuzes lezen"), "small")
+        self.forget.clicked.connect(self.forget_wanted)
         self.memory.content.addWidget(self._remembered)
+        self.memory.content.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (self.found, self.range, self.memory):
             column.addWidget(part)
         column.addStretch(1)

@@ -36,6 +36,12 @@ class FileLook:
     chosen_tables: Mapping[str, str]
     """Answers to ``tables`` decisions in force, by name of the sheet."""
 
+    def dataset(self, words: Vocabulary) -> str:
+        """Return the name of the dataset when all figures are of one, else an empty text."""
+        codes = {one.measure for one in self.compared.differences if one.measure}
+        names = {words.measures[code][0] for code in codes if code in words.measures}
+        return names.pop() if len(names) == 1 else ""
+
 
 def look_at(state: FileState) -> FileLook:
     """Work out what the steps show of a file."""

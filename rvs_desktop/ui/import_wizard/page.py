@@ -58,6 +58,7 @@ class ImportPage(Page):
         for wish, slot in (
             (self.steps.decided, self._decide),
             (self.steps.retracted, self._retract),
+            (self.steps.forget_wanted, self._read_without_memory),
             (self.steps.settled, self._settle),
             (self.steps.accepted, self._accept),
             (self.steps.moved, self._show_foot),
@@ -189,13 +190,8 @@ class ImportPage(Page):
     def _title_of(self, look: FileLook) -> str:
         """Return what is imported, when all of it is of one dataset."""
         words = self._desk.vocabulary if self._desk is not None else None
-        codes = {one.measure for one in look.compared.differences if one.measure}
-        groups = (
-            {words.measures[code][0] for code in codes if code in words.measures} if words else set[str]()
-        )
-        if len(groups) != 1:
-            return self.tr("Importeren")
-        return self.tr("{dataset} importeren").format(dataset=groups.pop())
+        dataset = look.dataset(words) if words is not None else ""
+        return self.tr("{dataset} importeren").format(dataset=dataset) if dataset else self.tr("Importeren")
 
     def _show_applied(self, stored: Stored) -> None:
         self._stored = stored
@@ -229,12 +225,11 @@ class ImportPage(Page):
             self._desk.look(index)
 
     def _drop(self, index: int) -> None:
-        if self._desk is not None:
-            self._desk.drop(index)
+        assert self._desk is not None
+        self._desk.drop(index)
 
     def _open_next(self) -> None:
-        state = self._next_state()
-        if state is not None:
+        if (state := self._next_state()) is not None:
             self._open(state.index)
 
     def _decide(self, decisions: Any) -> None:
@@ -247,24 +242,30 @@ class ImportPage(Page):
         if self._desk is not None:
             self._desk.decide(index, decisions)
 
+    def _subject(self) -> tuple[ImportDesk, int]:
+        assert self._desk is not None
+        assert self.steps.look is not None
+        return self._desk, self.steps.look.state.index
+
+    def _read_without_memory(self) -> None:
+        desk, index = self._subject()
+        desk.read_without_memory(index)
+
     def _retract(self, decisions: Any) -> None:
-        look = self.steps.look
-        if look is not None and self._desk is not None:
-            self._desk.retract(look.state.index, decisions)
+        desk, index = self._subject()
+        desk.retract(index, decisions)
 
     def _reduce(self, index: int, reduction: Any, measure: str, distinct: bool) -> None:  # noqa: FBT001 - a signal
         if self._desk is not None:
             self._desk.reduce(index, reduction, measure, distinct=distinct)
 
     def _settle(self, key: tuple[str, str, str], choice: str, reason: str) -> None:
-        look = self.steps.look
-        if look is not None and self._desk is not None:
-            self._desk.settle(look.state.index, key, choice, reason)
+        desk, index = self._subject()
+        desk.settle(index, key, choice, reason)
 
     def _accept(self, problem: Any, explanation: str) -> None:
-        look = self.steps.look
-        if look is not None and self._desk is not None:
-            self._desk.accept(look.state.index, problem, explanation)
+        desk, index = self._subject()
+        desk.accept(index, problem, explanation)
 
     def _show_foot(self) -> None:
         mode, desk = self._modes.currentWidget(), self._desk

@@ -12,6 +12,7 @@ from rvs_desktop.importing.recognition import Problem
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.import_wizard.difference_words import DifferenceWords
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary
+from rvs_desktop.ui.import_wizard.messages import split_sentence
 from rvs_desktop.ui.import_wizard.parts import Conclusion
 
 if TYPE_CHECKING:
@@ -77,7 +78,8 @@ class SettleCard(widgets.Card):
             self._column.addWidget(widgets.label(remark, tone="muted", wrap=True))
         for problem in problems:
             tone = "info" if problem.severity == "info" else "warn"
-            self._column.addWidget(Conclusion(tone, problem.message))
+            headline, text = split_sentence(problem.message)
+            self._column.addWidget(Conclusion(tone, f"{headline}.", text))
         if one.note == "conflict":
             self._add_choice(one, vocabulary, chosen)
         elif self._unusual is not None:

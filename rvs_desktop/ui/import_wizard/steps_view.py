@@ -78,6 +78,7 @@ class StepsView(QWidget):
 
     decided = Signal(object)
     retracted = Signal(object)
+    forget_wanted = Signal()
     settled = Signal(object, str, str)
     accepted = Signal(object, str)
     remember_changed = Signal(bool)
@@ -133,6 +134,7 @@ class StepsView(QWidget):
         if number == FILE:
             made = FileStep()
             made.decided.connect(self.decided)
+            made.forget_wanted.connect(self.forget_wanted)
             return made
         if number == COLUMNS:
             columns = ColumnsStep()
