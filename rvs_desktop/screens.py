@@ -11,14 +11,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from rvs_desktop.ui.import_wizard.pictured import DOUBTS, SHEETS
+from rvs_desktop.ui.import_wizard.pictured import IMPORT_SCENES
 from rvs_desktop.ui.pages._areas_scenes import AREA_SCENES
+from rvs_desktop.ui.pages._budgets_scenes import BUDGET_SCENES
+from rvs_desktop.ui.pages._indicators_scenes import INDICATOR_SCENES
 from rvs_desktop.ui.pages._taskforces_scenes import SCENES as ROSTER_SCENES
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
-    from rvs_desktop.ui.import_wizard.page import ImportPage
     from rvs_desktop.ui.main_window import MainWindow
 
 SIZES: Final = ((1440, 900), (1280, 720))
@@ -162,12 +163,15 @@ def _empty(name: str) -> Callable[[Studio], None]:
     return prepare
 
 
-def _steps(name: str, steps: Sequence[Callable[[Any], None]]) -> Callable[[Studio], None]:
-    def prepare(studio: Studio) -> None:
+def _steps(name: str, steps: Sequence[Callable[[Any], None]]) -> Callable[[Studio], QWidget | None]:
+    """Return what leads a page to a state; a dialog that stands open then is the picture."""
+
+    def prepare(studio: Studio) -> QWidget | None:
         studio.show(name)
         for step in steps:
             step(studio.window.pages.current)
             studio.settle()
+        return next(reversed(studio.dialogs()), None)
 
     return prepare
 
@@ -175,53 +179,6 @@ def _steps(name: str, steps: Sequence[Callable[[Any], None]]) -> Callable[[Studi
 def _with_sample(studio: Studio) -> None:
     studio.new_file(sample=True)
     studio.show("casework")
-
-
-def _importing(*names: str) -> Callable[[Studio], None]:
-    """Return what puts sheets on the desk of the assistant, in place of those that lie there."""
-
-    def prepare(studio: Studio) -> None:
-        folder = studio.folder / "inkomend"
-        folder.mkdir(exist_ok=True)
-        first = next(iter(SHEETS.values()))
-        for name, lines in SHEETS.items():
-            (folder / name).write_text("\n".join(lines or first), encoding="utf-8")
-        studio.window.imports.desk.clear()
-        studio.window.imports.start([folder / name for name in names or SHEETS])
-        _rest(studio)
-
-    return prepare
-
-
-def _rest(studio: Studio) -> None:
-    """Wait until the assistant came to rest."""
-    desk = studio.window.imports.desk
-    studio.wait(lambda: not desk.is_busy and not desk.reading, "importing")
-    studio.settle()
-
-
-def _assistant(studio: Studio) -> ImportPage:
-    from rvs_desktop.ui.import_wizard.page import ImportPage
-
-    page = studio.window.pages.current
-    assert isinstance(page, ImportPage)
-    return page
-
-
-def _import_step(number: int) -> Callable[[Studio], None]:
-    def prepare(studio: Studio) -> None:
-        _assistant(studio).steps.go(number)
-        _rest(studio)
-
-    return prepare
-
-
-def _import_done(studio: Studio) -> None:
-    _importing(DOUBTS)(studio)
-    _assistant(studio).steps.go(3)
-    _rest(studio)
-    _assistant(studio).go_on()
-    _rest(studio)
 
 
 def _palette(studio: Studio) -> None:
@@ -290,20 +247,18 @@ SCENES: Final = (
     Scene("03-geschiedenis-leeg", _empty("history")),
     Scene("04-pga-leeg", _empty("casework")),
     Scene("05-burgernet-leeg", _empty("burgernet")),
+    Scene("05a-overzicht-leeg", _empty("overview")),
+    Scene("05b-begroting-leeg", _empty("budgets")),
     Scene("06-pga", _with_sample),
+    Scene("06a-overzicht", _page("overview")),
     Scene("07-burgernet", _page("burgernet")),
     *(Scene(name, _steps("taskforces", steps)) for name, steps in ROSTER_SCENES.items()),
+    *(Scene(name, _steps("indicators", steps)) for name, steps in INDICATOR_SCENES.items()),
+    *(Scene(name, _steps("budgets", steps)) for name, steps in BUDGET_SCENES.items()),
     *(Scene(name, _steps("areas", steps)) for name, steps in AREA_SCENES.items()),
     Scene("08-leveringen", _page("deliveries")),
     Scene("09-geschiedenis", _page("history")),
-    Scene("10-import-begin", _importing(DOUBTS)),
-    Scene("10a-import-bestand", _import_step(0)),
-    Scene("10b-import-kolommen", _import_step(1)),
-    Scene("10c-import-controle", _import_step(2)),
-    Scene("10d-import-verschillen", _import_step(3)),
-    Scene("10e-import-lijst", _importing()),
-    Scene("10f-import-geweigerd", _importing("Deelnemers.csv")),
-    Scene("10g-import-klaar", _import_done),
+    *(Scene(name, prepare) for name, prepare in IMPORT_SCENES.items()),
     Scene("11-leveringen-na-import", _page("deliveries")),
     Scene("12-geschiedenis-na-import", _page("history")),
     Scene("13-palet", _palette),
@@ -314,6 +269,7 @@ SCENES: Final = (
     Scene("18-alleen-lezen", _read_only),
     Scene("19-vraag", _question),
     Scene("20-instellingen", _page("settings")),
+    Scene("20a-instellingen-geheugen", _page("settings?memory")),
 )
 
 
