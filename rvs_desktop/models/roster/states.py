@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, String, cast, func, select
 from sqlalchemy.orm import Session
 
 from rvs_desktop.errors import UserError
@@ -122,6 +122,14 @@ def body_id_of(session: Session, code: str) -> int:
     if found is None:
         raise UserError(f"Orgaan {code} staat niet in dit bestand.", "Kies een orgaan uit de lijst.")
     return found
+
+
+def first_day(session: Session, body: str) -> date | None:
+    """Return the day on which a body began, by its identifier or code; None when the file has no such body."""
+    known = select(BodyState.valid_from).join(Body, Body.id == BodyState.body_id)
+    named = known.where((Body.code == body) | (cast(Body.id, String) == body))
+    begins = session.scalars(named.order_by(from_text(BodyState.valid_from)).limit(1)).all()
+    return next((one.first if one is not None else date.min for one in begins), None)
 
 
 _MOST_NAMED: Final = 500

@@ -11,6 +11,6 @@ def _series(page: Any) -> None:
 
 
 AREA_SCENES: Final[Mapping[str, Sequence[Callable[[Any], None]]]] = {
-    "07a-gebieden": (),
-    "07b-gebieden-reeks": (_series,),
+    "07g-gebieden": (),
+    "07h-gebieden-reeks": (_series,),
 }
