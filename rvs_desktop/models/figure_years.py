@@ -258,15 +258,17 @@ class RegionFigures:
         return found
 
     def _mark_changing(self, found: Odd, period: Period) -> None:
-        """Read from the rows who came or left in the course of a period, of every flow."""
-        for area, stay in self._kept[period.key].stays[Nature.FLOW].items():
-            if not stay.covers(period.start, period.end) or self._moved(area, period):
-                for measure in (ref.id for ref in self._refs.values() if ref.nature == Nature.FLOW):
+        """Read from the rows whom no kept sum counts: who was not there under one membership all of a period."""
+        whole = {
+            member.area.id
+            for member in self._areas.members
+            if member.holds_on(period.start) and member.holds_on(period.end)
+        }
+        flows = [ref.id for ref in self._refs.values() if ref.nature == Nature.FLOW]
+        for area in self._kept[period.key].stays[Nature.FLOW]:
+            if area not in whole:
+                for measure in flows:
                     self._mark(found, measure, period, area)
-
-    def _moved(self, area: int, period: Period) -> bool:
-        """Tell whether a municipality went from one district to another in the course of a period."""
-        return self._areas.homes(period.start).get(area) != self._areas.homes(period.end).get(area)
 
     def _mark(self, found: Odd, measure: int, period: Period, area: int) -> None:
         stay = self._kept[period.key].stays[self._refs[measure].nature].get(area)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
@@ -26,6 +26,8 @@ from rvs_desktop.store.connection import engine
 from rvs_desktop.store.database import Database
 from rvs_desktop.store.history import undo_status
 from tests.filling import fill
+from tests.importing.books import sheet, take
+from tests.models.test_area_changes import carry_out, merge_blaricum_laren
 
 REGION = "midden-nederland"
 MEASURES = ("burgernet_actions", "pga_local_plans")
@@ -144,15 +146,15 @@ def _end(session: Session, place: str) -> None:
 _WORK = {"write": _write, "remove": _remove, "prefer": _prefer, "move": _move, "end": _end}
 
 
-def both(session: Session) -> tuple[Cells, Cells]:
-    kept = region_figures(session, MEASURES, ASKED, REGION)
+def both(session: Session, asked: tuple[Period, ...] = ASKED) -> tuple[Cells, Cells]:
+    kept = region_figures(session, MEASURES, asked, REGION)
     sums: Cells = []
     rows: Cells = []
     for ref in measures(session, MEASURES).values():
-        table = crosstab(session, ref.code, ASKED, REGION)
+        table = crosstab(session, ref.code, asked, REGION)
         for row in (*table.districts, table.total):
             rows.append((ref.code, row.area.name, row.cells))
-            sums.append((ref.code, row.area.name, kept.row(ref.id, row.area, ASKED).cells))
+            sums.append((ref.code, row.area.name, kept.row(ref.id, row.area, asked).cells))
     return sums, rows
 
 
@@ -161,7 +163,15 @@ def file(database_template: Path, tmp_path_factory: pytest.TempPathFactory) -> P
     return Path(shutil.copyfile(database_template, tmp_path_factory.mktemp("sums") / "sums.rvs"))
 
 
+SPLIT = [
+    ("write", {("burgernet_actions", "GM0034", "2018"): (0, Qualifier.NONE, None, Status.VALUE)}),
+    ("move", "GM0034", "2018-02-01"),
+]
+"""A membership that goes on in the same district in a row of its own."""
+
+
 @given(sequence=steps)
+@example(sequence=SPLIT)
 @settings(max_examples=20)
 def test_kept_sums_are_the_sums_of_the_rows_after_any_sequence_of_steps(
     file: Path, tmp_path_factory: pytest.TempPathFactory, sequence: list[tuple[Any, ...]]
@@ -176,6 +186,46 @@ def test_kept_sums_are_the_sums_of_the_rows_after_any_sequence_of_steps(
         assert database.read(lambda session: list(session.scalars(select(StaleYear.year)))) == []
     finally:
         database.close()
+
+
+def agree(database: Database) -> Cells:
+    keys = (
+        "2020",
+        "2020-H1",
+        "2020-Q2",
+        "2023",
+        "2023-H1",
+        "2023-H2",
+        "2023-Q1",
+        "2023-Q2",
+        "2023-Q3",
+        "2024",
+    )
+    sums, rows = database.read(lambda session: both(session, tuple(map(Period.parse, keys))))
+    assert sums == rows
+    return sums
+
+
+def test_kept_sums_follow_an_import_a_merger_and_the_undo_and_redo_of_both(
+    database: Database, tmp_path: Path
+) -> None:
+    old = {(area, f"2023-{month:02}"): month for area in ("GM0376", "GM0355") for month in range(1, 13)}
+    fill(database, "burgernet_actions", {**old, ("GM0417", "2023"): 9, ("GM0417", "2023-H1"): 4})
+    before = agree(database)
+    take(database, sheet(tmp_path, "a.xlsx", ("Blaricum", 12, 3), ("Zeist", 4, 1), ("Laren", "n.b.", 2)))
+    imported = agree(database)
+    assert imported != before
+    database.undo()
+    assert agree(database) == before
+    database.redo()
+    assert agree(database) == imported
+    carry_out(database, merge_blaricum_laren)
+    merged = agree(database)
+    assert merged != imported
+    database.undo()
+    assert agree(database) == imported
+    database.redo()
+    assert agree(database) == merged
 
 
 def read(database: Database, *keys: str) -> list[tuple[int | None, int, int]]:
