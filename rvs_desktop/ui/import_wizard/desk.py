@@ -372,7 +372,7 @@ class _Apply:
         self._remember = remember
 
     def __call__(self, session: ImportSession, progress: Progress) -> Stored:
-        from rvs_desktop.importing.decisions import REMEMBERED
+        from rvs_desktop.importing.decisions import holds_next_time
         from rvs_desktop.ui.import_wizard.difference_words import tally
 
         counts: Counter[str] = Counter()
@@ -380,7 +380,7 @@ class _Apply:
         for index in self._indexes:
             state = session.files[index]
             counts.update(tally(state.differences()))
-            kept.update(one for one in state.decisions if one.kind in REMEMBERED)
+            kept.update(filter(holds_next_time, state.decisions))
         report = session.apply(self._indexes, remember=self._remember, progress=progress)
         return Stored(report, self._indexes, dict(counts), frozenset(kept))
 
@@ -393,6 +393,6 @@ class Stands:
 
     def __call__(self, session: Session) -> bool:
         """Return whether it stands."""
-        from rvs_desktop.store.undoing import Stack
+        from rvs_desktop.store.steps import Stack
 
         return any(target.id == self._change_set for target in Stack(session).undo)
