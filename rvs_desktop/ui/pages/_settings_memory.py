@@ -112,7 +112,7 @@ class MemoryCard(QObject):
             wrap=True,
         )
         side = theme.current().space("l")
-        self.nothing.setContentsMargins(side, 0, side, side)
+        self.nothing.setContentsMargins(side, side, side, side)
         self.card.content.addWidget(self.table, 1)
         self.card.content.addWidget(self.nothing)
 
