@@ -102,12 +102,12 @@ class Period:
         """The month (1-12) in which the period begins."""
         return (self.number - 1) * self.kind.months + 1
 
-    @property
+    @cached_property
     def start(self) -> date:
         """The first day."""
         return date(self.year, self.first_month, 1)
 
-    @property
+    @cached_property
     def end(self) -> date:
         """The last day, inclusive."""
         month = self.first_month + self.kind.months - 1

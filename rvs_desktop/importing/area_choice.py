@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from rvs_desktop.importing.area_names import AreaMatch, Match
 from rvs_desktop.importing.columns import AREA_DIMS, Column
@@ -36,6 +37,11 @@ class AreaChoice:
     skip: str = ""
     late: dict[str, str] = field(default_factory=dict[str, str], compare=False)
     """For each period met: why the area did not exist then, empty when it did."""
+
+    @cached_property
+    def bounded(self) -> bool:
+        """Whether there are days on which the area did not exist."""
+        return self.area is not None and (self.area.valid_from or self.area.valid_to) is not None
 
 
 class AreaChooser:

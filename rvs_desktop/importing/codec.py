@@ -12,6 +12,7 @@ import gc
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from itertools import repeat
 from operator import attrgetter
 from typing import Any, Final, TypeVar, cast
@@ -119,6 +120,9 @@ def _unpack(packed: Json, kind: Callable[..., T]) -> tuple[T, ...]:
         else:
             raise GarbageError(name)
     with _not_collecting():
+        if kind is Reading:  # made without a call in Python for each
+            make = cast("Callable[[Iterable[Any]], T]", partial(tuple.__new__, cast("Any", kind)))
+            return tuple(map(make, zip(*columns, strict=True)))
         return tuple(map(kind, *columns))
 
 

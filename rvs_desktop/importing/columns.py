@@ -234,6 +234,9 @@ def _contents(table: TableShape, index: int) -> tuple[Counter[Kind], Counter[str
     """Count what a column holds: kinds of cells, what its texts name, and how many texts it has."""
     kinds: Counter[Kind] = Counter()
     axes: Counter[str] = Counter()
+    counts = table.sheet.only_counts(index, table.body[:_SAMPLE])
+    if counts is not None:
+        return Counter({Kind.NUMBER: counts} if counts else {}), axes, 0
     for row in table.body[:_SAMPLE]:
         kind = table.sheet.kind(row, index)
         if kind is Kind.BLANK:
@@ -281,14 +284,15 @@ def _unnamed_column(table: TableShape, column: Column) -> None:
 
 def _is_percentage(table: TableShape, column: Column) -> bool:
     """Whether the cells are shares: written with %, shown with %, or fractions between 0 and 1."""
+    grid = table.sheet.grid
+    if not grid.formats and table.sheet.only_counts(column.index, table.body[:_SAMPLE]) is not None:
+        return False
     shares = fractions = others = 0
     for row in table.body[:_SAMPLE]:
-        value = table.sheet.grid.cell(row, column.index)
+        value = grid.cell(row, column.index)
         if value is None or isinstance(value, bool):
             continue
-        if "%" in table.sheet.grid.formats.get((row, column.index), "") or (
-            isinstance(value, str) and "%" in value
-        ):
+        if "%" in grid.formats.get((row, column.index), "") or (isinstance(value, str) and "%" in value):
             shares += 1
         elif isinstance(value, float) and 0 < value < 1:
             fractions += 1

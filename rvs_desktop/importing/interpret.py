@@ -12,7 +12,7 @@ from rvs_desktop.importing.chosen_columns import scale_around
 from rvs_desktop.importing.column_relations import column_parents, corrections
 from rvs_desktop.importing.columns import PERIOD_DIMS, Column, read_columns
 from rvs_desktop.importing.context import Around, Level
-from rvs_desktop.importing.decisions import LEFT_OUT
+from rvs_desktop.importing.decisions import LEFT_OUT, DecisionKind
 from rvs_desktop.importing.headers import Label
 from rvs_desktop.importing.ledger import Figure, Ledger
 from rvs_desktop.importing.legends import EMPTY_CELL, Legend
@@ -73,9 +73,10 @@ class Aim:
     measures: dict[WhatPart, Counted] = field(default_factory=dict[WhatPart, Counted])
 
     def __post_init__(self) -> None:
-        """See whether a whole number in it is always just that."""
+        """See whether a whole number in it is always just that, and whether its heading has a say in the area."""
         column = self.column
         self.plain = column.scale == 1 and not column.provisional and not column.marks
+        self.names_area = any(label.named or DecisionKind.AREA in label.decided for label in column.labels)
 
 
 class TableReader:
@@ -132,6 +133,8 @@ class TableReader:
         """The flags of an ordinary row, of which whole numbers need no second look; None when cells were typed."""
         self._headed = any(label.known for c in self._values for label in c.labels)
         self._aims = [Aim(column) for column in self._values]
+        self._row_areas: dict[AreaPart, AreaChoice] = {}
+        """What was found for the area of a row, for all columns whose headings name none."""
 
     def _axis_periods(self) -> list[PeriodText]:
         """All periods that rows and columns of the table name."""
@@ -188,6 +191,7 @@ class TableReader:
     def _read_row(self, row: int, key: RowKey, parent: Concepts, figures: list[Figure]) -> None:
         cells = self._sheet.grid.rows[row]
         width = len(cells)
+        text = key.text
         for aim in self._aims:
             index = aim.column.index
             value = cells[index] if index < width else None
@@ -201,7 +205,7 @@ class TableReader:
                 self._asker.unknown(key, aim.column, (self._name, row, index), area, counted.choice)
                 continue
             period = counted.periods.get(key.when) or self._period(key, aim.column, counted, measure)
-            late = area.late.get(period.key)
+            late = area.late.get(period.key) if area.bounded else ""
             if late is None:
                 late = self._late(area, period)
             if period.period is None or late:
@@ -217,7 +221,7 @@ class TableReader:
             figures.append(
                 Figure(
                     (measure.code, area.area.code, period.key), measure, area.area, period.period,
-                    read[0], read[1], read[2], self._name, row, index, raw, key.text, aim.column.title, read[3],
+                    read[0], read[1], read[2], self._name, row, index, raw, text, aim.column.title, read[3],
                     self._rule_at(row, index) if self._typed else self._rule, decided=period.decided,
                 )
             )  # fmt: skip
@@ -266,7 +270,11 @@ class TableReader:
         return False
 
     def _area(self, key: RowKey, aim: Aim) -> AreaChoice:
-        found = self._areas.choose(key, aim.column)
+        found = None if aim.names_area else self._row_areas.get(key.area)
+        if found is None:
+            found = self._areas.choose(key, aim.column)
+            if not aim.names_area:
+                self._row_areas[key.area] = found
         aim.areas[key.area] = found
         return found
 

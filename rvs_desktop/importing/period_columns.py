@@ -57,7 +57,7 @@ def undated(table: TableShape, columns: list[Column]) -> bool:
 def _values(table: TableShape, column: Column) -> list[CellValue]:
     found: list[CellValue] = []
     for value in table.sheet.column(column.index, table.body):
-        if value is not None and str(value).strip():
+        if type(value) is int or (value is not None and str(value).strip()):
             found.append(value)  # noqa: PERF401 - a list of cells, not of cells with something in them
     return found[:_SAMPLE]
 

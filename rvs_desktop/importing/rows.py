@@ -14,6 +14,8 @@ from rvs_desktop.importing.headers import Label, Labeler
 from rvs_desktop.importing.workbook import CellValue, ErrorValue, Grid
 
 _YEARS = range(1990, 2050)
+_YEAR_SET = frozenset(_YEARS)
+_COUNT_TYPES = frozenset({int, type(None)})
 _MONTH = re.compile(r"(?:19[5-9]\d|20[0-4]\d)(?:0[1-9]|1[0-2])")
 _HEADING = re.compile(
     rf"{_MONTH.pattern}|(?:19[5-9]\d|20[0-4]\d)\s*(?:[*†‡#]+|\d?\))|[#%Δ*]|i{{1,3}}|iv", re.IGNORECASE
@@ -62,6 +64,9 @@ class Sheet:
     _columns: dict[tuple[int, int, int], set[CellValue]] = field(
         default_factory=dict[tuple[int, int, int], set[CellValue]]
     )
+    _counts: dict[tuple[int, int, int], int | None] = field(
+        default_factory=dict[tuple[int, int, int], int | None]
+    )
     _filled: dict[int, list[tuple[int, Kind]]] = field(default_factory=dict[int, list[tuple[int, Kind]]])
 
     def kind(self, row: int, column: int) -> Kind:
@@ -97,6 +102,22 @@ class Sheet:
         if looks_like_value(bare) and not self.labeler.label(text).head:
             return Kind.MARK
         return Kind.TEXT
+
+    def only_counts(self, column: int, rows: Sequence[int]) -> int | None:
+        """Return how many whole numbers stand in some rows of a column, None when anything else stands there.
+
+        A year is something else, and so is a formula without a result. Sheets with hundreds of columns of counts are
+        the ones that take time, and nothing more is to be learnt from such a column.
+        """
+        if self.grid.unresolved:
+            return None
+        key = (column, rows[0], rows[-1]) if rows else (column, -1, -1)
+        if key not in self._counts:
+            cells = self.grid.rows
+            values = [cells[row][column] for row in rows if column < len(cells[row])]
+            plain = {*map(type, values)} <= _COUNT_TYPES and _YEAR_SET.isdisjoint(values)
+            self._counts[key] = len(values) - values.count(None) if plain else None
+        return self._counts[key]
 
     def label(self, row: int, column: int) -> Label | None:
         """Return what the text of a cell says, None when there is no text; a year or date is read as its text."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from rvs_desktop.importing.area_choice import AreaChoice
 from rvs_desktop.importing.columns import Column
 from rvs_desktop.importing.decisions import DecisionKind, decision_key
 from rvs_desktop.importing.headers import Label
-from rvs_desktop.importing.interpret import TableReading
+from rvs_desktop.importing.interpret import Aim, TableReading
 from rvs_desktop.importing.legends import Legend
+from rvs_desktop.importing.row_parts import AreaPart
 
 _Place = tuple[DecisionKind, str]
 
@@ -25,24 +27,34 @@ class TextUses:
         sheet = reading.table.sheet.grid.name
         for mark, meaning in legend:
             self._add(DecisionKind.MARK, [mark], sheet, meaning)
+        known: dict[AreaPart, AreaChoice] = {}
         for aim in reading.aims:
+            heads = _heads(aim.column)
             for what, counted in aim.measures.items():
                 if counted.choice.measure is None:
                     continue
                 self._add(
                     DecisionKind.MEASURE,
-                    [what.text, *_texts(what.labels), *_texts(what.section), *_heads(aim.column)],
+                    [what.text, *_texts(what.labels), *_texts(what.section), *heads],
                     sheet,
                     counted.choice.measure.code,
                 )
                 for when, period in counted.periods.items():
                     if period.period is not None:
-                        texts = [when.text, *_heads(aim.column)]
-                        self._add(DecisionKind.PERIOD, texts, sheet, period.key)
-            for area, choice in aim.areas.items():
-                if choice.area is not None:
-                    texts = [area.text, *_heads(aim.column)]
-                    self._add(DecisionKind.AREA, texts, sheet, choice.area.code)
+                        self._add(DecisionKind.PERIOD, [when.text, *heads], sheet, period.key)
+            if aim.areas != known:  # most columns of a wide sheet are about the same areas
+                known = aim.areas
+                self._learn_areas(aim, sheet)
+            codes = {(sheet, one.area.code) for one in known.values() if one.area is not None}
+            for head in heads if codes else ():
+                if head:
+                    self.answers[DecisionKind.AREA, decision_key(head)] |= codes
+
+    def _learn_areas(self, aim: Aim, sheet: str) -> None:
+        """Take in the areas of the rows that crossed a column."""
+        for part, choice in aim.areas.items():
+            if choice.area is not None:
+                self._add(DecisionKind.AREA, [part.text], sheet, choice.area.code)
 
     def _add(self, kind: DecisionKind, texts: list[str], sheet: str, answer: str) -> None:
         for text in texts:

@@ -40,7 +40,7 @@ def without_conflicts(figures: Sequence[Figure], ledger: Ledger) -> list[Figure]
         if len({(f.value, f.status, f.qualifier) for f in same}) > 1:
             clashing.add(key)
             pairs[_pair(same)] += 1
-    for key in clashing:
+    for key in (key for key in twice if key in clashing):  # in the order of the file
         _tell_conflict(twice[key], ledger, many=pairs[_pair(twice[key])] > _MANY)
     mixed = _mixed_columns(figures, twice, clashing)
     kept: list[Figure] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Final
 
 ERROR_NAMES: Final = {
@@ -106,9 +107,14 @@ class Workbook:
 
 def cell_name(row: int, column: int) -> str:
     """Return the name people use: ``cell_name(4, 2)`` is ``C5``."""
+    return f"{_letters(column)}{row + 1}"
+
+
+@lru_cache(maxsize=1000)
+def _letters(column: int) -> str:
     letters = ""
     column += 1
     while column:
         column, rest = divmod(column - 1, 26)
         letters = chr(65 + rest) + letters
-    return f"{letters}{row + 1}"
+    return letters
