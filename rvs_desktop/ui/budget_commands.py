@@ -9,6 +9,15 @@ from rvs_desktop.models.fields import QT_TRANSLATE_NOOP
 PAGE: Final = "budgets"
 BUDGET_COMMANDS: Final = (
     (
+        "budget_import",
+        "data",
+        "arrow_download",
+        "write",
+        "year",
+        QT_TRANSLATE_NOOP("Commands", "Begroting of grootboek importeren…"),
+        "Ctrl+Shift+J",
+    ),
+    (
         "budget_add",
         "data",
         "add",

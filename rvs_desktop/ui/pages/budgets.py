@@ -23,6 +23,7 @@ from rvs_desktop.ui.pages._budgets_contributions import ContributionsCard
 from rvs_desktop.ui.pages._budgets_export import export_job
 from rvs_desktop.ui.pages._budgets_fund_steps import FundSteps
 from rvs_desktop.ui.pages._budgets_funds import FundsCard
+from rvs_desktop.ui.pages._budgets_import import BudgetImport
 from rvs_desktop.ui.pages._budgets_panel import LinePanel
 from rvs_desktop.ui.pages._budgets_reading import BudgetData, ReadActuals, ReadBudget
 from rvs_desktop.ui.pages._budgets_steps import BudgetSteps
@@ -75,6 +76,9 @@ class BudgetsPage(Page):
         self.steps.year_wanted.connect(self._show_year)
         self.fund_steps = FundSteps(context, self)
         self.fund_steps.told.connect(self.told)
+        self.importing = BudgetImport(context, self)
+        self.importing.told.connect(self.told)
+        self.importing.body_wanted.connect(self._choose_body)
         self._make_header()
         self.banner = BalanceBanner()
         self._make_table()
@@ -97,7 +101,9 @@ class BudgetsPage(Page):
         for choice in (self.body, self.year, self.until, self.unit):
             self.header.add_scope(choice)
         self.header.add_action(self.context.commands.button("export", "", self.tr("Exporteren")))
-        self.header.add_action(self.context.commands.button("import", "primary", self.tr("Importeren")))
+        self.header.add_action(
+            self.context.commands.button("budget_import", "primary", self.tr("Importeren"))
+        )
 
     def _make_table(self) -> None:
         self.card = widgets.Card(padding=1)
@@ -286,7 +292,9 @@ class BudgetsPage(Page):
     def do(self, command: str) -> None:
         """Do a verb of this page with the current line."""
         line = self.line()
-        if command == "budget_add":
+        if command == "budget_import":
+            self.importing.start(self._body)
+        elif command == "budget_add":
             self.steps.add_line(line)
         elif command == "budget_amend":
             self.steps.amend()
