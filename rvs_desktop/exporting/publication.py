@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import Final
 
 from rvs_desktop.exporting.crosstab import crosstab_table
 from rvs_desktop.exporting.tables import ExportTable, Total, Value
@@ -14,6 +15,16 @@ from rvs_desktop.models.rollup import Crosstab, CrosstabRow
 from rvs_desktop.periods import Period
 
 NOTICE = "Publicatie: kleine aantallen zijn verborgen en andere afgerond"
+MARK: Final = "(publicatie)"
+"""Stands behind the title of what was rounded, so that an import never takes it for a delivery."""
+UNCHECKED: Final = (
+    "Wat is gecontroleerd",
+    (
+        "Dat geen verborgen aantal volgt uit deze tabel. Niet vergeleken is met tabellen die eerder of elders zijn"
+        " gepubliceerd: leg die er zelf naast, zeker als een drempel of indeling sindsdien is gewijzigd."
+    ),
+)
+"""Said under every publication: the program keeps no copies of what was published before."""
 
 
 def publish(crosstab: Crosstab, threshold: int = THRESHOLD) -> Published:
@@ -65,11 +76,11 @@ def publication_table(
     )
     return replace(
         table,
-        title=f"{crosstab.measure.name} (publicatie)",
+        title=f"{crosstab.measure.name} {MARK}",
         rows=cells,
         total=Total(f"Totaal {crosstab.total.area.name}", values=totals, not_summed=keys),
         persons=False,
-        notes=[*table.notes, (NOTICE, found.footer())],
+        notes=[*table.notes, (NOTICE, found.footer()), UNCHECKED],
     )
 
 

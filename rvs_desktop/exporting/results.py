@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from rvs_desktop.exporting.publication import MARK, NOTICE, UNCHECKED
+from rvs_desktop.exporting.results_publication import PublishedMatrix
 from rvs_desktop.exporting.tables import ExportTable, Progress, Value
 from rvs_desktop.exporting.workbook import write_workbook
 from rvs_desktop.models.fields import Field, FieldKind
@@ -23,7 +26,13 @@ _FIRST: Final = (
 
 
 def write_results(
-    matrix: ResultsMatrix, rows: Sequence[MatrixRow], title: str, path: Path, progress: Progress
+    matrix: ResultsMatrix,
+    rows: Sequence[MatrixRow],
+    title: str,
+    path: Path,
+    progress: Progress,
+    *,
+    publication: bool = False,
 ) -> None:
     """Write the results of a year for a region and its districts to a workbook.
 
@@ -33,6 +42,10 @@ def write_results(
         title: of the sheet.
         path: of the workbook.
         progress: called with rows done and rows in all.
+        publication: hide and round what counts persons (rule D3), with the threshold of the file.
+
+    Raises:
+        UserError: if a hidden number would follow from what is shown.
     """
     year = matrix.year.year
     fields = [
@@ -46,6 +59,7 @@ def write_results(
         Field("source", "Bron", width=20),
         Field("note", "Opmerking", width=40),
     ]
+    persons = any(row.about.persons for row in rows)
     table = ExportTable(
         title,
         fields,
@@ -53,7 +67,17 @@ def write_results(
         len(rows),
         f"{matrix.region.name}, {year}, beoordeeld op {matrix.as_of:%d-%m-%Y}",
         "Resultaten",
+        persons=persons,
     )
+    if publication and persons:
+        veiled = PublishedMatrix(matrix)
+        table = replace(
+            table,
+            title=f"{title} {MARK}",
+            rows=[veiled.row(row, _row(row)) for row in rows],
+            persons=False,
+            notes=[(NOTICE, veiled.footer), UNCHECKED],
+        )
     write_workbook(table, path, progress=progress)
 
 

@@ -11,7 +11,8 @@ class Refused(UserError):  # noqa: N818 - a file refused is an outcome, not an e
     """A file cannot or may not be read; ``problem`` says why and what to do now.
 
     Args:
-        code: ``encrypted``, ``empty_file``, ``unreadable``, ``too_large``, ``wrong_format`` or ``personal_data``.
+        code: ``encrypted``, ``empty_file``, ``unreadable``, ``too_large``, ``wrong_format``, ``publication``
+            or ``personal_data``.
         message: one or two plain Dutch sentences: what, where, what to do now.
         sheet: the sheet concerned, if one is.
     """

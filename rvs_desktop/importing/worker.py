@@ -12,6 +12,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -20,6 +21,7 @@ from rvs_desktop.importing.confine import confine_memory, confine_next_file
 from rvs_desktop.importing.gate import load
 from rvs_desktop.importing.person_columns import area_keys
 from rvs_desktop.importing.personal_data import safeguard
+from rvs_desktop.importing.publications import refuse_publication
 from rvs_desktop.importing.readers import read_content
 from rvs_desktop.importing.recognition import Catalogue, Problem, Recognition, Severity
 from rvs_desktop.importing.refusal import Refused
@@ -49,11 +51,10 @@ def recognise_content(name: str, content: bytes, known: Known, job: Json, tell: 
     Raises:
         Refused: if it cannot or may not be read.
     """
-    from rvs_desktop.importing.recognise import recognise
-    from rvs_desktop.importing.return_sheet import read_return_sheet
-
+    recognise, read_return_sheet = _recognisers()
     tell("reading")
     workbook = read_content(name, content)
+    refuse_publication(workbook)
     tell("checking")
     hints = unpack_hints(job["hints"])
     try:
@@ -76,6 +77,16 @@ def recognise_content(name: str, content: bytes, known: Known, job: Json, tell: 
             masked=guarded.masked,
         )
     return guarded.added_to(found)
+
+
+@cache
+def _recognisers() -> tuple[Callable[..., Recognition], Callable[..., Recognition | None]]:
+    """Load what recognises files, once; the collector need not look at it again after each of them."""
+    from rvs_desktop.importing.recognise import recognise
+    from rvs_desktop.importing.return_sheet import read_return_sheet
+
+    gc.freeze()
+    return recognise, read_return_sheet
 
 
 def answer(job: Json, known: Known, tell: Tell) -> Json:

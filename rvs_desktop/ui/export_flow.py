@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from rvs_desktop import paths
 from rvs_desktop.errors import UserError
 from rvs_desktop.settings import Settings
-from rvs_desktop.ui.ask import Asker, Choice, Question
+from rvs_desktop.ui.ask import Asker
+from rvs_desktop.ui.for_whom import INTERNAL, PUBLICATION, for_whom
 from rvs_desktop.ui.jobs import Jobs, Progress
 from rvs_desktop.ui.page import ExportJob
 from rvs_desktop.ui.workspace import Workspace
@@ -53,29 +54,14 @@ class ExportFlow(QObject):
         self.started.emit(job, self.tr("{name} schrijven").format(name=place.name))
 
     def _for_whom(self, export: ExportJob) -> ExportJob | None:
-        """Ask who is going to read figures that count persons; None when the user thought better of it."""
+        """Ask who is going to read figures with small numbers; None when the user thought better of it."""
         if export.publish is None:
             return export
-        answer = self._asker.choose(
-            Question(
-                self.tr("Exporteren"),
-                self.tr("Voor wie is dit bestand?"),
-                self.tr(
-                    "Deze cijfers tellen personen. Een publicatie verbergt kleine aantallen en rondt andere af; een"
-                    " intern bestand bevat de exacte cijfers en is vertrouwelijk."
-                ),
-                (
-                    Choice("cancel", self.tr("Annuleren")),
-                    Choice("internal", self.tr("Intern, exact")),
-                    Choice("publication", self.tr("Publicatie")),
-                ),
-                cancel="cancel",
-            )
-        )
-        if answer == "publication":
+        answer = for_whom(self._asker, self.tr("Exporteren"), persons=export.persons)
+        if answer == PUBLICATION:
             name = Path(export.file_name)
             return ExportJob(f"{name.stem} publicatie{name.suffix}", export.publish)
-        return export if answer == "internal" else None
+        return export if answer == INTERNAL else None
 
     def wait(self) -> None:
         """Wait for what is being written: only at the end of the program."""

@@ -33,7 +33,9 @@ class ExportJob:
     """Suggested name with extension, such as ``PGA lokaal 2019-2020.xlsx``."""
     work: Callable[[Path, Progress], None]
     publish: Callable[[Path, Progress], None] | None = None
-    """Writes the same for others, with small numbers hidden; None where no persons are counted."""
+    """Writes the same for others, with small numbers hidden; None where no rule for small numbers holds."""
+    persons: bool = True
+    """Whether persons are counted, so that the exact figures are confidential."""
 
 
 class Scope(QObject):

@@ -20,6 +20,7 @@ from rvs_desktop.models.indicators.passport import Passport
 from rvs_desktop.models.indicators.result import Result
 from rvs_desktop.models.indicators.results import Results
 from rvs_desktop.models.indicators.tables import PublishedFigure
+from rvs_desktop.models.publication import THRESHOLD, smallest_published
 from rvs_desktop.periods import Period, PeriodKind
 
 
@@ -80,6 +81,8 @@ class ResultsMatrix:
     rows: tuple[MatrixRow, ...]
     themes: tuple[str, ...]
     years: tuple[int, ...]
+    smallest: int = THRESHOLD
+    """The smallest count of persons that a publication shows."""
 
     @property
     def counts(self) -> Mapping[Verdict, int]:
@@ -134,6 +137,7 @@ def results_matrix(
         rows=tuple(shown),
         themes=tuple(dict.fromkeys(about.theme for about in results.about.values())),
         years=result_years(session),
+        smallest=smallest_published(session),
     )
 
 

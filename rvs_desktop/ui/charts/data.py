@@ -29,6 +29,16 @@ class Kind(StrEnum):
     """Bars on top of each other: parts of a whole, none below nought."""
 
 
+class Small(StrEnum):
+    """What rule for small numbers holds when a chart leaves for others."""
+
+    NONE = ""
+    PERSONS = "persons"
+    """Persons are counted: small numbers are hidden, others rounded."""
+    ACTIONS = "actions"
+    """A percentage of actions, which says nothing where there were few."""
+
+
 @dataclass(frozen=True)
 class Point:
     """One figure; without a value there is a gap.
@@ -38,12 +48,23 @@ class Point:
         hollow: provisional, part of a period, or of too few to go by: drawn open.
         remark: said in the tooltip and the table, such as "t/m 30-11-2020".
         key: identity of the figure for whoever shows what is behind it.
+        parts: numerator and denominator of a percentage, where they are known.
+        hidden: in a publication, the most a small number may be; nought where nothing is said of it. None when shown.
     """
 
     value: Value | None
     hollow: bool = False
     remark: str = ""
     key: Hashable = None
+    parts: tuple[int, int] | None = None
+    hidden: int | None = None
+
+    @property
+    def veil(self) -> str:
+        """What stands in the place of a hidden number; empty when it is not hidden."""
+        if self.hidden is None:
+            return ""
+        return f"1–{self.hidden}" if self.hidden else "*"
 
 
 @dataclass(frozen=True)
@@ -106,6 +127,7 @@ class Chart:
         decimals: of values in labels.
         source: printed under an exported picture.
         reference_date: printed under an exported picture.
+        small: what becomes of small numbers in a picture for others.
     """
 
     title: str
@@ -121,6 +143,7 @@ class Chart:
     source: str = ""
     reference_date: str = ""
     remarks: tuple[str, ...] = field(default=())
+    small: Small = Small.NONE
 
     def written(self, value: Value) -> str:
         """Write a value as the chart prints it; whole percentages drop their decimal."""
@@ -162,7 +185,11 @@ def gaps(series: Sequence[Series]) -> list[tuple[int, int]]:
     own = [one for one in series if one.style != CONTEXT] or list(series)
     count = max((len(one.points) for one in own), default=0)
     known = [
-        any(place < len(one.points) and one.points[place].value is not None for one in own)
+        any(
+            place < len(one.points)
+            and (one.points[place].value is not None or one.points[place].hidden is not None)
+            for one in own
+        )
         for place in range(count)
     ]
     found: list[tuple[int, int]] = []

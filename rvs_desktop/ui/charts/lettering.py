@@ -206,13 +206,22 @@ class Lettering(pg.GraphicsObject):
         color = self._style.color("text")
         if chart.kind is Kind.STACK:
             return self._at_parts(chart, scale)
-        return [
+        words = [
             Word(chart.written(point.value), place, float(point.value) + lift, (0.5, 1.0), color, strong=True)
             for series in chart.series
             if series.values_shown
             for place, point in enumerate(series.points)
             if point.value is not None
         ]
+        words.extend(
+            Word(
+                point.veil, place, max(float(point.hidden), scale.low) + lift, (0.5, 1.0), color, strong=True
+            )
+            for series in chart.series
+            for place, point in enumerate(series.points)
+            if point.hidden is not None
+        )
+        return words
 
     def _at_parts(self, chart: Chart, scale: Scale) -> list[Word]:
         """Write each part in its own bar where it fits, and the whole on top."""

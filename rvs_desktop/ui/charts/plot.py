@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QWidget
 
 from rvs_desktop.formats import format_decimal
@@ -152,7 +152,7 @@ class ChartPlot(pg.PlotWidget):
         if chart.kind is not Kind.LINE:
             self._draw_bars(marks, chart, values, place)
             return
-        marks.bars.setOpts(x=[], y0=[], height=[], width=0.6)
+        self._draw_hidden(marks, series)
         heights = np.array([np.nan if value is None else value for value in values], dtype=float)
         # Wide, dashed and smoothed lines cost Qt seconds where there are thousands of points, and show no more there.
         dense = sum(len(one.points) for one in chart.series) > DENSE
@@ -168,6 +168,19 @@ class ChartPlot(pg.PlotWidget):
             ],
             self._style,
             series.style,
+        )
+
+    def _draw_hidden(self, marks: _Marks, series: Series) -> None:
+        """Draw the room a hidden small number has as a hatched bar, never its height."""
+        rooms = [(x, point.hidden) for x, point in enumerate(series.points) if point.hidden]
+        color = self._style.series_color(series.style)
+        marks.bars.setOpts(
+            x=[x for x, _ in rooms],
+            y0=[0.0] * len(rooms),
+            height=[float(room) for _, room in rooms],
+            width=0.4,
+            brush=QBrush(color, Qt.BrushStyle.BDiagPattern),
+            pen=pg.mkPen(color),
         )
 
     def _draw_bars(self, marks: _Marks, chart: Chart, values: Sequence[float | None], place: int) -> None:

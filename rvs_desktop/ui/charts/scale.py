@@ -42,6 +42,8 @@ def scale_of(chart: Chart, lines: int = 5) -> Scale:
 
 def _values(chart: Chart) -> list[float]:
     values = [float(point.value) for one in chart.series for point in one.points if point.value is not None]
+    rooms = [float(point.hidden) for one in chart.series for point in one.points if point.hidden]
+    values.extend([0.0, *rooms] if rooms else [])
     if chart.kind is Kind.STACK:
         values.extend(float(top) for top in tops(chart))
     values.extend(float(step.value) for step in chart.targets)

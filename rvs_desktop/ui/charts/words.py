@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rvs_desktop.formats import half_up
 from rvs_desktop.models.fields import Field, FieldKind
-from rvs_desktop.ui.charts.data import CONTEXT, Chart, Series, Step, Value
+from rvs_desktop.ui.charts.data import CONTEXT, Chart, Point, Series, Step, Value
 from rvs_desktop.ui.tables.cells import Cell, CellState, Row
 
 
@@ -52,10 +52,10 @@ def _series_words(chart: Chart, series: Series) -> str:
 
 
 def _value(chart: Chart, series: Series, place: int) -> str:
-    value = series.points[place].value if place < len(series.points) else None
-    return (
-        chart.written(value) if value is not None else QCoreApplication.translate("charts", "geen gegevens")
-    )
+    point = series.points[place] if place < len(series.points) else Point(None)
+    if point.value is not None:
+        return chart.written(point.value)
+    return point.veil or QCoreApplication.translate("charts", "geen gegevens")
 
 
 def _span(chart: Chart, step: Step) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from rvs_desktop.formats import format_decimal
 from rvs_desktop.models.control_charts import ENOUGH_POINTS
 from rvs_desktop.periods import MONTH_SHORT
-from rvs_desktop.ui.charts.data import Chart, Limits, Point, Series, Step
+from rvs_desktop.ui.charts.data import Chart, Limits, Point, Series, Small, Step
 from rvs_desktop.ui.pages._burgernet_words import coverage, percentage, target_words, written
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ def yearly_chart(snapshot: BurgernetSnapshot, source: str) -> Chart | None:
         unit="%",
         decimals=1,
         source=source,
+        small=Small.ACTIONS,
     )
 
 
@@ -66,7 +67,8 @@ def point_of(point: RatePoint | None, months: int) -> Point:
             translate("burgernet", "{known} van {all} maanden").format(known=point.months, all=months)
         )
     said = ", ".join(remark for remark in remarks if remark)
-    return Point(value, hollow=bool(said), remark=said, key=point.period.key)
+    parts = (point.success.numerator or 0, point.success.denominator or 0)
+    return Point(value, hollow=bool(said), remark=said, key=point.period.key, parts=parts)
 
 
 def monthly_chart(snapshot: BurgernetSnapshot, source: str) -> Chart | None:
@@ -106,6 +108,7 @@ def monthly_chart(snapshot: BurgernetSnapshot, source: str) -> Chart | None:
         unit="%",
         decimals=1,
         source=source,
+        small=Small.ACTIONS,
     )
 
 

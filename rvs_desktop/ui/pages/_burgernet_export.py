@@ -30,32 +30,50 @@ FIELDS = (
 
 
 def write_burgernet(
-    snapshot: BurgernetSnapshot, rows: Sequence[BurgernetRow], path: Path, progress: Progress, *, sample: bool
+    snapshot: BurgernetSnapshot,
+    rows: Sequence[BurgernetRow],
+    path: Path,
+    progress: Progress,
+    *,
+    sample: bool,
+    smallest: int = 0,
 ) -> None:
-    """Write some rows of a snapshot; runs beside the screen."""
+    """Write some rows of a snapshot, for others when there is a smallest number of actions; runs beside the screen."""
+    from rvs_desktop.exporting.publication import MARK
     from rvs_desktop.exporting.tables import ExportTable, Total
     from rvs_desktop.exporting.workbook import write_workbook
 
     total = snapshot.total
     complete = len(rows) == len(snapshot.rows)
     label = "Totaal" if complete else f"Totaal gefilterd, {len(rows)} van {len(snapshot.rows)}"
-    rates = {"success": exported_rate(total.success), "participation": exported_rate(total.participation)}
+    rates = {
+        "success": published_rate(total.success, smallest),
+        "participation": exported_rate(total.participation),
+    }
+    title = f"Burgernet per gemeente, {snapshot.year.label()}"
     table = ExportTable(
-        title=f"Burgernet per gemeente, {snapshot.year.label()}",
+        title=f"{title} {MARK}" if smallest else title,
         fields=FIELDS,
-        rows=[_line(row) for row in rows],
+        rows=[_line(row, smallest) for row in rows],
         count=len(rows),
         scope=f"{total.area.name}, {snapshot.year.label()}",
         total=Total(label, rates if complete else {}),
         sample=sample,
         notes=[
-            ("Succespercentage", "geslaagde acties gedeeld door acties, per gebied uit de sommen berekend")
+            ("Succespercentage", "geslaagde acties gedeeld door acties, per gebied uit de sommen berekend"),
+            *_hidden_note(smallest),
         ],
     )
     write_workbook(table, path, progress=progress)
 
 
-def _line(row: BurgernetRow) -> list[Value]:
+def _hidden_note(smallest: int) -> list[tuple[str, str]]:
+    if not smallest:
+        return []
+    return [("*", f"verborgen: een percentage van minder dan {smallest} acties zegt te weinig")]
+
+
+def _line(row: BurgernetRow, smallest: int) -> list[Value]:
     remark = "indicatief: minder dan 30 acties" if row.indicative else ""
     return [
         row.area.name,
@@ -63,7 +81,7 @@ def _line(row: BurgernetRow) -> list[Value]:
         row.district,
         _count(row.actions),
         _count(row.successes),
-        exported_rate(row.success),
+        published_rate(row.success, smallest),
         _count(row.participants),
         exported_rate(row.participation),
         remark,
@@ -85,3 +103,11 @@ def exported_rate(rate: RateFigure) -> Value:
     if rate.numerator is None or rate.denominator is None:
         return None
     return Fraction(rate.numerator, rate.denominator)
+
+
+def published_rate(rate: RateFigure, smallest: int) -> Value:
+    """Return a success rate as a publication shows it: hidden where there were too few actions (rule D3)."""
+    from rvs_desktop.models.publication import STAR
+
+    hidden = rate.denominator is not None and 0 < rate.denominator < smallest
+    return STAR if hidden else exported_rate(rate)

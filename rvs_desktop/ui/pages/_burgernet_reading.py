@@ -32,6 +32,8 @@ class BurgernetData:
     districts: tuple[AreaRef, ...]
     district: AreaRef | None
     years: tuple[int, ...]
+    smallest: int = 8
+    """The least number of actions of which a publication shows a percentage."""
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,7 @@ class ReadBurgernet:
         """Return the figures and what there is to choose from."""
         from rvs_desktop.models.areas import division
         from rvs_desktop.models.burgernet import burgernet_snapshot, burgernet_years
+        from rvs_desktop.models.publication import smallest_published
 
         snapshot = burgernet_snapshot(session, self.region, self.year)
         areas = division(session, self.region)
@@ -53,7 +56,12 @@ class ReadBurgernet:
         if district is not None:
             snapshot = of_district(snapshot, district)
         return BurgernetData(
-            snapshot, areas.region, areas.districts, district, tuple(burgernet_years(session))
+            snapshot,
+            areas.region,
+            areas.districts,
+            district,
+            tuple(burgernet_years(session)),
+            smallest_published(session),
         )
 
 

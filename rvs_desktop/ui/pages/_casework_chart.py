@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rvs_desktop.formats import format_count, format_decimal
 from rvs_desktop.periods import MONTH_NAMES, Period, PeriodKind
-from rvs_desktop.ui.charts.data import CONTEXT, Chart, Point, Series, Step
+from rvs_desktop.ui.charts.data import CONTEXT, Chart, Point, Series, Small, Step
 
 if TYPE_CHECKING:
     from rvs_desktop.models.casework import CaseworkSnapshot, YearSoFar
@@ -43,6 +43,7 @@ def top_x_chart(snapshot: CaseworkSnapshot, source: str) -> Chart | None:
         tuple(series),
         steps,
         source=source,
+        small=Small.PERSONS,
     )
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rvs_desktop.models.indicators.comparing import change_words
 from rvs_desktop.periods import Period
-from rvs_desktop.ui.charts.data import Break, Chart, Limits, Point, Series, Step
+from rvs_desktop.ui.charts.data import Break, Chart, Limits, Point, Series, Small, Step
 from rvs_desktop.ui.pages._indicators_table import remarks_of
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ def story_chart(story: IndicatorStory, source: str) -> Chart | None:
         decimals=1 if percent else story.about.decimals,
         source=source,
         remarks=(story.chart.remark,) if story.chart.remark else (),
+        small=Small.PERSONS if story.about.persons else Small.NONE,
     )
 
 
@@ -62,7 +63,10 @@ def _point(point: StoryPoint | None) -> Point:
     remarks = [*remarks_of(result), change_words(point.change, base=True)]
     hollow = not result.complete or result.qualifier != ""
     said = ", ".join(remark for remark in remarks if remark)
-    return Point(result.value, hollow=hollow, remark=said, key=point.period.key)
+    parts = None
+    if result.numerator is not None and result.denominator is not None:
+        parts = (result.numerator, result.denominator)
+    return Point(result.value, hollow=hollow, remark=said, key=point.period.key, parts=parts)
 
 
 def _steps(story: IndicatorStory, periods: list[Period]) -> tuple[Step, ...]:

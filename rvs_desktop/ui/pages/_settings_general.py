@@ -15,6 +15,8 @@ from rvs_desktop.ui.pages._settings_parts import SettingsCard
 from rvs_desktop.ui.pages._small_parts import StateLabel
 
 ZOOMS: Final = (1.0, 1.25, 1.5, 2.0)
+SMALLEST_CHOICES: Final = (3, 5, 8, 10)
+"""What ``models.publication.THRESHOLDS`` allows."""
 
 
 class GeneralSettings(QObject):
@@ -48,6 +50,10 @@ class GeneralSettings(QObject):
         )
         self.start_page = QComboBox()
         self.reopen = QCheckBox(self.tr("Aan"))
+        self.smallest = widgets.Segmented(
+            [(str(number), str(number)) for number in SMALLEST_CHOICES],
+            self.tr("Kleinste aantal in een publicatie"),
+        )
         self.backups: QPushButton = widgets.button(self.tr("Map openen"), "", "folder_open")
         self.file_name: QLabel = widgets.label("", "caption", "muted")
         self.theme.chosen.connect(self._choose_theme)
@@ -56,6 +62,7 @@ class GeneralSettings(QObject):
         self.language.chosen.connect(self._choose_language)
         self.start_page.activated.connect(self._choose_start_page)
         self.reopen.toggled.connect(self._choose_reopen)
+        self.smallest.chosen.connect(self._choose_smallest)
         self.backups.clicked.connect(self._open_backups)
         theme.current().changed.connect(self.show_choices)
 
@@ -92,6 +99,14 @@ class GeneralSettings(QObject):
             ),
             self.backups,
         )
+        card.add_row(
+            self.tr("Kleinste aantal in een publicatie"),
+            self.tr(
+                "Kleinere aantallen personen worden een sterretje, andere worden afgerond op 5. Geldt voor dit bestand"
+                " en kan ongedaan worden gemaakt."
+            ),
+            self.smallest,
+        )
         always = StateLabel(self.tr("altijd aan"), "good")
         card.add_row(
             self.tr("Lijsten met personen weigeren bij importeren"),
@@ -121,6 +136,24 @@ class GeneralSettings(QObject):
         self.reopen.setChecked(settings.reopen)
         self.start_page.setCurrentIndex(max(0, self.start_page.findData(settings.start_page)))
         self.backups.setEnabled(self._context.workspace.info is not None)
+
+    def load(self) -> None:
+        """Show what is set in the open file."""
+        info = self._context.workspace.info
+        self.smallest.setEnabled(info is not None and not info.read_only)
+        if info is not None:
+            from rvs_desktop.models.publication import smallest_published
+
+            self._context.workspace.read(smallest_published, self._show_smallest)
+
+    def _show_smallest(self, smallest: int) -> None:
+        self.smallest.set_value(str(smallest))
+
+    def _choose_smallest(self, chosen: str) -> None:
+        from rvs_desktop.models.publication import change_smallest_published
+
+        label = self.tr("Kleinste aantal in een publicatie: {number}").format(number=chosen)
+        self._context.workspace.edit(label, lambda session: change_smallest_published(session, int(chosen)))
 
     def _choose_theme(self, mode: str) -> None:
         self._context.commands[f"theme_{mode}"].trigger()

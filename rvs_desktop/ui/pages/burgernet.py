@@ -349,4 +349,5 @@ class BurgernetPage(Page):
         shown = [row.key for row in self.source.kept()]
         rows = tuple(row for row in snapshot.rows if row.area.id in shown)
         work = partial(write_burgernet, snapshot, rows, sample=info is not None and info.sample)
-        return ExportJob(self.tr("Burgernet {year}.xlsx").format(year=snapshot.year.label()), work)
+        name = self.tr("Burgernet {year}.xlsx").format(year=snapshot.year.label())
+        return ExportJob(name, work, partial(work, smallest=self._data.smallest), persons=False)

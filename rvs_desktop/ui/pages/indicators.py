@@ -330,13 +330,21 @@ class IndicatorsPage(Page):
         title = self.tr("Resultaten {year}").format(year=self._year)
         shown: Sequence[object] = [row.key for row in self.source.kept()]
         work = partial(_write, self.matrix, shown, title)
-        return ExportJob(f"{title}.xlsx", work)
+        persons = any(row.about.persons for row in self.matrix.rows if row.about.code in set(shown))
+        return ExportJob(f"{title}.xlsx", work, partial(work, publication=True) if persons else None)
 
 
 def _write(
-    matrix: ResultsMatrix, shown: Sequence[object], title: str, path: Path, progress: Progress
+    matrix: ResultsMatrix,
+    shown: Sequence[object],
+    title: str,
+    path: Path,
+    progress: Progress,
+    *,
+    publication: bool = False,
 ) -> None:
-    """Write the matrix; runs beside the screen."""
+    """Write the matrix, for others when it is a publication; runs beside the screen."""
     from rvs_desktop.exporting.results import write_results
 
-    write_results(matrix, [row for row in matrix.rows if row.about.code in set(shown)], title, path, progress)
+    rows = [row for row in matrix.rows if row.about.code in set(shown)]
+    write_results(matrix, rows, title, path, progress, publication=publication)

@@ -63,6 +63,7 @@ class SettingsPage(Page):
 
         pages = [(place.name, place.title) for place in Places(self).all() if not place.foot]
         self.general.offer_pages(pages)
+        self.general.load()
         self.memory.load()
 
     def go_to(self, target: str) -> None:

@@ -171,8 +171,43 @@ def _no_progress(done: int, total: int, text: str = "") -> None:
 
 
 def test_a_chart_is_saved_where_the_user_says(page: Any, answers: Any, tmp_path: Path, qtbot: QtBot) -> None:
-    answers.place = tmp_path / "succes.svg"
+    answers.choice, answers.place = "internal", tmp_path / "succes.svg"
     with qtbot.waitSignal(page.told) as said:
         page.per_year.save_wanted.emit(page.per_year.chart)
     assert said.args == ["Grafiek opgeslagen als succes.svg."]
     assert answers.place.exists()
+
+
+def test_j8_6_a_publication_hides_the_success_of_few_actions(page: Any, tmp_path: Path) -> None:
+    import openpyxl
+
+    job = page.export()
+    assert not job.persons
+    job.publish(tmp_path / "uit.xlsx", _no_progress)
+    cells: list[list[Any]] = [
+        list(row) for row in openpyxl.load_workbook(tmp_path / "uit.xlsx").worksheets[0].values
+    ]
+    assert str(cells[0][0]).endswith("(publicatie)")
+    counted = [row for row in cells if isinstance(row[3], int) and row[1]]
+    assert all((row[5] == "*") == (0 < row[3] < 8) for row in counted)
+
+
+@pytest.mark.parametrize(("actions", "shown"), [(0, "n.v.t. (0 acties)"), (7, "*"), (8, Fraction(1, 8))])
+def test_j8_6_eight_actions_are_enough_and_none_is_no_rate(actions: int, shown: object) -> None:
+    from rvs_desktop.ui.pages._burgernet_export import published_rate
+
+    assert published_rate(figure(actions, min(actions, 1)).success, 8) == shown
+
+
+@pytest.mark.parametrize(
+    ("choice", "title"), [("publication", "(publicatie)"), ("internal", ""), ("cancel", None)]
+)
+def test_j8_6_a_picture_asks_for_whom_it_is(
+    page: Any, answers: Any, stage: Any, tmp_path: Path, choice: str, title: str | None
+) -> None:
+    answers.choice, answers.place = choice, tmp_path / "succes.svg"
+    page.per_year.save_wanted.emit(page.per_year.chart)
+    stage.settle()
+    assert answers.place.exists() is (title is not None)
+    if title is not None:
+        assert ("(publicatie)" in answers.place.read_text(encoding="utf-8")) is bool(title)

@@ -78,6 +78,28 @@ def test_the_folder_of_backups_opens(opened: MainWindow, qtbot: QtBot, answers: 
     assert "reserve" in answers.asked[0].lower()
 
 
+def test_j8_6_the_smallest_number_of_a_publication_is_set_in_the_file_and_undone(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    from rvs_desktop.models.publication import smallest_published
+
+    page = shown(opened, qtbot)
+    qtbot.waitUntil(lambda: page.general.smallest.value() == "8")
+    press(page, qtbot, "smallest", "5")
+    found: list[int] = []
+    opened.workspace.read(smallest_published, found.append)
+    qtbot.waitUntil(lambda: found == [5])
+    opened.workspace.undo()
+    qtbot.waitUntil(lambda: page.general.smallest.value() == "8")
+
+
+def test_the_numbers_that_can_be_chosen_are_those_of_the_rule() -> None:
+    from rvs_desktop.models.publication import THRESHOLDS
+    from rvs_desktop.ui.pages._settings_general import SMALLEST_CHOICES
+
+    assert SMALLEST_CHOICES == THRESHOLDS
+
+
 def test_every_choice_has_a_name_for_a_screen_reader(opened: MainWindow, qtbot: QtBot) -> None:
     page = shown(opened, qtbot)
     general = page.general
