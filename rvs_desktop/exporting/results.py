@@ -63,7 +63,7 @@ def write_results(
     table = ExportTable(
         title,
         fields,
-        [_row(row) for row in rows],
+        [results_row(row) for row in rows],
         len(rows),
         f"{matrix.region.name}, {year}, beoordeeld op {matrix.as_of:%d-%m-%Y}",
         "Resultaten",
@@ -74,14 +74,15 @@ def write_results(
         table = replace(
             table,
             title=f"{title} {MARK}",
-            rows=[veiled.row(row, _row(row)) for row in rows],
+            rows=[veiled.row(row, results_row(row)) for row in rows],
             persons=False,
             notes=[(NOTICE, veiled.footer), UNCHECKED],
         )
     write_workbook(table, path, progress=progress)
 
 
-def _row(row: MatrixRow) -> list[Value]:
+def results_row(row: MatrixRow) -> list[Value]:
+    """Return the exact cells of an indicator, in the order of the columns."""
     about, cell = row.about, row.region
     return [
         about.name,

@@ -22,27 +22,27 @@ def matrix(sample_database: Database) -> ResultsMatrix:
 
 
 def test_j8_6_every_count_of_persons_is_rounded_or_hidden(matrix: ResultsMatrix) -> None:
-    from rvs_desktop.exporting.results import _row
+    from rvs_desktop.exporting.results import results_row
     from rvs_desktop.exporting.results_publication import PublishedMatrix
 
     persons = [row for row in matrix.rows if row.about.persons and not row.about.in_percent]
     assert persons
     veiled = PublishedMatrix(matrix)
     for row in persons:
-        made = veiled.row(row, _row(row))
+        made = veiled.row(row, results_row(row))
         for value in (made[4], made[6], *made[8:-2]):
             assert value in (None, "*") or (isinstance(value, int) and value % 5 == 0)
         assert made[-1] == ""
 
 
 def test_j8_6_what_counts_no_persons_is_exact(matrix: ResultsMatrix) -> None:
-    from rvs_desktop.exporting.results import _row
+    from rvs_desktop.exporting.results import results_row
     from rvs_desktop.exporting.results_publication import PublishedMatrix
 
     veiled = PublishedMatrix(matrix)
     for row in matrix.rows:
         if not row.about.persons:
-            assert veiled.row(row, _row(row)) == _row(row)
+            assert veiled.row(row, results_row(row)) == results_row(row)
 
 
 def test_j8_6_the_sheet_says_so_and_an_import_refuses_it(matrix: ResultsMatrix, tmp_path: Path) -> None:

@@ -21,7 +21,6 @@ class ReadMatrix:
 
     region: str
     year: int
-    theme: str
 
     def __call__(self, session: Session) -> ResultsMatrix:
         """Return the matrix as it is judged today."""
@@ -30,7 +29,7 @@ class ReadMatrix:
         today = date.today()  # noqa: DTZ011 - the user's own day
         years = result_years(session)
         year = self.year or (years[0] if years else today.year)
-        return results_matrix(session, self.region, year, today, theme=self.theme)
+        return results_matrix(session, self.region, year, today)
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,8 @@ from rvs_desktop.formats import format_date
 from rvs_desktop.ui.dialogs.form import DatedReason
 from rvs_desktop.ui.pages._form_steps import FormSteps
 from rvs_desktop.ui.pages._indicators_dialogs import DecideTarget, EditPassport, NewIndicator
+from rvs_desktop.ui.pages._indicators_facets import Facets
+from rvs_desktop.ui.pages._indicators_views import NameView
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -119,6 +121,31 @@ class IndicatorSteps(FormSteps):
                 own.define_measure(session, measure)
 
         self.edit(self.tr("Indicator {name} toegevoegd").format(name=name), work)
+
+    def save_view(self, facets: Facets) -> None:
+        """Ask under which name a choice is kept."""
+        self._facets = facets
+        self.ask(NameView(self.over), self._save_view)
+
+    def _save_view(self) -> None:
+        from rvs_desktop.models.indicators.views import SavedView, save_view
+
+        assert isinstance(self.dialog, NameView)
+        chosen = self._facets
+        view = SavedView(self.dialog.name.text().strip(), chosen.theme, chosen.status, chosen.level)
+        self.edit(
+            self.tr("Weergave {name} bewaard").format(name=view.name),
+            lambda session: save_view(session, view),
+        )
+
+    def forget_view(self, name: str) -> None:
+        """Drop a view; it can be undone, so nothing is asked."""
+        from rvs_desktop.models.indicators.views import forget_view
+
+        self.edit(
+            self.tr("Weergave {name} verwijderd").format(name=name),
+            lambda session: forget_view(session, name),
+        )
 
     def choose_published(self, key: str, figure: int) -> None:
         """Ask why one of several printed figures counts."""

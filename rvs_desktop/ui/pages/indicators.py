@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -20,11 +21,13 @@ from rvs_desktop.ui.page import ExportJob, Page, PageContext
 from rvs_desktop.ui.pages._chart_saving import save_chart
 from rvs_desktop.ui.pages._indicators_behind import BehindCard, ReadBehind
 from rvs_desktop.ui.pages._indicators_chart import story_chart
+from rvs_desktop.ui.pages._indicators_facets import Facets, kept, why_none
 from rvs_desktop.ui.pages._indicators_passport import PassportCard
 from rvs_desktop.ui.pages._indicators_reading import ReadMatrix, ReadSources, ReadStory, SourceData
 from rvs_desktop.ui.pages._indicators_sources import SourcesView
 from rvs_desktop.ui.pages._indicators_steps import IndicatorSteps
 from rvs_desktop.ui.pages._indicators_table import fields, headline, sections
+from rvs_desktop.ui.pages._indicators_views import FacetBar, ViewsMenu
 from rvs_desktop.ui.pages._scope_choices import years_to_offer
 from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.panel import TablePanel
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from rvs_desktop.models.indicators.behind import BehindLine
     from rvs_desktop.models.indicators.matrix import ResultsMatrix
     from rvs_desktop.models.indicators.story import IndicatorStory
+    from rvs_desktop.models.indicators.views import SavedView
     from rvs_desktop.store.database import Changes
     from rvs_desktop.ui.jobs import Progress
 
@@ -45,6 +49,7 @@ TOUCHING: Final = frozenset(
         "contradiction",
         "target",
         "series_break",
+        "file_setting",
         "measure",
         "rate",
         "area",
@@ -68,8 +73,9 @@ class IndicatorsPage(Page):
         self.header.title.setText(title)
         self.setAccessibleName(title)
         self.matrix: ResultsMatrix | None = None
+        self._whole: ResultsMatrix | None = None
         self.story: IndicatorStory | None = None
-        self._year, self._theme, self._wanted = 0, "", ""
+        self._year, self._wanted = 0, ""
         self._asked = ("", "")
         self.steps = IndicatorSteps(context, self)
         self.steps.told.connect(self.told)
@@ -89,15 +95,21 @@ class IndicatorsPage(Page):
 
     def _make_header(self) -> None:
         self.year = widgets.ScopeButton(self.tr("Jaar"))
-        self.theme = widgets.ScopeButton(self.tr("Thema"))
+        self.bar = FacetBar(self)
+        self.bar.chosen.connect(self._narrow)
+        self.theme = self.bar.theme
         self.year.chosen.connect(self._choose_year)
-        self.theme.chosen.connect(self._choose_theme)
-        self.header.add_scope(self.year)
-        self.header.add_scope(self.theme)
+        for choice in (self.year, self.theme, self.bar.status, self.bar.level):
+            self.header.add_scope(choice)
         choices = [("matrix", self.tr("Matrix")), ("sources", self.tr("Bronnen"))]
         self.views = widgets.Segmented(choices, self.tr("Weergave"))
         self.views.chosen.connect(self.show_view)
         self.header.add_action(self.views)
+        self.kept_views = ViewsMenu(self)
+        self.kept_views.wanted.connect(self.bar.choose)
+        self.kept_views.save_wanted.connect(self._save_view)
+        self.kept_views.forget_wanted.connect(self.steps.forget_view)
+        self.header.add_action(self.kept_views.button)
         self.add = widgets.button(self.tr("Eigen indicator"), "", "add")
         self.add.clicked.connect(self.steps.add_indicator)
         self.header.add_action(self.add)
@@ -121,6 +133,10 @@ class IndicatorsPage(Page):
         self.table.current_moved.connect(self._wait_for_rest)
         self.table.details_wanted.connect(self._show_behind)
         self.card.content.addWidget(self.table)
+        self.nothing = widgets.EmptyState("document_search", "", "", self.tr("Keuzes wissen"))
+        self.nothing.wanted.connect(self._clear_choices)
+        self.nothing.hide()
+        self.card.content.addWidget(self.nothing)
         self.card.setMinimumHeight(theme.current().px(340))
 
     def _make_cards(self) -> None:
@@ -166,8 +182,11 @@ class IndicatorsPage(Page):
             return
         self._slow.start()
         self.add.setEnabled(not info.read_only)
-        read = ReadMatrix(info.region, self._year, self._theme)
+        read = ReadMatrix(info.region, self._year)
         self.context.workspace.read(read, self._show, self._refuse)
+        from rvs_desktop.models.indicators.views import saved_views
+
+        self.context.workspace.read(saved_views, self._show_views)
         if self.views.value() == "sources":
             self.context.workspace.read(ReadSources(info.region), self._show_sources)
 
@@ -183,21 +202,41 @@ class IndicatorsPage(Page):
         self._slow.stop()
         self.card.show_progress(None)
         first = self.matrix is None
-        self.matrix = matrix
+        self._whole = matrix
         self._year = matrix.year.year
         self.steps.themes = matrix.themes
         self.year.set_choices(years_to_offer(self._year, matrix.years), str(self._year))
-        every = self.tr("Alle")
-        names = [("", every), *((one, one) for one in matrix.themes if one)]
-        self.theme.set_choices(names, self._theme)
         self.heading.setText(self.tr("Resultaten {year}").format(year=self._year))
-        self.count.setText(headline(matrix))
-        self.source.set_data(sections(matrix), fields(matrix))
+        self._narrow(self.bar.facets)
         self._go_to_wanted()
         if first and self.table.view.place() is None and matrix.rows:
             self.table.view.go_to(matrix.rows[0].about.code, "name")
         self._asked = ("", "")
         self._rest.start()
+
+    def _narrow(self, facets: Facets) -> None:
+        """Show what fits the choices, or say why nothing does."""
+        if self._whole is None:
+            return
+        self.bar.show_choices(self._whole)
+        self.matrix = matrix = replace(self._whole, rows=kept(self._whole.rows, facets))
+        self.count.setText(headline(matrix))
+        self.source.set_data(sections(matrix), fields(matrix))
+        nothing = not matrix.rows and facets.any
+        self.table.setVisible(not nothing)
+        self.nothing.setVisible(nothing)
+        if nothing:
+            title = self.tr("Geen indicator past bij deze keuzes")
+            self.nothing.set_texts(title, why_none(self._whole, facets), self.tr("Keuzes wissen"))
+
+    def _clear_choices(self) -> None:
+        self.bar.choose(Facets())
+
+    def _show_views(self, views: Sequence[SavedView]) -> None:
+        self.kept_views.show_views(views, editable=self._editable())
+
+    def _save_view(self) -> None:
+        self.steps.save_view(self.bar.facets)
 
     def go_to(self, target: str) -> None:
         """Show an indicator by its code, or the sources: ``cyber``, ``sources``."""
@@ -214,6 +253,11 @@ class IndicatorsPage(Page):
         if self.matrix is None or not self._wanted:
             return
         wanted, self._wanted = self._wanted, ""
+        shown, every = (
+            {row.about.code for row in one.rows} for one in (self.matrix, self._whole or self.matrix)
+        )
+        if wanted in every - shown:
+            self._clear_choices()
         if not self.table.view.go_to(wanted, "name"):
             self._asked = ("", "")
             self._read_story_of(wanted, self.matrix.region.code)
@@ -221,10 +265,6 @@ class IndicatorsPage(Page):
 
     def _choose_year(self, year: str) -> None:
         self._year = int(year)
-        self.load()
-
-    def _choose_theme(self, chosen: str) -> None:
-        self._theme = chosen
         self.load()
 
     def show_view(self, view: str) -> None:

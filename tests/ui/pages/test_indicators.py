@@ -198,3 +198,79 @@ def test_a_sum_leads_to_the_cells_of_the_files_it_came_from(page: IndicatorsPage
     }
     assert "Almere" in areas
     assert "Utrecht" not in areas
+
+
+def counts_of(button: Any) -> dict[str, int]:
+    """Return how many rows each choice of a facet says it leaves, by its key."""
+    found: dict[str, int] = {}
+    for action in button.menu().actions():
+        found[str(action.data())] = int(action.text().rsplit("(", 1)[1].rstrip(")"))
+    return found
+
+
+def test_j6_5_a_district_updates_the_counts_of_the_other_facets(page: IndicatorsPage, stage: Stage) -> None:
+    assert page.matrix is not None
+    before = counts_of(page.theme)
+    level = counts_of(page.bar.level)
+    page.bar.level.chosen.emit("mn-flevoland")
+    stage.settle()
+    assert len(page.matrix.rows) == level["mn-flevoland"]
+    after = counts_of(page.theme)
+    assert after[""] == level["mn-flevoland"] < before[""]
+    assert sum(count for key, count in after.items() if key) == after[""]
+    statuses = counts_of(page.bar.status)
+    for status, count in statuses.items():
+        page.bar.status.chosen.emit(status)
+        assert len(page.matrix.rows) == count
+
+
+def test_j6_5_nothing_left_says_why_and_how_to_go_back(page: IndicatorsPage, stage: Stage) -> None:
+    from rvs_desktop.ui.pages._indicators_facets import Facets
+
+    assert page.matrix is not None
+    every = len(page.matrix.rows)
+    page.bar.choose(Facets(page.matrix.rows[0].about.theme, "on_pace", "mn-flevoland"))
+    assert not page.matrix.rows
+    assert page.nothing.isVisible()
+    assert not page.table.isVisible()
+    page.nothing.wanted.emit()
+    stage.settle()
+    assert page.table.isVisible()
+    assert len(page.matrix.rows) == every
+
+
+def test_j6_5_a_combination_is_kept_under_a_name_found_again_and_undone(
+    page: IndicatorsPage, stage: Stage
+) -> None:
+    from rvs_desktop.ui.pages._indicators_views import NameView
+
+    page.bar.level.chosen.emit("mn-flevoland")
+    page.kept_views.save_wanted.emit()
+    assert isinstance(page.steps.dialog, NameView)
+    page.steps.dialog.name.setText("Flevoland & co")
+    with stage.changed():
+        page.steps.dialog.action.click()
+    stage.settle()
+    page.nothing.wanted.emit()
+    shown = next(one for one in page.kept_views.menu.actions() if one.data() == ("show", "Flevoland & co"))
+    shown.trigger()
+    assert page.bar.facets.level == "mn-flevoland"
+    with stage.changed():
+        stage.workspace.undo()
+    stage.settle()
+    assert not [one for one in page.kept_views.menu.actions() if one.data() == ("show", "Flevoland & co")]
+
+
+def test_an_indicator_that_was_filtered_away_is_shown_when_another_page_leads_to_it(
+    page: IndicatorsPage, stage: Stage
+) -> None:
+    from rvs_desktop.ui.pages._indicators_facets import Facets
+
+    assert page.matrix is not None
+    code = page.matrix.rows[0].about.code
+    page.bar.choose(Facets(status="on_pace"))
+    page.go_to(code)
+    stage.settle()
+    place = page.table.view.place()
+    assert place is not None
+    assert place[0] == code
