@@ -121,7 +121,7 @@ def test_t21_near_names_are_proposed_with_where_they_sit_together_and_never_merg
 def test_a_merger_of_persons_moves_everything_and_can_be_undone(database: Database) -> None:
     keep, gone = person(database, "Jong", "de"), person(database, "Horselenberg")
     preview, changes = do(database, lambda session: merge(session, keep, gone))
-    assert preview.lines == ["2 personen worden 1.", "1 lidmaatschappen, 1 functies gaat over naar De Jong."]
+    assert preview.lines == ["2 personen worden 1.", "1 lidmaatschap, 1 functie gaan over naar De Jong."]
     assert titles(database, "wg-info", "2017-01-31").count("De Jong") == 2
     database.undo(changes.change_set)
     assert "Horselenberg" in titles(database, "wg-info", "2017-01-31")

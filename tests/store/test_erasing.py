@@ -153,7 +153,7 @@ def test_d4_contact_data_go_so_many_months_after_the_last_membership(
     if due:
         assert found.persons == (who,)
         assert found.sentence == (
-            "Van 1 oud-leden worden 1 contactgegevens gewist; naam, functie en zetel blijven in de geschiedenis."
+            "Van 1 oud-lid wordt 1 contactgegeven gewist; naam, functie en zetel blijven in de geschiedenis."
         )
 
 

@@ -151,5 +151,6 @@ def set_contact(session: Session, person_id: int, kind: str, value: str, *, shar
     if text and person is not None and person.erased_on is not None:
         preview.change(Person, person_id, erased_on=None)
         preview.lines.append("Eerder zijn contactgegevens gewist; dit gegeven wordt opnieuw bewaard.")
-    preview.lines.append(f"1 contactgegeven wijzigt; het geldt voor alle {len(seats)} lidmaatschappen.")
+    seated = f"alle {len(seats)} lidmaatschappen" if len(seats) > 1 else "het ene lidmaatschap"
+    preview.lines.append(f"1 contactgegeven wijzigt{f'; het geldt voor {seated}' if seats else ''}.")
     return preview

@@ -82,7 +82,7 @@ def end(session: Session, wanted: Ending) -> Preview:
     )
     if held.role == Role.DEPUTY:
         count = end_stands(session, preview, held.body_id, held.person_id, wanted.last_day)
-        preview.lines.append(f"{count} vervanging eindigt.")
+        preview.lines.append("1 vervanging eindigt." if count == 1 else f"{count} vervangingen eindigen.")
     if held.post_id is not None:
         _empty_seat(session, preview, held, wanted)
     if wanted.by_itself:

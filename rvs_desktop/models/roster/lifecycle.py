@@ -12,7 +12,7 @@ from rvs_desktop.models.roster.dates import ReducedDate, Span, from_text
 from rvs_desktop.models.roster.memberships import Membership, Substitution
 from rvs_desktop.models.roster.states import BodyRef, bodies_on, body_on
 from rvs_desktop.models.roster.steps import Preview
-from rvs_desktop.models.roster.words import ALIVE, STATUSES, BodyStatus, Reason
+from rvs_desktop.models.roster.words import ALIVE, STATUSES, BodyStatus, Reason, numbered
 
 
 @dataclass(frozen=True)
@@ -112,7 +112,11 @@ def change_body(session: Session, wanted: NewState) -> Preview:
         if body.parent_id == wanted.body_id and body.alive
     ]
     if children and status != before.status:
-        preview.lines.append(f"{len(children)} onderliggende organen veranderen niet mee.")
+        preview.lines.append(
+            "1 onderliggend orgaan verandert niet mee."
+            if len(children) == 1
+            else f"{len(children)} onderliggende organen veranderen niet mee."
+        )
     return preview
 
 
@@ -178,7 +182,8 @@ def _close(session: Session, preview: Preview, wanted: NewState) -> None:
         if _reaches(row, wanted.begins):
             preview.change(Substitution, row.id, valid_to=last)
     preview.lines.append(
-        f"{counts[0]} lidmaatschappen en {counts[1]} zetels eindigen t/m {last.label}; tot dan blijven ze staan."
+        f"{numbered(counts[0], 'lidmaatschap', 'lidmaatschappen')} en {numbered(counts[1], 'zetel', 'zetels')} "
+        f"eindigen t/m {last.label}; tot dan blijven ze staan."
     )
 
 

@@ -17,15 +17,16 @@ from rvs_desktop.models.roster.memberships import Membership, Substitution
 from rvs_desktop.models.roster.persons import ContactDetail, Person, PersonAlias, PersonName, Position
 from rvs_desktop.models.roster.states import bodies_on, names_on
 from rvs_desktop.models.roster.steps import Preview
+from rvs_desktop.models.roster.words import numbered
 from rvs_desktop.models.text_keys import name_key
 
-_MOVED: Final[tuple[tuple[type[Base], str], ...]] = (
-    (Membership, "lidmaatschappen"),
-    (Position, "functies"),
-    (Substitution, "vervangingen"),
-    (ContactDetail, "contactgegevens"),
-    (PersonAlias, "schrijfwijzen"),
-    (SubjectAccess, "keren inzage"),
+_MOVED: Final[tuple[tuple[type[Base], tuple[str, str]], ...]] = (
+    (Membership, ("lidmaatschap", "lidmaatschappen")),
+    (Position, ("functie", "functies")),
+    (Substitution, ("vervanging", "vervangingen")),
+    (ContactDetail, ("contactgegeven", "contactgegevens")),
+    (PersonAlias, ("schrijfwijze", "schrijfwijzen")),
+    (SubjectAccess, ("keer inzage", "keer inzage")),
 )
 
 
@@ -58,7 +59,8 @@ def merge(session: Session, keep: int, gone: int) -> Preview:
         )
     doubled = _doubled_contacts(session, keep, gone)
     moved: list[str] = []
-    for model, noun in _MOVED:
+    moved_rows = 0
+    for model, words in _MOVED:
         table = model.__table__
         rows = session.scalars(select(table.c.id).where(table.c.person_id == gone)).all()
         for row in rows:
@@ -67,12 +69,15 @@ def merge(session: Session, keep: int, gone: int) -> Preview:
             else:
                 preview.change(model, row, person_id=keep)
         if rows:
-            moved.append(f"{len(rows)} {noun}")
+            moved.append(numbered(len(rows), *words))
+            moved_rows += len(rows)
     for name in session.scalars(select(PersonName).where(PersonName.person_id == gone)):
         preview.remove(PersonName, name.id)
     preview.remove(Person, gone)
     preview.lines.append("2 personen worden 1.")
-    preview.lines.append(f"{', '.join(moved) or 'Niets'} gaat over naar {names[keep].full}.")
+    preview.lines.append(
+        f"{', '.join(moved) or 'Niets'} {'gaan' if moved_rows > 1 else 'gaat'} over naar {names[keep].full}."
+    )
     return preview
 
 

@@ -17,6 +17,7 @@ from rvs_desktop.models.roster.bodies import Post
 from rvs_desktop.models.roster.memberships import Membership, Substitution
 from rvs_desktop.models.roster.persons import ContactDetail, Name, Person
 from rvs_desktop.models.roster.states import bodies_on, names_on
+from rvs_desktop.models.roster.words import numbered
 from rvs_desktop.models.settings import change_setting, setting
 
 RETENTION_MONTHS: Final = 12
@@ -95,7 +96,9 @@ class RetentionPreview:
         if not self.lines:
             return f"Er zijn geen contactgegevens van oud-leden ouder dan {self.months} maanden."
         return (
-            f"Van {len(self.lines)} oud-leden worden {self.contacts} contactgegevens gewist; "
+            f"Van {numbered(len(self.lines), 'oud-lid', 'oud-leden')} "
+            f"{'wordt' if self.contacts == 1 else 'worden'} "
+            f"{numbered(self.contacts, 'contactgegeven', 'contactgegevens')} gewist; "
             "naam, functie en zetel blijven in de geschiedenis."
         )
 

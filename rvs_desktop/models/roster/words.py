@@ -202,3 +202,8 @@ def code_of(words: dict[StrEnum, str] | dict[Role, str], text: str) -> str:
     """Return the code of a Dutch word, empty when there is none."""
     wanted = text.strip().casefold()
     return next((str(code) for code, word in words.items() if word.casefold() == wanted), "")
+
+
+def numbered(count: int, one: str, more: str) -> str:
+    """Return a number with its noun, such as ``1 lidmaatschap`` or ``2 lidmaatschappen``."""
+    return f"{count} {one if count == 1 else more}"
