@@ -361,9 +361,9 @@ class EmptyState(QWidget):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(part)
         self.action = button(action)
-        self.action.setVisible(bool(action))
         self.action.clicked.connect(self.wanted)
         column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.action.setHidden(not action)  # only now: shown on its own it would be a window
         column.addStretch()
         look.changed.connect(self._draw)
         self._draw()

@@ -94,9 +94,9 @@ class TablePanel(QWidget):
             inner.indexOf(self.nothing.action), self.suggestion, 0, Qt.AlignmentFlag.AlignHCenter
         )
         self._pages = QStackedLayout()
+        column.addLayout(self._pages, 1)  # first: what has no place yet would be shown as a window
         self._pages.addWidget(grid)
         self._pages.addWidget(self.nothing)
-        column.addLayout(self._pages, 1)
         column.addWidget(self.status)
 
     def _connect(self) -> None:
