@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Final
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -16,9 +17,10 @@ from rvs_desktop.ui.pages._roster_face import Face
 from rvs_desktop.ui.pages._roster_rules import RulesFace
 from rvs_desktop.ui.pages._roster_terms import TermsFace
 from rvs_desktop.ui.pages._taskforces_tables import RosterRows
+from rvs_desktop.ui.tables.panel import TablePanel
 
 COVERAGE, RULES, TERMS, ACCESS = "coverage", "rules", "terms", "access"
-FACES: Final = (COVERAGE, RULES, TERMS, ACCESS)
+AnyFace = TypeVar("AnyFace", bound=Face)
 
 
 class OversightView(QWidget):
@@ -50,28 +52,58 @@ class OversightView(QWidget):
         head.addWidget(self.views)
         head.addStretch(1)
         column.addLayout(head)
-        self.coverage = CoverageFace(context, rows)
-        self.rules = RulesFace(context)
-        self.terms = TermsFace(context)
-        self.access = AccessFace(context)
+        self._context, self._rows = context, rows
         self._stack = QStackedWidget()
-        for face in self._faces():
-            face.body_wanted.connect(self.body_wanted)
-            face.form_wanted.connect(self.form_wanted)
-            self._stack.addWidget(face)
         column.addWidget(self._stack, 1)
 
-    def _faces(self) -> tuple[Face, ...]:
-        return self.coverage, self.rules, self.terms, self.access
+    @cached_property
+    def coverage(self) -> CoverageFace:
+        """How well districts and partners are covered; like every face it is made when it is first wanted."""
+        return self._take(CoverageFace(self._context, self._rows, self))
+
+    @cached_property
+    def rules(self) -> RulesFace:
+        """What is broken, and since when."""
+        return self._take(RulesFace(self._context, self))
+
+    @cached_property
+    def terms(self) -> TermsFace:
+        """How long what is kept."""
+        return self._take(TermsFace(self._context, self))
+
+    @cached_property
+    def access(self) -> AccessFace:
+        """Everything that is held on a person."""
+        return self._take(AccessFace(self._context, self))
+
+    def _take(self, face: AnyFace) -> AnyFace:
+        face.body_wanted.connect(self.body_wanted)
+        face.form_wanted.connect(self.form_wanted)
+        self._stack.addWidget(face)
+        return face
 
     @property
     def face(self) -> Face:
         """The face that is shown."""
-        return self._faces()[FACES.index(self.views.value())]
+        match self.views.value():
+            case "rules":
+                return self.rules
+            case "terms":
+                return self.terms
+            case "access":
+                return self.access
+            case _:
+                return self.coverage
+
+    @property
+    def table(self) -> TablePanel:
+        """The table of the face that is shown."""
+        return self.face.table
 
     def load(self, day: date) -> None:
         """Read what is shown again, for a day."""
         self._day = day
+        self._stack.setCurrentWidget(self.face)
         self.face.load(day)
 
     def show_face(self, name: str, person: int | None = None) -> None:

@@ -71,8 +71,10 @@ class EntryPainter(QStyledItemDelegate):
         key = (entry.text, room)
         if key not in self._heights:
             metrics = QFontMetrics(look.font("body"))
-            text = broken(entry.text, metrics, room)
-            needed = metrics.boundingRect(QRect(0, 0, room, 10_000), _WRAP, text).height()
+            needed = metrics.height()
+            if metrics.horizontalAdvance(entry.text) > room:
+                text = broken(entry.text, metrics, room)
+                needed = metrics.boundingRect(QRect(0, 0, room, 10_000), _WRAP, text).height()
             self._heights[key] = min(needed, metrics.lineSpacing() * _LINES)
         return QSize(width, max(self._heights[key] + look.px(12), look.px(32)))
 

@@ -87,7 +87,7 @@ def _show_view(name: str, page: Any) -> None:
 
 
 def _look_at_near(page: Any) -> None:
-    page.people.near.click()
+    page.middle.people.near.click()
 
 
 _JANUARY: Final = look_at(2017, 1, 31)

@@ -102,6 +102,8 @@ class SeatTracks(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw years, bars, empty stretches and the day."""
         del event
+        if not self._tracks:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look = theme.current()

@@ -223,7 +223,7 @@ class Wishes(QObject):
     def _people(self) -> list[int]:
         """Return whom a list is for: the selection in the register, or in the roster on screen."""
         if self._page.views.value() == "people":
-            found: list[int] = self._page.people.selected()
+            found: list[int] = self._page.middle.people.selected()
         else:
             lines = self._page.composition.selected()
             found = list(dict.fromkeys(line.person for line in lines if line.person is not None))
@@ -265,7 +265,7 @@ class Wishes(QObject):
         if found:
             context.settings.last_folder = str(found[0].parent)
             self._page.show_members()
-            self._page.members.begin(found[0])
+            self._page.middle.members.begin(found[0])
 
     def _card(self) -> PersonCard | None:
         """Return the card of the current person, of the register or of the roster."""
@@ -274,7 +274,7 @@ class Wishes(QObject):
         line = self._line(self.tr("Kies eerst een persoon."))
         if line is not None and line.person is not None:
             self._page.show_view("people")
-            self._page.people.table.view.go_to(line.person, "name")
+            self._page.middle.people.table.view.go_to(line.person, "name")
         return None
 
     def _contact(self) -> None:
@@ -326,7 +326,7 @@ class Wishes(QObject):
 
     def compare(self, first: int, second: int) -> None:
         """Go to a person whose name is nearly that of another, and propose to merge them; nothing is merged by itself."""
-        self._page.people.table.view.go_to(first, "name")
+        self._page.middle.people.table.view.go_to(first, "name")
         self._offered = (first, second)
         from rvs_desktop.ui.pages._taskforces_reading import ReadCard
 

@@ -13,15 +13,15 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 from rvs_desktop.formats import FormatError, format_date, parse_date
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.page import ExportJob, Page, PageContext
-from rvs_desktop.ui.pages._roster_oversight import OversightView
 from rvs_desktop.ui.pages._taskforces_bodies import BodiesCard
 from rvs_desktop.ui.pages._taskforces_dates import DayEdit
 from rvs_desktop.ui.pages._taskforces_export import roster_job
 from rvs_desktop.ui.pages._taskforces_form import FormPanel, Planner, Verb
 from rvs_desktop.ui.pages._taskforces_lower import TRACKS
-from rvs_desktop.ui.pages._taskforces_members import MembersView
+from rvs_desktop.ui.pages._taskforces_middle import Middle
 from rvs_desktop.ui.pages._taskforces_outgoing import Outgoing
-from rvs_desktop.ui.pages._taskforces_people import PeopleView, PersonPanel
+from rvs_desktop.ui.pages._taskforces_people import PersonPanel
+from rvs_desktop.ui.pages._taskforces_places import TaskforcesPlaces
 from rvs_desktop.ui.pages._taskforces_plans import carry_out_plan
 from rvs_desktop.ui.pages._taskforces_reading import (
     TOUCHING,
@@ -34,7 +34,6 @@ from rvs_desktop.ui.pages._taskforces_reading import (
     ReadNetwork,
     ReadPeople,
 )
-from rvs_desktop.ui.pages._taskforces_story import StoryView
 from rvs_desktop.ui.pages._taskforces_tables import RosterRows
 from rvs_desktop.ui.pages._taskforces_view import CompositionView
 from rvs_desktop.ui.pages._taskforces_wishes import Wishes
@@ -71,6 +70,7 @@ class TaskforcesPage(Page):
         self.outgoing = Outgoing(context, self)
         self.outgoing.told.connect(self.told)
         self.wishes = Wishes(self)
+        self.places = TaskforcesPlaces(self)
         self._make_header()
         self._lay_out()
 
@@ -123,7 +123,7 @@ class TaskforcesPage(Page):
         self.content.addLayout(row, 1)
         self._share_room()
 
-    def _make_middle(self) -> QStackedWidget:
+    def _make_middle(self) -> Middle:
         self.composition = CompositionView(self.context, self.rows)
         self.composition.below.body_wanted.connect(self.choose_body)
         self.composition.below.seat_wanted.connect(self._choose_seat)
@@ -131,20 +131,7 @@ class TaskforcesPage(Page):
         self.composition.day_wanted.connect(self.choose_day)
         self.composition.seat_clicked.connect(self.wishes.add)
         self.composition.table.view.details_wanted.connect(self.wishes.fill_or_change)
-        self.story = StoryView(self.context, self.rows)
-        self.people = PeopleView(self.context)
-        self.people.person_moved.connect(self._read_card)
-        self.people.near_wanted.connect(self.wishes.compare)
-        self.members = MembersView(self.context)
-        self.members.closed.connect(self._leave_members)
-        self.members.failed.connect(self.failed)
-        self.members.imported.connect(self.told)
-        self.oversight = OversightView(self.context, self.rows)
-        self.oversight.body_wanted.connect(self.choose_body)
-        self.oversight.form_wanted.connect(self.ask_form)
-        self.middle = QStackedWidget()
-        for part in (self.composition, self.story, self.people, self.oversight, self.members):
-            self.middle.addWidget(part)
+        self.middle = Middle(self)
         return self.middle
 
     def _make_side(self) -> QStackedWidget:
@@ -200,6 +187,7 @@ class TaskforcesPage(Page):
         self.list_card.show_body(self.body)
         self.composition.below.show_network(found, self.body)
         self._read_view()
+        self.places.go_to_body()
 
     def _first_body(self, found: NetworkData) -> int | None:
         """Return the body to begin with: one with members, one that asks for attention first."""
@@ -211,7 +199,7 @@ class TaskforcesPage(Page):
         workspace = self.context.workspace
         assert self.day is not None
         if self.views.value() == OVERSIGHT:
-            self.oversight.load(self.day)
+            self.middle.oversight.load(self.day)
             return
         if self.body is not None:
             workspace.read(ReadBody(self.body, self.day), self._show_body)
@@ -225,14 +213,16 @@ class TaskforcesPage(Page):
         assert self.day is not None
         self.source.setText("")
         self.composition.show_nothing(self.day, self.data.after if self.data else None)
-        self.story.show_nothing()
+        if self.views.value() == STORY:
+            self.middle.story.show_nothing()
 
     def _show_body(self, found: BodyData | None) -> None:
         if found is None:
             self._show_nothing()
             return
         self.composition.show_body(found)
-        self.story.show_story(found, self.day or date.min)
+        if self.views.value() == STORY:
+            self.middle.story.show_story(found, self.day or date.min)
         sources = [line.source for line in found.roster.members if line.source]
         self.source.setText(self.tr("bron: {source}").format(source=sources[0]) if sources else "")
         self.source.setToolTip(self.source.text())
@@ -241,12 +231,14 @@ class TaskforcesPage(Page):
             self._seat = ""
 
     def _show_people(self, found: PeopleData) -> None:
-        self.people.show_people(found)
-        person = self.people.current()
+        self.middle.people.show_people(found)
+        self.places.go_to_person()
+        person = self.middle.people.current()
         if person is not None:
-            self._read_card(person)
+            self.read_card(person)
 
-    def _read_card(self, person: int) -> None:
+    def read_card(self, person: int) -> None:
+        """Show what is known of a person beside the register."""
         if self.views.value() == PEOPLE and self.day is not None:
             self.context.workspace.read(ReadCard(person, self.day), self._show_card)
 
@@ -266,7 +258,7 @@ class TaskforcesPage(Page):
     def show_view(self, view: str) -> None:
         """Show the composition, the history or the register."""
         self.views.set_value(view)
-        self.middle.setCurrentIndex((COMPOSITION, STORY, PEOPLE, OVERSIGHT).index(view))
+        self.middle.setCurrentWidget(self.middle.shown(view))
         self.close_panel()
         if self.day is not None:
             self._read_view()
@@ -303,6 +295,10 @@ class TaskforcesPage(Page):
             self.day = day
             self.load()
 
+    def go_to(self, target: str) -> None:
+        """Show a body or a person: ``body:tf-pga``, ``person:12``."""
+        self.places.go_to(target)
+
     def do(self, command: str) -> None:
         """Do a verb of this page."""
         self.wishes.do(command)
@@ -329,14 +325,15 @@ class TaskforcesPage(Page):
     def oversee(self, face: str, person: int | None = None) -> None:
         """Show a face of the oversight, such as everything that is held on a person."""
         self.show_view(OVERSIGHT)
-        self.oversight.show_face(face, person)
+        self.middle.oversight.show_face(face, person)
 
     def show_members(self) -> None:
         """Show the lines of a member list."""
         self.close_panel()
-        self.middle.setCurrentWidget(self.members)
+        self.middle.setCurrentWidget(self.middle.members)
 
-    def _leave_members(self) -> None:
+    def leave_members(self) -> None:
+        """Go back from the lines of a member list to what was shown before."""
         self.show_view(self.views.value())
         self.focus_table()
 
@@ -377,8 +374,7 @@ class TaskforcesPage(Page):
             self._table().view.setFocus()
 
     def _table(self) -> TablePanel:
-        tables = {STORY: self.story.table, PEOPLE: self.people.table, OVERSIGHT: self.oversight.face.table}
-        return tables.get(self.views.value(), self.composition.table)
+        return self.middle.shown(self.views.value()).table
 
     def focus_filter(self) -> None:
         """Filter what stands in the middle."""
@@ -394,7 +390,7 @@ class TaskforcesPage(Page):
     def export(self) -> ExportJob | None:
         """Return the composition, or the face of the oversight, as it is shown."""
         if self.views.value() == OVERSIGHT:
-            return self.oversight.export()
+            return self.middle.oversight.export()
         roster = self.composition.roster
         info = self.context.workspace.info
         return roster_job(roster, sample=info is not None and info.sample) if roster else None

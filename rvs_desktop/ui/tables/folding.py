@@ -11,8 +11,10 @@ from rvs_desktop.ui.tables.cells import Row, text_of
 
 def fold(text: str) -> str:
     """Return a text for comparison: lower case, without accents, ĳ as ij, apostrophes and hyphens as spaces."""
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("ĳ", "ij"))
-    kept = "".join(char for char in plain if not unicodedata.combining(char))
+    kept = text.casefold()
+    if not kept.isascii():  # most texts are, and a filter compares thousands at every key
+        plain = unicodedata.normalize("NFKD", kept.replace("ĳ", "ij"))
+        kept = "".join(char for char in plain if not unicodedata.combining(char))
     return " ".join(kept.replace("-", " ").replace("’", "'").replace("'", "").split())
 
 

@@ -40,7 +40,7 @@ def test_j1_8_the_matrix_shows_numbers_empty_seats_and_nothing_foreseen(
     taskforces: TaskforcesPage, qtbot: QtBot
 ) -> None:
     oversee(taskforces, "coverage", qtbot)
-    face = taskforces.oversight.coverage
+    face = taskforces.middle.oversight.coverage
     assert face.fact.text() == "53 leden, 1 plaatsvervanger, 1 liaison in 7 organen"
     assert face.warning.text() == "3 keer geen lid"
     rows = {row[0]: row for row in texts(face.table)}
@@ -63,7 +63,7 @@ def test_j1_8_the_sums_under_the_matrix_are_those_of_what_is_shown(
     taskforces: TaskforcesPage, qtbot: QtBot
 ) -> None:
     oversee(taskforces, "coverage", qtbot)
-    face = taskforces.oversight.coverage
+    face = taskforces.middle.oversight.coverage
     (total,) = face.source.totals()
     assert [str(getattr(cell, "text", cell)) for cell in total.cells] == (
         ["Samen", "6", "5", "9", "3", "6", "6", "7", "6", "5", "53"]
@@ -79,7 +79,7 @@ def test_j1_8_the_matrix_opens_a_body_by_the_keyboard_and_is_copied_with_its_wor
     taskforces: TaskforcesPage, qtbot: QtBot
 ) -> None:
     oversee(taskforces, "coverage", qtbot)
-    view = taskforces.oversight.coverage.table.view
+    view = taskforces.middle.oversight.coverage.table.view
     view.setFocus()
     view.selectAll()
     QTest.keyClick(
@@ -120,13 +120,13 @@ def test_another_day_shows_another_matrix(taskforces: TaskforcesPage, qtbot: QtB
     oversee(taskforces, "coverage", qtbot)
     taskforces.choose_day(date(2010, 1, 1))
     settle(taskforces, qtbot)
-    assert texts(taskforces.oversight.coverage.table) == []
-    assert taskforces.oversight.coverage.warning.text() == ""
+    assert texts(taskforces.middle.oversight.coverage.table) == []
+    assert taskforces.middle.oversight.coverage.warning.text() == ""
 
 
 def test_rules_that_are_not_met_are_listed_with_since_when(taskforces: TaskforcesPage, qtbot: QtBot) -> None:
     oversee(taskforces, "rules", qtbot)
-    face = taskforces.oversight.rules
+    face = taskforces.middle.oversight.rules
     assert face.fact.text() == "3 keer een regel niet nagekomen op 31-1-2017"
     assert texts(face.table)[0] == [
         "Veilige Buurten",
@@ -144,7 +144,7 @@ def test_a_rule_is_made_and_ended_with_a_preview_and_can_be_undone(
     taskforces: TaskforcesPage, window: MainWindow, qtbot: QtBot
 ) -> None:
     oversee(taskforces, "rules", qtbot)
-    face = taskforces.oversight.rules
+    face = taskforces.middle.oversight.rules
     face.add.click()
     settle(taskforces, qtbot)
     taskforces.form.put("label", "drie adviseurs")
@@ -167,7 +167,7 @@ def test_a_rule_is_corrected_in_the_table_and_wrong_numbers_are_refused(
     taskforces: TaskforcesPage, qtbot: QtBot
 ) -> None:
     oversee(taskforces, "rules", qtbot)
-    face = taskforces.oversight.rules
+    face = taskforces.middle.oversight.rules
     source: Any = face.rules.source
     (row,) = [
         row
@@ -189,7 +189,7 @@ def test_d4_the_terms_show_what_would_go_and_only_a_yes_erases_it(
     give_address(taskforces, "Gorter", qtbot)
     taskforces.do("retention")
     settle(taskforces, qtbot)
-    face = taskforces.oversight.terms
+    face = taskforces.middle.oversight.terms
     assert face.fact.text() == "1 oud-lid met contactgegevens over de termijn"
     assert texts(face.table) == [["Gorter", "31-12-2018", "2", "naam, functie en zetels"]]
     assert face.erase.text() == "2 contactgegevens wissen"
@@ -209,7 +209,7 @@ def test_d4_the_terms_show_what_would_go_and_only_a_yes_erases_it(
 def test_d4_the_term_is_chosen_on_the_screen(taskforces: TaskforcesPage, qtbot: QtBot) -> None:
     taskforces.do("retention")
     settle(taskforces, qtbot)
-    face = taskforces.oversight.terms
+    face = taskforces.middle.oversight.terms
     assert face.months.value() == 12
     face.months.setValue(6)
     face.months.editingFinished.emit()
@@ -225,12 +225,14 @@ def test_d7_the_overview_of_a_person_is_copied_saved_and_logged(
     give_address(taskforces, "Gorter", qtbot)
     taskforces.show_view("people")
     settle(taskforces, qtbot)
-    key = next(row.key for row in taskforces.people.table.source.page(0, 60) if row and row.name == "Gorter")
-    taskforces.people.table.view.go_to(key, "name")
+    key = next(
+        row.key for row in taskforces.middle.people.table.source.page(0, 60) if row and row.name == "Gorter"
+    )
+    taskforces.middle.people.table.view.go_to(key, "name")
     settle(taskforces, qtbot)
     taskforces.do("person_held")
     settle(taskforces, qtbot)
-    face = taskforces.oversight.access
+    face = taskforces.middle.oversight.access
     assert face.title.text() == "Gorter"
     told = {row[0]: row[1] for row in texts(face.held)}
     assert told["Mobiel"] == "06 1234 (niet gedeeld)"
@@ -255,7 +257,7 @@ def test_d7_erasing_on_request_asks_and_keeps_name_and_seat(
     line = next(one for one in taskforces.composition.selected() if one.title == "Gorter")
     taskforces.oversee("access", line.person)
     settle(taskforces, qtbot)
-    face = taskforces.oversight.access
+    face = taskforces.middle.oversight.access
     answers.choice = "erase"
     with qtbot.waitSignal(window.workspace.changed, timeout=WAIT_MS):
         face.erase.click()

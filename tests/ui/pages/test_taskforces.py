@@ -222,9 +222,9 @@ def test_j1_7_a_body_is_put_to_sleep_and_moves_to_its_own_group(
 def test_the_history_tells_what_happened(taskforces: TaskforcesPage, qtbot: QtBot) -> None:
     taskforces.show_view("history")
     settle(taskforces, qtbot)
-    model = taskforces.story.table.view.table
+    model = taskforces.middle.story.table.view.table
     assert str(model.data(model.index(0, 1))) == "Beëindigd. Einde van de strategie 2015-2018."
-    assert "West-Utrecht: Divendal vanaf 2017" in taskforces.story.tracks.accessibleDescription()
+    assert "West-Utrecht: Divendal vanaf 2017" in taskforces.middle.story.tracks.accessibleDescription()
 
 
 def test_rules_are_data_that_can_be_changed(taskforces: TaskforcesPage, qtbot: QtBot) -> None:

@@ -24,8 +24,10 @@ def test_j1_4_the_register_shows_all_seats_of_a_person_and_changes_contact_data_
 ) -> None:
     taskforces.show_view("people")
     settle(taskforces, qtbot)
-    row = next(row for row in taskforces.people.table.source.page(0, 60) if row and row.name == "Roest")
-    taskforces.people.table.view.go_to(row.key, "name")
+    row = next(
+        row for row in taskforces.middle.people.table.source.page(0, 60) if row and row.name == "Roest"
+    )
+    taskforces.middle.people.table.view.go_to(row.key, "name")
     settle(taskforces, qtbot)
     assert taskforces.person.card is not None
     assert len(taskforces.person.card.seats) == 2
@@ -43,8 +45,10 @@ def test_j1_4_the_register_shows_all_seats_of_a_person_and_changes_contact_data_
 def test_j1_5_the_end_of_an_office_asks_per_membership(taskforces: TaskforcesPage, qtbot: QtBot) -> None:
     taskforces.show_view("people")
     settle(taskforces, qtbot)
-    row = next(row for row in taskforces.people.table.source.page(0, 60) if row and row.name == "Roest")
-    taskforces.people.table.view.go_to(row.key, "name")
+    row = next(
+        row for row in taskforces.middle.people.table.source.page(0, 60) if row and row.name == "Roest"
+    )
+    taskforces.middle.people.table.view.go_to(row.key, "name")
     settle(taskforces, qtbot)
     taskforces.do("person_function")
     settle(taskforces, qtbot)
@@ -61,8 +65,8 @@ def test_near_names_are_proposed_with_a_warning_and_never_merged_by_themselves(
 ) -> None:
     taskforces.show_view("people")
     settle(taskforces, qtbot)
-    assert taskforces.people.near.text() == "2 paren namen lijken op elkaar"
-    taskforces.people.near.click()
+    assert taskforces.middle.people.near.text() == "2 paren namen lijken op elkaar"
+    taskforces.middle.people.near.click()
     settle(taskforces, qtbot)
     assert taskforces.form.verb is not None
     assert taskforces.form.verb.title == "Personen samenvoegen"
@@ -71,7 +75,7 @@ def test_near_names_are_proposed_with_a_warning_and_never_merged_by_themselves(
     assert "2 personen worden 1." in taskforces.form.lines()
     taskforces.close_panel()
     settle(taskforces, qtbot)
-    assert taskforces.people.fact.text().startswith("48 personen")
+    assert taskforces.middle.people.fact.text().startswith("48 personen")
 
 
 def test_a_member_list_is_decided_line_by_line(
@@ -91,8 +95,8 @@ def test_a_member_list_is_decided_line_by_line(
     book.save(path)
     answers.files = [path]
     taskforces.do("members_import")
-    qtbot.waitUntil(lambda: taskforces.members.table.view.table.rowCount() == 2, timeout=WAIT_MS)
-    source: Any = taskforces.members.table.source
+    qtbot.waitUntil(lambda: taskforces.middle.members.table.view.table.rowCount() == 2, timeout=WAIT_MS)
+    source: Any = taskforces.middle.members.table.source
     decision = source.fields[5]
     first, second = source.page(0, 2)
     assert source.check(first, decision, "9").refusal
@@ -101,9 +105,9 @@ def test_a_member_list_is_decided_line_by_line(
     chosen = source.check(second, decision, "1")
     assert chosen.text == "De Jong, burgemeester"
     source.apply("", [CellEdit(first.key, "decision", "new"), CellEdit(second.key, "decision", chosen.value)])
-    qtbot.waitUntil(lambda: taskforces.members.take.text() == "2 regels importeren", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: taskforces.middle.members.take.text() == "2 regels importeren", timeout=WAIT_MS)
     with qtbot.waitSignal(window.workspace.changed, timeout=WAIT_MS):
-        taskforces.members.take.click()
+        taskforces.middle.members.take.click()
     taskforces.choose_day(date(2017, 3, 1))
     settle(taskforces, qtbot)
     assert "A. Nieuwkoop" in names(taskforces)

@@ -155,8 +155,8 @@ def test_contact_data_are_pasted_in_the_register_and_what_is_none_is_refused(
 ) -> None:
     taskforces.show_view("people")
     settle(taskforces, qtbot)
-    view = taskforces.people.table.view
-    first = taskforces.people.table.source.page(0, 1)[0]
+    view = taskforces.middle.people.table.view
+    first = taskforces.middle.people.table.source.page(0, 1)[0]
     assert first is not None
     view.go_to(first.key, "email")
     QGuiApplication.clipboard().setText("adema@voorbeeld.nl\t030 123 45 67\nbackhuijs@voorbeeld.nl\t")
@@ -167,7 +167,7 @@ def test_contact_data_are_pasted_in_the_register_and_what_is_none_is_refused(
         "adema@voorbeeld.nl",
         "backhuijs@voorbeeld.nl",
     ]
-    source: Any = taskforces.people.table.source
+    source: Any = taskforces.middle.people.table.source
     email = next(field for field in source.fields if field.key == "email")
     assert "is geen e-mailadres" in source.check(source.page(0, 1)[0], email, "adema").refusal
 
@@ -180,11 +180,11 @@ def test_a_member_list_that_was_saved_imports_without_a_change(
     settle(taskforces, qtbot)
     answers.files = [answers.place]
     taskforces.do("members_import")
-    qtbot.waitUntil(lambda: taskforces.members.table.view.table.rowCount() > 0, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: taskforces.middle.members.table.view.table.rowCount() > 0, timeout=WAIT_MS)
     settle(taskforces, qtbot)
-    assert taskforces.members.take.text() == "0 regels importeren"
-    assert not taskforces.members.take.isEnabled()
-    assert taskforces.members.fact.text().startswith("0 te beslissen")
+    assert taskforces.middle.members.take.text() == "0 regels importeren"
+    assert not taskforces.middle.members.take.isEnabled()
+    assert taskforces.middle.members.fact.text().startswith("0 te beslissen")
 
 
 def test_a_file_that_is_only_read_offers_no_verbs(
