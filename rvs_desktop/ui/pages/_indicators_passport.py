@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from rvs_desktop.formats import format_date
 from rvs_desktop.models.indicators.goals import goal_words
+from rvs_desktop.periods import Period
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.pages._indicators_chart import signal_words
 from rvs_desktop.ui.pages._indicators_table import chip
@@ -26,6 +28,12 @@ class PassportCard(widgets.Card):
     """Decide a target for this indicator."""
     edit_wanted = Signal()
     """Change what the passport says."""
+    withdraw_wanted = Signal()
+    """Withdraw the target of the shown year."""
+    end_wanted = Signal()
+    """Say that this indicator is no longer kept."""
+    restart_wanted = Signal(object)
+    """Let the limits of chance begin anew after this event (``Restart``)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Paspoort"), parent=parent)
@@ -39,6 +47,11 @@ class PassportCard(widgets.Card):
         self.edit.clicked.connect(self.edit_wanted)
         self.head.addWidget(self.target)
         self.head.addWidget(self.edit)
+        self.more = widgets.button(self.tr("Meer met deze indicator"), "icon", "more_horizontal")
+        self.menu = QMenu(self.more)
+        self.menu.triggered.connect(self._run)
+        self.more.setMenu(self.menu)
+        self.head.addWidget(self.more)
         inside = QWidget()
         inside.setProperty("surface", "clear")
         self._lines = QVBoxLayout(inside)
@@ -63,11 +76,41 @@ class PassportCard(widgets.Card):
             self.state.set_state(*chip(last.judgement))
         self.target.setVisible(editable)
         self.edit.setVisible(editable)
+        self.more.setVisible(editable)
+        self._fill_menu(story)
         widgets.clear(self._lines)
         for name, text in self._facts(story):
             if text:
                 self._add(name, text)
         self._lines.addStretch(1)
+
+    def _fill_menu(self, story: IndicatorStory) -> None:
+        self.menu.clear()
+        for restart in story.restarts:
+            text = self.tr("Grenzen opnieuw laten beginnen na {event}…").format(event=restart.label)
+            self.menu.addAction(text).setData(restart)
+        withdraw = self.menu.addAction(self.tr("Doel intrekken…"))
+        withdraw.setData("withdraw")
+        withdraw.setEnabled(any(line.goal.value is not None for line in story.log))
+        end = self.menu.addAction(self.tr("Indicator beëindigen…"))
+        end.setData("end")
+        end.setEnabled(not story.about.ended)
+
+    def _run(self, action: QAction) -> None:
+        wish = action.data()
+        if wish == "withdraw":
+            self.withdraw_wanted.emit()
+        elif wish == "end":
+            self.end_wanted.emit()
+        else:
+            self.restart_wanted.emit(wish)
+
+    def _ended(self, story: IndicatorStory) -> str:
+        about = story.about
+        if not about.ended:
+            return ""
+        text = self.tr("na {period}: {reason}")
+        return text.format(period=Period.parse(about.last_period).label(), reason=about.ended_because)
 
     def _facts(self, story: IndicatorStory) -> list[tuple[str, str]]:
         about, last = story.about, story.last
@@ -77,6 +120,16 @@ class PassportCard(widgets.Card):
         return [
             (self.tr("Stand"), " ".join(one for one in [story.sentence, *reasons] if one)),
             (self.tr("Toeval of signaal"), signal_words(story)),
+            (self.tr("Beëindigd"), self._ended(story)),
+            (
+                self.tr("Grenzen"),
+                "\n".join(
+                    self.tr("{event}: u kunt de grenzen opnieuw laten beginnen, zie het menu.").format(
+                        event=restart.label
+                    )
+                    for restart in story.restarts
+                ),
+            ),
             (self.tr("Definitie"), about.definition or self.tr("nog niet vastgelegd")),
             (self.tr("Berekening"), about.formula),
             (self.tr("Eenheid"), f"{about.unit_words}; {about.direction_words}"),

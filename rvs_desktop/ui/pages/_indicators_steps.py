@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from rvs_desktop.formats import format_date
+from rvs_desktop.periods import Period, PeriodKind
 from rvs_desktop.ui.dialogs.form import DatedReason
 from rvs_desktop.ui.pages._form_steps import FormSteps
 from rvs_desktop.ui.pages._indicators_dialogs import DecideTarget, EditPassport, NewIndicator
@@ -16,6 +17,7 @@ from rvs_desktop.ui.pages._indicators_views import NameView
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from rvs_desktop.models.indicators.restarts import Restart
     from rvs_desktop.models.indicators.story import IndicatorStory
 
 
@@ -74,6 +76,63 @@ class IndicatorSteps(FormSteps):
         text = self.tr("Doel {year} van {name} vastgelegd, besloten op {day}")
         self.edit(
             text.format(year=new.period.label(), name=about.name, day=format_date(new.decided_on)), work
+        )
+
+    def withdraw_target(self, year: int) -> None:
+        """Ask for the day and the decision by which the target of a year ends; earlier judgements stay."""
+        if self.story is not None:
+            self._period = Period(PeriodKind.YEAR, year)
+            title = self.tr("Doel {year} intrekken").format(year=year)
+            text = self.tr("Noem als reden het besluit. Oordelen van vóór die dag blijven staan.")
+            day = date.today()  # noqa: DTZ011 - the user's own day
+            self.ask(DatedReason(title, text, self.tr("Intrekken"), day, self.over), self._withdraw_target)
+
+    def _withdraw_target(self) -> None:
+        from rvs_desktop.models.indicators.goals import withdraw_goal
+
+        assert isinstance(self.dialog, DatedReason)
+        assert self.story is not None
+        about, area, period = self.story.about, self.story.area, self._period
+        day, decision = self.dialog.values
+        text = self.tr("Doel {year} van {name} ingetrokken").format(year=period.label(), name=about.name)
+        self.edit(text, lambda session: withdraw_goal(session, about, area, period, day, decision))
+
+    def end_indicator(self, year: int) -> None:
+        """Ask why an indicator is no longer kept after a year."""
+        if self.story is not None:
+            self._period = Period(PeriodKind.YEAR, year)
+            title = self.tr("Indicator beëindigen na {year}").format(year=year)
+            text = self.tr("De cijfers blijven staan; het paspoort zegt dat hij niet meer wordt bijgehouden.")
+            self.ask(DatedReason(title, text, self.tr("Beëindigen"), parent=self.over), self._end_indicator)
+
+    def _end_indicator(self) -> None:
+        from rvs_desktop.models.indicators.passport import end_indicator
+
+        assert isinstance(self.dialog, DatedReason)
+        assert self.story is not None
+        about, period, (_, reason) = self.story.about, self._period, self.dialog.values
+        text = self.tr("{name} beëindigd na {year}").format(name=about.name, year=period.label())
+        self.edit(text, lambda session: end_indicator(session, about.code, period, reason))
+
+    def restart_limits(self, restart: Restart) -> None:
+        """Ask whether the limits of chance begin anew after an event (story J3-6)."""
+        self._restart = restart
+        title = self.tr("Grenzen opnieuw laten beginnen")
+        text = self.tr("Vanaf {period}, na {event}. Punten van ervoor tellen dan niet mee voor de grenzen.")
+        text = text.format(period=restart.period.label(), event=restart.label)
+        self.ask(DatedReason(title, text, self.tr("Bevestigen"), parent=self.over), self._restart_limits)
+
+    def _restart_limits(self) -> None:
+        from rvs_desktop.models.indicators.restarts import confirm_restart
+
+        assert isinstance(self.dialog, DatedReason)
+        assert self.story is not None
+        about, area, (_, reason) = self.story.about, self.story.area, self.dialog.values
+        period = self._restart.period
+        text = self.tr("Grenzen van {name} beginnen opnieuw in {period}")
+        self.edit(
+            text.format(name=about.name, period=period.label()),
+            lambda session: confirm_restart(session, about, area, period, reason),
         )
 
     def edit_passport(self) -> None:

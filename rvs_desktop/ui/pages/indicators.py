@@ -147,6 +147,9 @@ class IndicatorsPage(Page):
         self.passport = PassportCard()
         self.passport.target_wanted.connect(self._decide_target)
         self.passport.edit_wanted.connect(self.steps.edit_passport)
+        self.passport.withdraw_wanted.connect(self._withdraw_target)
+        self.passport.end_wanted.connect(self._end_indicator)
+        self.passport.restart_wanted.connect(self.steps.restart_limits)
         self.behind = BehindCard()
         self.behind.closed.connect(self._close_behind)
         self.behind.file_wanted.connect(self.page_wanted)
@@ -349,6 +352,12 @@ class IndicatorsPage(Page):
 
     def _decide_target(self) -> None:
         self.steps.decide_target(self._year)
+
+    def _withdraw_target(self) -> None:
+        self.steps.withdraw_target(self._year)
+
+    def _end_indicator(self) -> None:
+        self.steps.end_indicator(self._year)
 
     def _save_chart(self, chart: Chart) -> None:
         save_chart(self, chart)

@@ -274,3 +274,37 @@ def test_an_indicator_that_was_filtered_away_is_shown_when_another_page_leads_to
     place = page.table.view.place()
     assert place is not None
     assert place[0] == code
+
+
+def answer(page: IndicatorsPage, stage: Stage, reason: str) -> None:
+    """Give a reason in the dialog that stands open and wait until the page read the file again."""
+    assert isinstance(page.steps.dialog, DatedReason)
+    page.steps.dialog.reason.setText(reason)
+    with stage.changed():
+        page.steps.dialog.action.click()
+    stage.settle()
+
+
+def test_j3_4_a_withdrawn_target_no_longer_judges_and_undo_brings_it_back(
+    page: IndicatorsPage, stage: Stage
+) -> None:
+    show(page, stage, "woninginbraken")
+    name = page.story.about.name if page.story else ""
+    before = row(page, name)["target"]
+    assert before
+    page.passport.withdraw_wanted.emit()
+    answer(page, stage, "Besluit van de stuurgroep")
+    assert row(page, name)["target"] == ""
+    stage.workspace.undo()
+    stage.bot.waitUntil(lambda: row(page, name)["target"] == before, timeout=10_000)
+
+
+def test_j3_8_an_ended_indicator_says_so_with_its_reason(page: IndicatorsPage, stage: Stage) -> None:
+    show(page, stage, "woninginbraken")
+    page.passport.end_wanted.emit()
+    answer(page, stage, "Wordt landelijk geteld")
+    stage.bot.waitUntil(lambda: page.story is not None and page.story.about.ended, timeout=10_000)
+    assert page.story is not None
+    assert page.story.about.ended_because == "Wordt landelijk geteld"
+    ended = next(action for action in page.passport.menu.actions() if action.data() == "end")
+    assert not ended.isEnabled()
