@@ -14,6 +14,7 @@ from rvs_desktop.ui.palette import ENTRY, Entry, find, fold, match
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from rvs_desktop.settings import Settings
     from rvs_desktop.ui.main_window import MainWindow
 
 ENTRIES = (
@@ -159,3 +160,70 @@ def test_x6_an_indicator_is_found_and_leads_to_its_story(
     assert isinstance(page, IndicatorsPage)
     qtbot.waitUntil(lambda: page.story is not None and "ybercrime" in page.story.about.name, timeout=10_000)
     settle(opened)
+
+
+def test_x6_a_body_is_found_and_its_roster_is_shown_also_from_a_day_before_it_began(
+    opened: MainWindow, qtbot: QtBot, settings: Settings, settle: Callable[[MainWindow], None]
+) -> None:
+    from rvs_desktop.ui.pages.taskforces import TaskforcesPage
+
+    settings.reference_date = "1990-01-01"
+    opened.commands["palette"].trigger()
+    settle(opened)
+    qtbot.keyClicks(opened.palette_box.field, "taskforce veilige buurten")
+    qtbot.keyClick(opened.palette_box.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(opened.pages.current, TaskforcesPage))
+    settle(opened)
+    page = opened.pages.current
+    assert isinstance(page, TaskforcesPage)
+    roster = page.composition.roster
+    assert roster is not None
+    assert "Veilige Buurten" in roster.body.name
+    assert page.views.value() == "composition"
+
+
+def test_x6_a_person_is_found_and_the_register_stands_on_that_line(
+    opened: MainWindow, qtbot: QtBot, settle: Callable[[MainWindow], None]
+) -> None:
+    from rvs_desktop.ui.pages.taskforces import TaskforcesPage
+
+    opened.commands["palette"].trigger()
+    settle(opened)
+    qtbot.keyClicks(opened.palette_box.field, "divendal")
+    qtbot.keyClick(opened.palette_box.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(opened.pages.current, TaskforcesPage))
+    settle(opened)
+    page = opened.pages.current
+    assert isinstance(page, TaskforcesPage)
+    assert page.views.value() == "people"
+    assert page.person.card is not None
+    assert "Divendal" in page.person.card.name.full
+    table = page.middle.people.table
+    table.filter.setText("roest")
+    settle(opened)
+    qtbot.waitUntil(lambda: page.middle.people.table.view.table.rowCount() < 5)
+    opened.show_page(f"taskforces?person:{page.person.card.id}")
+    settle(opened)
+    assert page.person.card is not None
+    assert "Divendal" in page.person.card.name.full
+    assert table.filter.text() == ""
+
+
+def test_x6_the_overview_leads_to_a_body_by_its_code_and_a_body_that_is_gone_is_told(
+    opened: MainWindow, qtbot: QtBot, settle: Callable[[MainWindow], None]
+) -> None:
+    from rvs_desktop.ui.pages.taskforces import TaskforcesPage
+
+    told: list[str] = []
+    opened.show_page("taskforces?body:tf-pga")
+    qtbot.waitUntil(lambda: isinstance(opened.pages.current, TaskforcesPage))
+    settle(opened)
+    page = opened.pages.current
+    assert isinstance(page, TaskforcesPage)
+    roster = page.composition.roster
+    assert roster is not None
+    assert roster.body.code == "tf-pga"
+    page.told.connect(told.append)
+    opened.show_page("taskforces?body:nergens")
+    settle(opened)
+    assert told == ["Dit orgaan staat niet meer in het bestand."]
