@@ -56,6 +56,10 @@ class Locks:
         )
         return cls({(measure, period): (name, fixed, at) for measure, period, name, fixed, at in rows})
 
+    def __bool__(self) -> bool:
+        """Tell whether any period is fixed."""
+        return bool(self._fixed)
+
     def stop(self, reading: Reading, now: Standing | None) -> bool:
         """Tell whether a reading would change a fixed figure, and remember that it was stopped.
 

@@ -234,9 +234,12 @@ def plan(
     )
     measures = {code: row[0] for code, row in names.measures.items()}
     areas = {code: row[0] for code, row in names.areas.items()}
-    for reading in found.readings:
-        ids = measures[reading.measure], areas[reading.area], reading.period
-        sorting.place(reading, ids, standing.get(ids))
+    if not standing and not sorting.locks and areas.keys() >= {reading.area for reading in found.readings}:
+        result.new = list(found.readings)  # nothing to compare with, as in the first file of a new period
+    else:
+        for reading in found.readings:
+            ids = measures[reading.measure], areas[reading.area], reading.period
+            sorting.place(reading, ids, standing.get(ids))
     result.problems += [*sorting.issue.problems(), *sorting.locks.problems(names), *listed(sorting.changes)]
     return result
 

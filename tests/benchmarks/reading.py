@@ -82,11 +82,13 @@ def _write_list(path: Path, known: Catalogue, rows: int) -> None:
         for month in range(1, 13)
         for name in names
     ]
+    one_measure = len(keys) // len(known.measures)
     with xlsxwriter.Workbook(path, {"constant_memory": True}) as book:
         sheet = book.add_worksheet("Cijfers")
         sheet.write_row(0, 0, ["Gemeente", "Periode", "Indicator", "Waarde"])
         for row, key in enumerate(keys[:rows]):
-            sheet.write_row(row + 1, 0, [*key, row % 83])
+            # the same figure for each measure of an area and month: no part is larger than its whole
+            sheet.write_row(row + 1, 0, [*key, row % one_measure % 83])
 
 
 def _sides(files: Sequence[Path], database: Database, known: Catalogue, folder: Path) -> list[Side]:
