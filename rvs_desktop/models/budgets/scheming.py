@@ -77,6 +77,13 @@ def set_term(
     return row.id
 
 
+def term_line(session: Session, scheme: int, period: Period) -> int | None:
+    """Return the line of the budget that the contributions of a period stand on, None when there is none."""
+    return session.scalar(
+        select(SchemeTerm.line_id).where(SchemeTerm.scheme_id == scheme, SchemeTerm.period == period.key)
+    )
+
+
 def _refuse_sent(session: Session, term: int) -> None:
     sent = session.scalar(select(ContributionLetter.id).where(ContributionLetter.term_id == term).limit(1))
     if sent is not None:

@@ -7,14 +7,15 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from rvs_desktop.formats import format_cents, format_count, format_decimal
 from rvs_desktop.models.budgets.words import PAYER_WORDS
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.tables.cells import Badge, Cell, CellState, Row, RowKind, Tone
-from rvs_desktop.ui.tables.listed import ListSource
+from rvs_desktop.ui.tables.listed import ListSource, Section
 from rvs_desktop.ui.tables.panel import TablePanel
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ FIELDS: Final = (
     Field("amount", QT_TRANSLATE_NOOP("fields", "Bijdrage"), FieldKind.CENTS, width=11),
     Field("state", QT_TRANSLATE_NOOP("fields", "Stand"), width=11),
 )
+SETTLED: Final = Field("settled", QT_TRANSLATE_NOOP("fields", "Verrekening"), FieldKind.CENTS, width=11)
 
 
 class ContributionsCard(widgets.Card):
@@ -36,8 +38,13 @@ class ContributionsCard(widgets.Card):
     paid_wanted = Signal(object, object)
     """This participant (identifier) of a table paid its letter, or not after all."""
 
+    verb_wanted = Signal(str, object, object)
+    """Do a verb of ``SchemeSteps`` with this table and participant (None without a current row)."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=1, parent=parent)
+        self._settled: Mapping[int, int] = {}
+        self._with_settlement = False
         self._tables: Sequence[ContributionTable] = ()
         self._paid: Mapping[int, str] = {}
         self._source = ListSource(FIELDS, totals=self._totals)
@@ -48,15 +55,8 @@ class ContributionsCard(widgets.Card):
         self.choice = widgets.ScopeButton(self.tr("Bijdragen"))
         self.choice.chosen.connect(self._choose)
         self.table.put_before_filter(self.choice)
-        self.send = widgets.button(self.tr("Brieven vastleggen"), "icon", "mail")
-        self.send.setToolTip(
-            self.tr("Leg vast wat van iedere deelnemer wordt gevraagd; wie al een brief heeft, houdt die.")
-        )
-        self.send.clicked.connect(self._want_letters)
-        self.pay = widgets.button(self.tr("Betaald"), "icon", "checkmark_circle")
-        self.pay.clicked.connect(self._want_paid)
-        self.table.bar.addWidget(self.send)
-        self.table.bar.addWidget(self.pay)
+        self._make_verbs()
+        self._make_menu()
         self.table.current_moved.connect(self._allow)
         self.note = widgets.label("", "caption", "muted", wrap=True)
         side = theme.current().px(13)
@@ -76,12 +76,54 @@ class ContributionsCard(widgets.Card):
         self._switch.addWidget(self.nothing)
         self.content.addWidget(self._switch)
 
+    def _make_verbs(self) -> None:
+        self.send = widgets.button(self.tr("Brieven vastleggen"), "icon", "mail")
+        self.send.setToolTip(
+            self.tr("Leg vast wat van iedere deelnemer wordt gevraagd; wie al een brief heeft, houdt die.")
+        )
+        self.send.clicked.connect(self._want_letters)
+        self.pay = widgets.button(self.tr("Betaald"), "icon", "checkmark_circle")
+        self.pay.clicked.connect(self._want_paid)
+        self.table.bar.addWidget(self.send)
+        self.table.bar.addWidget(self.pay)
+
+    def _make_menu(self) -> None:
+        """Make the menu with what is done with a whole scheme."""
+        self.more = widgets.button(self.tr("Regeling, index, deelnemers en brieven"), "icon", "settings")
+        menu = QMenu(self.more)
+        verbs = {
+            "term": self.tr("Tarief of totaal en peildatum…"),
+            "index": self.tr("Index vastleggen…"),
+            "join": self.tr("Gemeenten laten meedoen…"),
+            "leave": self.tr("Deelname beëindigen…"),
+            "xlsx": self.tr("Bijdragen naar Excel…"),
+            "docx": self.tr("Brieven naar Word…"),
+        }
+        for verb, text in verbs.items():
+            menu.addAction(text).setData(verb)
+        menu.triggered.connect(self._want_verb)
+        self.more.setMenu(menu)
+        self.table.bar.addWidget(self.more)
+
+    def _want_verb(self, action: QAction) -> None:
+        table = self._current()
+        if table is not None:
+            self.verb_wanted.emit(str(action.data()), table, self._participant())
+
     def show_tables(
-        self, tables: Sequence[ContributionTable], paid: Mapping[int, str], *, editable: bool
+        self,
+        tables: Sequence[ContributionTable],
+        paid: Mapping[int, str],
+        settled: Mapping[int, int],
+        *,
+        editable: bool,
     ) -> None:
         """Show the first table, or the one that was chosen before when it is still there."""
         for button in (self.send, self.pay):
             button.setVisible(editable)
+        for action in self.more.menu().actions():
+            action.setEnabled(editable or action.data() in {"xlsx", "docx"})
+        self._settled = settled
         now = self._current()
         self._tables, self._paid = tables, paid
         self._switch.setCurrentIndex(0 if tables else 1)
@@ -127,7 +169,11 @@ class ContributionsCard(widgets.Card):
         self.choice.setProperty("term", str(table.term))
         names = [(str(one.term), f"{one.name}, {one.period.label()}") for one in self._tables]
         self.choice.set_choices(names, str(table.term))
-        self._source.set_rows([self._row(row) for row in table.rows])
+        shown = any(row.participant.id in self._settled for row in table.rows)
+        self._with_settlement = shown
+        self._source.set_data(
+            [Section(tuple(self._row(row) for row in table.rows))], (*FIELDS, SETTLED) if shown else FIELDS
+        )
         self.note.setText(" ".join([self._basis(table), *table.problems]))
         self._allow()
 
@@ -149,9 +195,12 @@ class ContributionsCard(widgets.Card):
             Cell("", state=CellState.BLANK) if people is None else Cell(format_count(people), people)
         )
         name = who.name or PAYER_WORDS[who.payer]
-        return Row(
-            who.id, name, (name, inhabitants, Cell(format_cents(row.cents), row.cents), self._state(who.id))
-        )
+        cells = (name, inhabitants, Cell(format_cents(row.cents), row.cents), self._state(who.id))
+        return Row(who.id, name, (*cells, self._settlement(who.id)) if self._with_settlement else cells)
+
+    def _settlement(self, participant: int) -> Cell:
+        cents = self._settled.get(participant)
+        return Cell("", state=CellState.BLANK) if cents is None else Cell(format_cents(cents), cents)
 
     def _state(self, participant: int) -> Cell:
         words = {
@@ -174,4 +223,7 @@ class ContributionsCard(widgets.Card):
         people = sum(row.participant.inhabitants or 0 for row in rows)
         cents = sum(row.cents for row in rows)
         cells = (name, Cell(format_count(people), people), Cell(format_cents(cents), cents), "")
+        if self._with_settlement:
+            settled = sum(self._settled.get(row.participant.id, 0) for row in rows)
+            cells = (*cells, Cell(format_cents(settled), settled))
         return (Row("total", name, cells, RowKind.TOTAL),)

@@ -46,6 +46,8 @@ class BudgetData:
     """Who pays what, per scheme of the body that has terms for the year, or for the last year before it."""
     paid: Mapping[int, str] = field(default_factory=dict[int, str])
     """Participant → ``sent`` or ``paid``, for whom a letter went out."""
+    settled: Mapping[int, int] = field(default_factory=dict[int, int])
+    """Participant → what it still pays (or gets back, negative) once the final index is known."""
     funds: Funds = Funds()
 
     @property
@@ -90,6 +92,7 @@ class ReadBudget:
             tuple(amendments(session, chosen.id)),
             tables,
             paid,
+            read_settlements(session, tables),
             read_funds(session, owner, chosen.id),
         )
 
@@ -124,6 +127,20 @@ def read_contributions(
             for letter in letters(session, scheme.id, period):
                 paid[letter.participant] = "paid" if letter.paid_on is not None else "sent"
     return tuple(tables), paid
+
+
+def read_settlements(session: Session, tables: tuple[ContributionTable, ...]) -> dict[int, int]:
+    """Return what is settled per participant, of the tables with a final index and letters that were sent before."""
+    from rvs_desktop.models.budgets.letters import settlements
+    from rvs_desktop.models.budgets.words import Certainty
+
+    return {
+        one.participant.id: one.difference
+        for table in tables
+        if table.certainty is Certainty.FINAL and any(row.hundredths is not None for row in table.rows)
+        for one in settlements(session, table.scheme, table.period)
+        if one.asked is not None
+    }
 
 
 @dataclass(frozen=True)

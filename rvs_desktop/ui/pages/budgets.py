@@ -26,6 +26,7 @@ from rvs_desktop.ui.pages._budgets_funds import FundsCard
 from rvs_desktop.ui.pages._budgets_import import BudgetImport
 from rvs_desktop.ui.pages._budgets_panel import LinePanel
 from rvs_desktop.ui.pages._budgets_reading import BudgetData, ReadActuals, ReadBudget
+from rvs_desktop.ui.pages._budgets_schemes import SchemeSteps
 from rvs_desktop.ui.pages._budgets_steps import BudgetSteps
 from rvs_desktop.ui.pages._budgets_table import BudgetTable, TypeInLines
 from rvs_desktop.ui.pages._chart_saving import save_chart
@@ -76,6 +77,8 @@ class BudgetsPage(Page):
         self.steps.year_wanted.connect(self._show_year)
         self.fund_steps = FundSteps(context, self)
         self.fund_steps.told.connect(self.told)
+        self.scheme_steps = SchemeSteps(context, self)
+        self.scheme_steps.told.connect(self.told)
         self.importing = BudgetImport(context, self)
         self.importing.told.connect(self.told)
         self.importing.body_wanted.connect(self._choose_body)
@@ -132,6 +135,7 @@ class BudgetsPage(Page):
         self.funds.carry_wanted.connect(self.fund_steps.carry_over)
         self.funds.final_wanted.connect(self.fund_steps.finalise)
         self.contributions.letters_wanted.connect(self._send_letters)
+        self.contributions.verb_wanted.connect(self.scheme_steps.do)
         self.contributions.paid_wanted.connect(self._mark_paid)
         self.checks = ChecksCard()
         self.checks.accept_wanted.connect(self.steps.accept)
@@ -207,7 +211,7 @@ class BudgetsPage(Page):
         self.card.setMinimumHeight(fitting(self.table, self.source.count() + 1, MOST_ROWS))
         self.years.show_years(data.years, self._unit)
         self.checks.show_checks(data.checks, editable=editable)
-        self.contributions.show_tables(data.contributions, data.paid, editable=editable)
+        self.contributions.show_tables(data.contributions, data.paid, data.settled, editable=editable)
         self.funds.show_funds(data.funds, self._unit, editable=editable)
         self._show_chart()
         if self.panel.isVisible():
