@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from rvs_desktop.formats import FormatError, format_date, parse_date
+from rvs_desktop.models.roster.sources import source_label
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.page import ExportJob, Page, PageContext
 from rvs_desktop.ui.pages._taskforces_bodies import BodiesCard
@@ -224,7 +225,9 @@ class TaskforcesPage(Page):
         if self.views.value() == STORY:
             self.middle.story.show_story(found, self.day or date.min)
         sources = [line.source for line in found.roster.members if line.source]
-        self.source.setText(self.tr("bron: {source}").format(source=sources[0]) if sources else "")
+        self.source.setText(
+            self.tr("bron: {source}").format(source=source_label(sources[0])) if sources else ""
+        )
         self.source.setToolTip(self.source.text())
         if self._seat:
             self.composition.go_to_seat(self._seat)
