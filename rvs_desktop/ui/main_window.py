@@ -27,7 +27,7 @@ from rvs_desktop.ui.page import Page, PageContext, Scope
 from rvs_desktop.ui.page_stack import PageStack
 from rvs_desktop.ui.shell import Shell
 from rvs_desktop.ui.status_bar import StatusBar
-from rvs_desktop.ui.to_do import count_empty_seats, count_open_decisions
+from rvs_desktop.ui.to_do import RETENTION, count_due_contacts, count_empty_seats, count_open_decisions
 from rvs_desktop.ui.workspace import FileInfo, UndoLabels, Workspace
 
 PROGRAM: Final = "RVS Desktop"
@@ -150,6 +150,7 @@ class MainWindow(QObject):
             (self.pages.built, self._adopt),
             (self.pages.shown, self._show_place),
             (self.pages.state.acted, self._act_on_state),
+            (self.pages.message.acted, self._act_on_state),
             (self.appearance.told, self._inform),
         ):
             fact.connect(slot)
@@ -239,6 +240,7 @@ class MainWindow(QObject):
             self.pages.state.say("warn", text, [retry], icon="lock_closed", closable=False)
         else:
             self.pages.state.dismiss()
+            self.workspace.read(count_due_contacts, self._tell_due)
         names = self._names()
         wished = (self.settings.start_page, self.settings.page)
         self.show_page(next((name for name in wished if name in names), names[0]))
@@ -277,8 +279,17 @@ class MainWindow(QObject):
         text = one if len(kept) == 1 else more.format(count=len(kept))
         self.pages.message.say("warn", text)
 
+    def _tell_due(self, count: int) -> None:
+        """Say that contact data are past their term; they are only ever erased by a person."""
+        text = self.tr("Oud-leden met contactgegevens over de bewaartermijn: {count}. Kijk of u ze wist.")
+        if count:
+            lead = (RETENTION, self.tr("Naar Bewaartermijnen"))
+            self.pages.message.say("info", text.format(count=count), [lead])
+
     def _act_on_state(self, key: str) -> None:
-        if key == "retry" and self.workspace.info is not None:
+        if key == RETENTION:
+            self.show_page(f"taskforces?{RETENTION}")
+        elif key == "retry" and self.workspace.info is not None:
             self.files.open_path(self.workspace.info.path)
 
     def _inform(self, text: str) -> None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
+
+RETENTION: Final = "retention"
+"""Where on the page of taskforces it stands what is kept and how long."""
 
 
 def count_open_decisions(session: Session) -> int:
@@ -21,3 +24,10 @@ def count_empty_seats(session: Session) -> int:
     from rvs_desktop.models.roster.overview import network
 
     return network(session, date.today()).places_open  # noqa: DTZ011 - the user's own day
+
+
+def count_due_contacts(session: Session) -> int:
+    """Return of how many former members contact data are past their term today; on the thread of the file."""
+    from rvs_desktop.models.roster.retention import retention_due
+
+    return len(retention_due(session, date.today()).lines)  # noqa: DTZ011 - the user's own day

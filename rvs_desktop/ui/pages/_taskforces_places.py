@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from rvs_desktop.formats import format_date
+from rvs_desktop.ui.pages._roster_oversight import TERMS
+from rvs_desktop.ui.to_do import RETENTION
 
 if TYPE_CHECKING:
     from datetime import date
@@ -42,8 +44,11 @@ class TaskforcesPlaces(QObject):
         self._person = 0
 
     def go_to(self, target: str) -> None:
-        """Go to ``body:<identifier or code>`` or ``person:<identifier>``, now or when it is read."""
+        """Go to ``body:<identifier or code>``, ``person:<identifier>`` or ``retention``, now or when it is read."""
         kind, _, rest = target.partition(":")
+        if kind == RETENTION:
+            self._page.oversee(TERMS)
+            return
         self._body = rest if kind == "body" else ""
         self._person = int(rest) if kind == "person" else 0
         if self._person:

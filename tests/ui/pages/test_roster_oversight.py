@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from rvs_desktop.ui.tables.source import CellEdit
-from tests.ui.pages.rosters_at_hand import WAIT_MS, give_address, settle
+from tests.ui.pages.rosters_at_hand import WAIT_MS, give_address, is_there, settle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -204,6 +204,25 @@ def test_d4_the_terms_show_what_would_go_and_only_a_yes_erases_it(
     assert texts(face.table) == []
     assert not face.erase.isEnabled()
     assert "gewist" not in window.commands["undo"].text()
+
+
+def test_d4_opening_a_file_tells_calmly_of_contact_data_past_their_term_and_leads_there(
+    taskforces: TaskforcesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    give_address(taskforces, "Gorter", qtbot)
+    assert window.workspace.info is not None
+    path = window.workspace.info.path
+    with qtbot.waitSignals([window.workspace.opened, window.files.backed_up], timeout=WAIT_MS):
+        window.files.open_path(path)
+    bar = window.pages.message
+    qtbot.waitUntil(lambda: "over de bewaartermijn: 1." in bar.text(), timeout=WAIT_MS)
+    bar.acted.emit("retention")
+    qtbot.waitUntil(lambda: is_there(window), timeout=WAIT_MS)
+    page: Any = window.pages.current
+    assert page.views.value() == "oversight"
+    assert texts(page.middle.oversight.terms.table) == [
+        ["Gorter", "31-12-2018", "2", "naam, functie en zetels"]
+    ]
 
 
 def test_d4_the_term_is_chosen_on_the_screen(taskforces: TaskforcesPage, qtbot: QtBot) -> None:
