@@ -12,7 +12,6 @@ from sqlalchemy import Engine, create_engine, event, exc
 from sqlalchemy.pool import StaticPool
 
 from rvs_desktop.errors import UserError
-from rvs_desktop.models.budgets.refusals import fixed_error
 from rvs_desktop.models.budgets.words import FIXED
 from rvs_desktop.models.period_locks import LOCKED, REOPEN_HINT, PeriodLockedError
 
@@ -92,6 +91,9 @@ def known_failure(error: BaseException) -> UserError | None:
     if name == "SQLITE_CONSTRAINT_TRIGGER" and str(origin) == LOCKED:
         return PeriodLockedError("Deze periode is vastgesteld: er is niets opgeslagen.", REOPEN_HINT)
     if name == "SQLITE_CONSTRAINT_TRIGGER" and str(origin) == FIXED:
+        # here, since opening a file needs none of the tables of budgets
+        from rvs_desktop.models.budgets.refusals import fixed_error
+
         return fixed_error()
     for code, sentence in _SENTENCES.items():
         if name == code or name.startswith(f"{code}_"):

@@ -8,8 +8,9 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from sqlalchemy import Connection, func, insert, select, text
 from sqlalchemy.orm import Session
@@ -17,11 +18,13 @@ from sqlalchemy.orm import Session
 from rvs_desktop.errors import UserError
 from rvs_desktop.models.base import Base, new_id
 from rvs_desktop.models.history import ChangeKind, ChangeSet, OpenChange, RowChange
-from rvs_desktop.store import backup, opening, recording, summaries, undoing
+from rvs_desktop.store import backup, opening, steps
 from rvs_desktop.store.connection import APPLICATION_ID, connect, engine, known_failures
 from rvs_desktop.store.lock import WriterLock, user_name
-from rvs_desktop.store.undoing import KeptRow
 from rvs_desktop.store.versions import CURRENT, HEAD
+
+if TYPE_CHECKING:
+    from rvs_desktop.store.undoing import KeptRow
 
 T = TypeVar("T")
 
@@ -116,7 +119,7 @@ class Database:
             opening.verify(raw, path.name, read_only=False)
             opening.check_soundness(raw, thorough=unclean)
             opening.bring_up_to_date(raw, path)
-            recording.trust(raw, path.name)
+            opening.trust(raw, path.name)
         except BaseException:
             lock.release()
             raise
@@ -161,7 +164,7 @@ class Database:
         Raises:
             UserError: if there is nothing to undo, or that change set cannot be undone.
         """
-        target = self.read(lambda session: undoing.undoable(session, change_set))
+        target = self.read(lambda session: steps.undoable(session, change_set))
         return self._revert(target, ChangeKind.UNDO, f"Ongedaan gemaakt: {target.label}")
 
     def redo(self) -> UndoResult:
@@ -170,7 +173,7 @@ class Database:
         Raises:
             UserError: if there is nothing to do again.
         """
-        target, label = self.read(undoing.redoable)
+        target, label = self.read(steps.redoable)
         return self._revert(target, ChangeKind.REDO, f"Opnieuw gedaan: {label}")
 
     def backup(self, target: Path) -> None:
@@ -215,6 +218,8 @@ class Database:
                 self._lock.release()
 
     def _build(self) -> None:
+        from rvs_desktop.store import recording
+
         with self._transaction("BEGIN IMMEDIATE") as connection:
             Base.metadata.create_all(connection)
             recording.install(connection)
@@ -224,9 +229,11 @@ class Database:
             connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version = {CURRENT.packed()}")
-        recording.trust(self._raw, self.path.name)
+        opening.trust(self._raw, self.path.name)
 
-    def _revert(self, target: undoing.Target, kind: ChangeKind, label: str) -> UndoResult:
+    def _revert(self, target: steps.Target, kind: ChangeKind, label: str) -> UndoResult:
+        from rvs_desktop.store import undoing
+
         kept: list[KeptRow] = []
 
         def work(_: Session, connection: Connection) -> None:
@@ -250,6 +257,9 @@ class Database:
             raise UserError(
                 "Dit bestand is alleen om te lezen geopend.", "Maak een kopie om te kunnen wijzigen."
             )
+        load_tables()
+        from rvs_desktop.store import recording, summaries
+
         with self._turn, self._transaction("BEGIN IMMEDIATE") as connection:
             step = _begin_step(connection, label, kind, reverts, at)
             with Session(connection) as session:
@@ -272,6 +282,11 @@ class Database:
                 yield ready
                 if transaction.is_active and begin == "BEGIN":
                     transaction.rollback()
+
+
+def load_tables() -> None:
+    """Load the definitions of all tables, which any edit needs and reading does not; takes a while the first time."""
+    import_module("rvs_desktop.store.undoing")
 
 
 def _new_file(path: Path) -> sqlite3.Connection:
@@ -312,6 +327,8 @@ def _begin_step(
 
 def _end_step(connection: Connection, step: ChangeSet, last: int) -> None:
     """Close a change set: its range in the record and its place in the chain."""
+    from rvs_desktop.store import recording
+
     previous = connection.scalar(select(ChangeSet.digest).where(ChangeSet.seq == step.seq - 1)) or ""
     header = (step.id, step.seq, step.label, step.author, step.at, step.kind, step.reverts_id)
     mark = recording.digest(connection, header, previous, step.first_change, last)

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from rvs_desktop.models.history import ChangeKind, ChangeSet, RowChange, RowLayout
-from rvs_desktop.store.undoing import Stack
+from rvs_desktop.store.steps import Stack
 
 
 @dataclass(frozen=True)

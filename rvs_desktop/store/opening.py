@@ -6,6 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from rvs_desktop.errors import UserError
+from rvs_desktop.paths import database
 from rvs_desktop.store.connection import APPLICATION_ID, known_failures
 from rvs_desktop.store.versions import CURRENT, SchemaVersion
 
@@ -88,3 +89,36 @@ def bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
         from rvs_desktop.store import migrating  # Alembic is loaded only when a file is behind
 
         migrating.migrate(connection, path)
+
+
+def trust(connection: sqlite3.Connection, name: str) -> None:
+    """Let the triggers of the file run, after seeing that they are exactly ours.
+
+    Raises:
+        UserError: if the file holds a trigger or view that this program did not make.
+    """
+    rows = connection.execute("SELECT sql FROM sqlite_schema WHERE type IN ('trigger', 'view')").fetchall()
+    found = sorted(row[0] for row in rows)
+    if found != written_triggers() and found != _expected_triggers():
+        raise UserError(
+            f"{name} bevat onderdelen die RVS Desktop niet heeft gemaakt, en wordt niet gebruikt.",
+            "Zet een reservekopie terug die u vertrouwt.",
+        )
+    connection.execute("PRAGMA trusted_schema = ON")
+
+
+def written_triggers() -> list[str]:
+    """Return the triggers as the program brings them along as text, sorted; that needs no table definition."""
+    try:
+        text = database("schema.sql").read_text(encoding="utf-8")
+    except OSError:
+        return []
+    statements = text.removesuffix(";\n").split(";\n\n")
+    return sorted(each for each in statements if each.startswith("CREATE TRIGGER "))
+
+
+def _expected_triggers() -> list[str]:
+    """Return the triggers as they follow from all table definitions, sorted."""
+    from rvs_desktop.store import recording  # it loads every table
+
+    return sorted(recording.expected_triggers())

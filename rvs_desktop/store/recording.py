@@ -7,14 +7,12 @@ change set and fail without one, so no write can pass unseen, also not one from 
 from __future__ import annotations
 
 import hashlib
-import sqlite3
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from sqlalchemy import Connection, Table, select, text
 from sqlalchemy.dialects.sqlite import insert
 
-from rvs_desktop.errors import UserError
 from rvs_desktop.models import (
     contradictions,
     deliveries,
@@ -129,21 +127,6 @@ def expected_triggers() -> list[str]:
         *budget_triggers(),
         *summary_triggers(),
     ]
-
-
-def trust(connection: sqlite3.Connection, name: str) -> None:
-    """Let the triggers of the file run, after seeing that they are exactly ours.
-
-    Raises:
-        UserError: if the file holds a trigger or view that this program did not make.
-    """
-    found = connection.execute("SELECT sql FROM sqlite_schema WHERE type IN ('trigger', 'view')").fetchall()
-    if sorted(row[0] for row in found) != sorted(expected_triggers()):
-        raise UserError(
-            f"{name} bevat onderdelen die RVS Desktop niet heeft gemaakt, en wordt niet gebruikt.",
-            "Zet een reservekopie terug die u vertrouwt.",
-        )
-    connection.execute("PRAGMA trusted_schema = ON")
 
 
 def _triggers(table: Table) -> Iterator[str]:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from rvs_desktop import paths
-from rvs_desktop.store import migrating, recording
+from rvs_desktop.store import migrating, opening, recording
 from rvs_desktop.store.checking import check
 from rvs_desktop.store.connection import APPLICATION_ID, engine
 from rvs_desktop.store.database import Database
@@ -31,6 +31,24 @@ def test_the_written_schema_is_the_one_that_is_made() -> None:
     if os.environ.get("RVS_WRITE_SCHEMA"):
         path.write_text(made, encoding="utf-8", newline="\n")
     assert path.read_text(encoding="utf-8") == made
+
+
+def test_the_triggers_that_a_file_is_compared_with_are_those_that_are_made() -> None:
+    assert opening.written_triggers() == sorted(recording.expected_triggers())
+
+
+def test_a_file_is_opened_and_read_without_the_tables_that_only_an_edit_needs(database_path: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from rvs_desktop.ui.workspace import FileStore\n"
+        "store = FileStore(); database = store.open(Path(sys.argv[1]), read_only=False)\n"
+        "store.describe(database); store.labels(database); database.close()\n"
+        "heavy = ('rvs_desktop.store.recording', 'rvs_desktop.models.budgets.tables', 'alembic', 'numpy', 'pandas')\n"
+        "print([name for name in heavy if name in sys.modules])\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(database_path)], check=True, capture_output=True, text=True
+    )
+    assert done.stdout.strip() == "[]"
 
 
 def test_migrations_from_nothing_make_the_same_tables() -> None:

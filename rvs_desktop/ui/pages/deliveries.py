@@ -62,7 +62,7 @@ class Deliveries:
 def read_deliveries(session: Session) -> Deliveries:
     """Read the list; on the thread of the file."""
     from rvs_desktop.models.deliveries import delivery_lines
-    from rvs_desktop.store.undoing import Stack
+    from rvs_desktop.store.steps import Stack
 
     standing = frozenset(target.id for target in Stack(session).undo)
     lines = sorted(delivery_lines(session), key=_moment, reverse=True)
