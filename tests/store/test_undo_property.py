@@ -106,7 +106,7 @@ def fresh(database_template: Path, tmp_path_factory: pytest.TempPathFactory) -> 
 
 
 @given(sequence=steps)
-@settings(max_examples=40)
+@settings(max_examples=20)
 def test_as_many_undos_as_steps_give_the_first_state_back(
     fresh: Path, sequence: list[tuple[Any, ...]]
 ) -> None:
