@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from rvs_desktop.ui.charts.clearing import PAD as _PAD
+from rvs_desktop.ui.charts.clearing import Sheet, Word, clear_of
 from rvs_desktop.ui.charts.data import Chart, Kind, Series, floors, gaps, tops
 from rvs_desktop.ui.charts.labels import push_apart
 from rvs_desktop.ui.charts.scale import Scale
@@ -17,21 +18,6 @@ from rvs_desktop.ui.charts.toolkit import pg
 
 APART: Final = 14
 """Least distance between two labels in pixels at normal text size."""
-_PAD: Final = 4
-"""Pixels between a label and what it stands next to."""
-
-
-@dataclass(frozen=True)
-class Word:
-    """One label: where it stands in data coordinates, which of its corners stands there, and how it looks."""
-
-    text: str
-    x: float
-    y: float
-    anchor: tuple[float, float]
-    color: QColor
-    strong: bool = False
-    ground: bool = False
 
 
 class Lettering(pg.GraphicsObject):
@@ -65,8 +51,10 @@ class Lettering(pg.GraphicsObject):
     def place(self, chart: Chart, scale: Scale, width: float, height: float) -> None:
         """Write the labels of a chart in a drawing of some pixels wide and high."""
         self._width, self._height = max(width, 1.0), max(height, 1.0)
-        words = [*self._at_gaps(chart, scale), *self._at_targets(chart), *self._at_ends(chart, scale)]
-        words.extend(self._at_points(chart, scale))
+        words = [*self._at_gaps(chart, scale), *self._at_ends(chart, scale)]
+        values = self._at_points(chart, scale)
+        words.extend(clear_of(self._at_targets(chart), values, chart, self._sheet(chart, scale)))
+        words.extend(values)
         words.extend(self._at_breaks(chart, scale))
         self.prepareGeometryChange()
         self._words = tuple(words)
@@ -101,6 +89,12 @@ class Lettering(pg.GraphicsObject):
             painter.setPen(word.color)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word.text)
         painter.setTransform(to_pixels)
+
+    def _sheet(self, chart: Chart, scale: Scale) -> Sheet:
+        """Return how data coordinates become pixels here."""
+        metrics = QFontMetricsF(self._style.strong)
+        across = self._width / max(len(chart.categories), 1)
+        return Sheet(across, self._pixel(scale), self._height, scale.high, metrics)
 
     def _pixel(self, scale: Scale) -> float:
         """Return how much of the vertical axis one pixel is."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayo
 
 from rvs_desktop.formats import format_date
 from rvs_desktop.models.indicators.goals import goal_words
+from rvs_desktop.models.indicators.wording import source_words
 from rvs_desktop.periods import Period
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.pages._indicators_chart import signal_words
@@ -133,7 +134,7 @@ class PassportCard(widgets.Card):
             (self.tr("Definitie"), about.definition or self.tr("nog niet vastgelegd")),
             (self.tr("Berekening"), about.formula),
             (self.tr("Eenheid"), f"{about.unit_words}; {about.direction_words}"),
-            (self.tr("Bron"), about.source),
+            (self.tr("Bron"), source_words(about.source)),
             (self.tr("Eigenaar"), about.owner or self.tr("nog niet vastgelegd")),
             (self.tr("Doelen"), "\n".join(self._goal(line, story) for line in story.log)),
             (self.tr("Ook behaald"), ", ".join(goal_words(goal, about) for goal in story.early)),
@@ -157,7 +158,7 @@ class PassportCard(widgets.Card):
         if goal.quote:
             parts.append(f"‘{goal.quote}’")
         if goal.source:
-            parts.append(self.tr("bron {source}").format(source=goal.source))
+            parts.append(self.tr("bron {source}").format(source=source_words(goal.source)))
         return ", ".join(parts)
 
     def _add(self, name: str, text: str) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rvs_desktop.formats import format_units
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.models.indicators.tables import FigureKind
-from rvs_desktop.models.indicators.wording import QUALIFIER_WORDS, reach_words, value_words
+from rvs_desktop.models.indicators.wording import QUALIFIER_WORDS, reach_words, source_words, value_words
 from rvs_desktop.periods import Period
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.tables.cells import Cell, CellState, Row, Tone
@@ -88,7 +88,7 @@ class SourcesView(QWidget):
             number = value_words(figure.value, one.about.unit)
             value = f"{QUALIFIER_WORDS.get(figure.qualifier, '')} {number}".strip()
             text = self.tr("{value} in bron {source}: ‘{quote}’").format(
-                value=value, source=figure.source, quote=figure.quote or figure.printed
+                value=value, source=source_words(figure.source), quote=figure.quote or figure.printed
             )
             caption = self.tr("{value} gebruiken").format(value=value) if editable and one.open else ""
             answer = partial(self._choose, one.key, figure.id)
@@ -134,7 +134,7 @@ class SourcesView(QWidget):
         value = Cell(
             one.printed or str(one.value), one.value, tone=Tone.PLAIN if one.preferred else Tone.FAINT
         )
-        words = self.tr(KIND_WORDS[one.kind])
+        words = QCoreApplication.translate("indicators", KIND_WORDS[one.kind])
         return Row(
             one.id,
             indicator,
@@ -145,7 +145,7 @@ class SourcesView(QWidget):
                 Cell(words, tone=Tone.QUIET),
                 value,
                 Cell(f"‘{one.quote}’" if one.quote else "", state=CellState.VALUE, note=one.quote),
-                one.source,
+                Cell(source_words(one.source), note=one.source),
                 Cell(remark, note=remark, tone=Tone.QUIET),
             ),
         )

@@ -11,7 +11,13 @@ from PySide6.QtCore import QCoreApplication
 from rvs_desktop.models.fields import Field, FieldKind
 from rvs_desktop.models.indicators.comparing import change_words
 from rvs_desktop.models.indicators.judging import VERDICT_WORDS, Judgement, Verdict
-from rvs_desktop.models.indicators.wording import months_words, reach_words, result_words, value_words
+from rvs_desktop.models.indicators.wording import (
+    months_words,
+    reach_words,
+    result_words,
+    source_words,
+    value_words,
+)
 from rvs_desktop.ui.tables.cells import Badge, Cell, CellState, Row, RowKind, Tone
 from rvs_desktop.ui.tables.listed import Section
 
@@ -187,7 +193,9 @@ def remarks_of(result: Result) -> list[str]:
         said.append(translate("indicators", "alleen percentage"))
     said += [
         result.note,
-        translate("indicators", "Bron: {source}").format(source=result.source) if result.source else "",
+        translate("indicators", "Bron: {source}").format(source=source_words(result.source))
+        if result.source
+        else "",
     ]
     return [one for one in said if one]
 
