@@ -132,7 +132,8 @@ class FileFlow(QObject):
         if source is None:
             return
         today = f"{datetime.now().astimezone():%Y-%m-%d}"
-        suggestion = self._folder() / f"{near.stem or source.stem} {self.tr('hersteld')} {today}{SUFFIX}"
+        restored = self.tr("hersteld")
+        suggestion = self._folder() / f"{near.stem or source.stem} {restored} {today}{SUFFIX}"
         place = self._asker.place_to_save(
             self.tr("Reservekopie terugzetten als"), suggestion, self.tr("RVS-bestand")
         )

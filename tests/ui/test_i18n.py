@@ -125,7 +125,7 @@ def test_every_page_and_dialog_opens_in_both_languages(
         qtbot.waitUntil(lambda name=place.name: _shown(opened, name), timeout=20_000)
         titles.append(place.title)
     first = {"nl": "PGA en Top-X", "en": "PGA and Top-X"}[language]
-    assert titles[1] == first
+    assert first in titles
     assert opened.commands["open"].text() == {"nl": "&Openen…", "en": "&Open…"}[language]
     question = Question("t", "h", "x", (Choice("a", "A"),), cancel="a")
     for dialog in (

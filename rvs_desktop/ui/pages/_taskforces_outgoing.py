@@ -132,14 +132,16 @@ class Outgoing(QObject):
 
     def save_mail(self, persons: Sequence[int], day: date, subject: str) -> None:
         """Save a mail to the persons as a draft that a mail program opens."""
-        name = f"{subject or self.tr('Mail')}.eml"
+        mail = self.tr("Mail")
+        name = f"{subject or mail}.eml"
         place = self._place(self.tr("Mail opslaan"), name, self.tr("Mailbericht"))
         if place is not None:
             self._write(partial(_write_mail, tuple(persons), day, subject, place))
 
     def save_addresses(self, persons: Sequence[int], day: date, *, cards: bool = False) -> None:
         """Save an address list, or visiting cards for an address book."""
-        name = f"{self.tr('Visitekaartjes')}.vcf" if cards else f"Adreslijst {format_date(day)}.xlsx"
+        name = self.tr("Visitekaartjes.vcf") if cards else self.tr("Adreslijst {day}.xlsx")
+        name = name.format(day=format_date(day))
         title = self.tr("Visitekaartjes opslaan") if cards else self.tr("Adreslijst opslaan")
         kind = self.tr("Visitekaartjes (vCard)") if cards else self.tr("Excel-bestand")
         place = self._place(title, name, kind)

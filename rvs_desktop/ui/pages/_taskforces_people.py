@@ -189,13 +189,15 @@ class PersonPanel(widgets.Card):
 
     def _named(self, card: PersonCard, place: int) -> str:
         one = card.names[place]
-        return f"{one.name.full}{self.tr(', vanaf {day}').format(day=one.since.label) if one.since else ''}"
+        since = self.tr(", vanaf {day}").format(day=one.since.label) if one.since else ""
+        return f"{one.name.full}{since}"
 
     def _contacts(self, card: PersonCard) -> list[str]:
         from rvs_desktop.models.roster.words import CONTACTS, ContactKind
 
+        kept = self.tr(" (niet delen)")
         lines = [
-            f"{CONTACTS[ContactKind(one.kind)]}: {one.value}{'' if one.shared else self.tr(' (niet delen)')}"
+            f"{CONTACTS[ContactKind(one.kind)]}: {one.value}{'' if one.shared else kept}"
             for one in card.contacts
         ]
         if card.erased_on is not None:

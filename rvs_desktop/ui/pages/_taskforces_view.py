@@ -282,13 +282,15 @@ class CompositionView(QWidget):
             return "", self.tr("Enter vouwt de groep in of uit.")
         if line.membership is None:
             said = line.title if line.vacancy else line.note
-            return "", f"{said[:1].upper()}{said[1:].rstrip('.')}. {self.tr('Insert vult de zetel in.')}"
+            fill = self.tr("Insert vult de zetel in.")
+            return "", f"{said[:1].upper()}{said[1:].rstrip('.')}. {fill}"
         column = self.table.view.currentIndex().column()
         if ROSTER[column].editable:
             return "", self.tr("Typen of F2 corrigeert voor alle peildata. Ctrl+Shift+W wijzigt per datum.")
         parts = [line.title, line.function_label, line.role_label, line.portfolio]
         said = ", ".join(part for part in parts if part)
-        return "", f"{said}. {self.tr('Ctrl+R vervangt, Ctrl+Del beëindigt.')}"
+        keys = self.tr("Ctrl+R vervangt, Ctrl+Del beëindigt.")
+        return "", f"{said}. {keys}"
 
     def _check(self, row: Row, field: Field, text: str) -> Verdict:
         """Say what a text would mean in a cell of the roster: a date or a remark, as a correction."""
