@@ -51,6 +51,12 @@ class YearsCard(widgets.Card):
         self.heading = widgets.label(self.tr("Meerjarig"), "subtitle")
         self.note = widgets.label("", "caption", "muted")
         self.table.put_before_filter(self.heading, self.note)
+        self.link = widgets.button(self.tr("Koppelen"))
+        self.link.setToolTip(
+            self.tr("Laat de gekozen regel doorlopen met die van een ander jaar, of maak dat los")
+        )
+        self.link.clicked.connect(self._want_link)
+        self.table.bar.addWidget(self.link)
         self.table.status.hide()
         self.table.filter.hide()
         self.table.view.freeze(1)
@@ -58,8 +64,9 @@ class YearsCard(widgets.Card):
         self.table.details_wanted.connect(self._want_link)
         self.content.addWidget(self.table)
 
-    def show_years(self, years: MultiYear, unit: Unit) -> None:
+    def show_years(self, years: MultiYear, unit: Unit, *, editable: bool) -> None:
         """Show the budgets of a body, after amendments."""
+        self.link.setVisible(editable)
         missing = ", ".join(map(str, years.missing))
         text = self.tr("na wijziging, {unit}").format(unit=unit.heading)
         if missing:

@@ -24,6 +24,7 @@ from rvs_desktop.ui.pages._budgets_export import export_job
 from rvs_desktop.ui.pages._budgets_fund_steps import FundSteps
 from rvs_desktop.ui.pages._budgets_funds import FundsCard
 from rvs_desktop.ui.pages._budgets_import import BudgetImport
+from rvs_desktop.ui.pages._budgets_linking import LinkSteps
 from rvs_desktop.ui.pages._budgets_panel import LinePanel
 from rvs_desktop.ui.pages._budgets_reading import BudgetData, ReadActuals, ReadBudget
 from rvs_desktop.ui.pages._budgets_schemes import SchemeSteps
@@ -73,12 +74,11 @@ class BudgetsPage(Page):
         self._body, self._year, self._until = "", context.scope.last_year, ""
         self._unit = Unit.EUROS
         self.steps = BudgetSteps(context, self)
-        self.steps.told.connect(self.told)
         self.steps.year_wanted.connect(self._show_year)
-        self.fund_steps = FundSteps(context, self)
-        self.fund_steps.told.connect(self.told)
-        self.scheme_steps = SchemeSteps(context, self)
-        self.scheme_steps.told.connect(self.told)
+        self.fund_steps, self.scheme_steps = FundSteps(context, self), SchemeSteps(context, self)
+        self.link_steps = LinkSteps(context, self)
+        for steps in (self.steps, self.fund_steps, self.scheme_steps, self.link_steps):
+            steps.told.connect(self.told)
         self.importing = BudgetImport(context, self)
         self.importing.told.connect(self.told)
         self.importing.body_wanted.connect(self._choose_body)
@@ -97,11 +97,10 @@ class BudgetsPage(Page):
         self.year = widgets.ScopeButton(self.tr("Jaar"))
         self.until = widgets.ScopeButton(self.tr("Stand"))
         self.unit = widgets.ScopeButton(self.tr("Bedragen"))
-        self.body.chosen.connect(self._choose_body)
-        self.year.chosen.connect(self._choose_year)
-        self.until.chosen.connect(self._choose_until)
-        self.unit.chosen.connect(self._choose_unit)
-        for choice in (self.body, self.year, self.until, self.unit):
+        choices = (self.body, self.year, self.until, self.unit)
+        chosen = (self._choose_body, self._choose_year, self._choose_until, self._choose_unit)
+        for choice, choose in zip(choices, chosen, strict=True):
+            choice.chosen.connect(choose)
             self.header.add_scope(choice)
         self.header.add_action(self.context.commands.button("export", "", self.tr("Exporteren")))
         self.header.add_action(
@@ -129,6 +128,7 @@ class BudgetsPage(Page):
         self.chart.setMaximumHeight(theme.current().px(350))
         self.contributions = ContributionsCard()
         self.years = YearsCard()
+        self.years.link_wanted.connect(self.link_steps.link)
         self.funds = FundsCard()
         self.funds.reserve_wanted.connect(self.fund_steps.move_reserve)
         self.funds.grant_wanted.connect(self.fund_steps.enter_grant)
@@ -194,6 +194,7 @@ class BudgetsPage(Page):
         self._slow.stop()
         self.card.show_progress(None)
         self.data = self.steps.data = self.fund_steps.data = data
+        self.link_steps.years = data.years
         sheet = data.sheet
         self._switch.setCurrentIndex(0 if sheet is not None else 1)
         for choice in (self.body, self.year, self.until, self.unit):
@@ -209,7 +210,7 @@ class BudgetsPage(Page):
         self.banner.show_balance(sheet.budget, data.checks)
         self.source.set_data(self.lines.sections(), self.lines.fields())
         self.card.setMinimumHeight(fitting(self.table, self.source.count() + 1, MOST_ROWS))
-        self.years.show_years(data.years, self._unit)
+        self.years.show_years(data.years, self._unit, editable=editable)
         self.checks.show_checks(data.checks, editable=editable)
         self.contributions.show_tables(data.contributions, data.paid, data.settled, editable=editable)
         self.funds.show_funds(data.funds, self._unit, editable=editable)
@@ -367,8 +368,7 @@ class BudgetsPage(Page):
         self.fund_steps.send_letters(table, table.certainty)
 
     def _mark_paid(self, table: ContributionTable, participant: int) -> None:
-        paid = self.contributions.is_paid(participant)
-        self.fund_steps.mark_paid(table, participant, paid=not paid)
+        self.fund_steps.mark_paid(table, participant, paid=not self.contributions.is_paid(participant))
 
     def _close_panel(self) -> None:
         self.columns.show_panel(shown=False)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem,
 
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.page import Page, PageContext
+from rvs_desktop.ui.pages._settings_budgets import BudgetSettings
 from rvs_desktop.ui.pages._settings_general import GeneralSettings
 from rvs_desktop.ui.pages._settings_memory import MemoryCard
 from rvs_desktop.ui.pages._settings_parts import section
@@ -36,6 +37,7 @@ class SettingsPage(Page):
         self.sections.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.general = GeneralSettings(context, self)
         self.memory = MemoryCard(context, self)
+        self.budgets = BudgetSettings(context, self)
         self._fill()
         row = QHBoxLayout()
         row.setSpacing(theme.current().space("xl"))
@@ -49,6 +51,7 @@ class SettingsPage(Page):
     def _fill(self) -> None:
         self._add("general", self.tr("Algemeen"), self.general.cards())
         self._add("memory", self.tr("Importsjablonen"), [self.memory.card])
+        self._add("budgets", self.tr("Begroting"), self.budgets.cards())
 
     def _add(self, key: str, title: str, cards: list[widgets.Card]) -> None:
         item = QListWidgetItem(title)
@@ -65,6 +68,7 @@ class SettingsPage(Page):
         self.general.offer_pages(pages)
         self.general.load()
         self.memory.load()
+        self.budgets.load()
 
     def go_to(self, target: str) -> None:
         """Show the section with this key."""
