@@ -25,10 +25,402 @@
     </message>
 </context>
 <context>
+    <name>AccessFace</name>
+    <message>
+        <source>Contactgegevens van {name} wissen?</source>
+        <translation>Erase the contact data of {name}?</translation>
+    </message>
+    <message>
+        <source>Contactgegevens wissen</source>
+        <translation>Erase contact data</translation>
+    </message>
+    <message>
+        <source>Dit kan niet ongedaan worden gemaakt.</source>
+        <translation>This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>E-mail, telefoon en onthouden schrijfwijzen gaan weg, ook uit de geschiedenis. Naam, functie en zetels blijven staan, tenzij u ook de naam wist.</source>
+        <translation>E-mail, telephone and remembered spellings go, also from the history. Name, office and seats stay, unless you erase the name as well.</translation>
+    </message>
+    <message>
+        <source>Filter gegevens</source>
+        <translation>Filter data</translation>
+    </message>
+    <message>
+        <source>Filter personen</source>
+        <translation>Filter persons</translation>
+    </message>
+    <message>
+        <source>Het overzicht staat op het klembord.</source>
+        <translation>The overview is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Inzage</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Inzage vastleggen</source>
+        <translation>Record access</translation>
+    </message>
+    <message>
+        <source>Kopiëren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Niet wissen</source>
+        <translation>Do not erase</translation>
+    </message>
+    <message>
+        <source>Ook de naam wissen</source>
+        <translation>Erase the name as well</translation>
+    </message>
+    <message>
+        <source>Personen</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Schrijft in de geschiedenis dat inzage is gegeven, zonder naam.</source>
+        <translation>Writes in the history that access was given, without a name.</translation>
+    </message>
+    <message>
+        <source>Vastgelegd dat inzage is gegeven.</source>
+        <translation>Recorded that access was given.</translation>
+    </message>
+    <message>
+        <source>Wat over deze persoon is bewaard</source>
+        <translation>What is held about this person</translation>
+    </message>
+</context>
+<context>
+    <name>AddEntry</name>
+    <message>
+        <source>Bedrag in euro</source>
+        <translation>Amount in euros</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld 12.500,00; een creditnota met een min</source>
+        <translation>For example 12.500,00; a credit note with a minus</translation>
+    </message>
+    <message>
+        <source>Boekdatum</source>
+        <translation>Posting date</translation>
+    </message>
+    <message>
+        <source>Boeken</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Omschrijving (mag leeg blijven)</source>
+        <translation>Description (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Realisatie op {line}</source>
+        <translation>Actuals on {line}</translation>
+    </message>
+    <message>
+        <source>Stuk, zoals een factuurnummer</source>
+        <translation>Document, such as an invoice number</translation>
+    </message>
+    <message>
+        <source>Waarom telt een ander jaar hier mee?</source>
+        <translation>Why does another year count here?</translation>
+    </message>
+</context>
+<context>
+    <name>AddLine</name>
+    <message>
+        <source>Bedrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld 57.000, pm of + 1 fte</source>
+        <translation>For example 57.000, pm or + 1 fte</translation>
+    </message>
+    <message>
+        <source>De begroting is vastgesteld: een bedrag komt er met een begrotingswijziging.</source>
+        <translation>The budget has been adopted: an amount is added with a budget amendment.</translation>
+    </message>
+    <message>
+        <source>Kant</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Kopje (mag leeg blijven)</source>
+        <translation>Heading (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Omschrijving</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Regel toevoegen</source>
+        <translation>Add a line</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>Amend</name>
+    <message>
+        <source>Als concept bewaren</source>
+        <translation>Keep as a draft</translation>
+    </message>
+    <message>
+        <source>Baten {income}, lasten {expense}.</source>
+        <translation>Income {income}, expenditure {expense}.</translation>
+    </message>
+    <message>
+        <source>Begrotingswijziging</source>
+        <translation>Budget amendment</translation>
+    </message>
+    <message>
+        <source>Besluit (wie, en waar het staat)</source>
+        <translation>Decision (who, and where it is written)</translation>
+    </message>
+    <message>
+        <source>Datum van het besluit</source>
+        <translation>Date of the decision</translation>
+    </message>
+    <message>
+        <source>Regels die erbij of eraf krijgen</source>
+        <translation>Lines that gain or lose</translation>
+    </message>
+    <message>
+        <source>Typ in de kolom Erbij of eraf.</source>
+        <translation>Type in the column Plus or minus.</translation>
+    </message>
+    <message>
+        <source>Vaststellen</source>
+        <translation>Adopt</translation>
+    </message>
+    <message>
+        <source>Waar gaat de wijziging over</source>
+        <translation>What the amendment is about</translation>
+    </message>
+    <message>
+        <source>Waaruit wordt het gedekt</source>
+        <translation>What it is funded from</translation>
+    </message>
+</context>
+<context>
+    <name>Amount</name>
+    <message>
+        <source>Bijvoorbeeld 12.500</source>
+        <translation>For example 12.500</translation>
+    </message>
+    <message>
+        <source>definitief</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>geschat</source>
+        <translation>estimated</translation>
+    </message>
+</context>
+<context>
     <name>Appearance</name>
     <message>
         <source>De andere taal ziet u als u het programma opnieuw start.</source>
         <translation>You will see the other language when you start the program again.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaForm</name>
+    <message>
+        <source>Eerste dag van de nieuwe situatie</source>
+        <translation>First day of the new situation</translation>
+    </message>
+    <message>
+        <source>Eerste dag voor de politie</source>
+        <translation>First day for the police</translation>
+    </message>
+    <message>
+        <source>Het aantal gemeenten blijft gelijk.</source>
+        <translation>The number of municipalities stays the same.</translation>
+    </message>
+    <message>
+        <source>Voor de politie geldt een andere dag</source>
+        <translation>Another day holds for the police</translation>
+    </message>
+    <message>
+        <source>Wat er verandert</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>niet bekend</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>{amount} cijfers gaan in de nieuwe indeling mee; zoals geleverd blijven ze staan.</source>
+        <translation>{amount} figures move to the new division; as delivered they stay.</translation>
+    </message>
+    <message>
+        <source>{name}: van {before} naar {after} gemeenten</source>
+        <translation>{name}: from {before} to {after} municipalities</translation>
+    </message>
+    <message>
+        <source>{name}: van {before} naar {after} inwoners</source>
+        <translation>{name}: from {before} to {after} inhabitants</translation>
+    </message>
+    <message>
+        <source>{name}: {after} inwoners</source>
+        <translation>{name}: {after} inhabitants</translation>
+    </message>
+</context>
+<context>
+    <name>AreasPage</name>
+    <message>
+        <source>Een cijfer met een hoekje is samengesteld of deels bekend: wijs het aan voor de onderdelen.</source>
+        <translation>A figure with a corner mark is composed or partly known: point at it for its parts.</translation>
+    </message>
+    <message>
+        <source>Exporteren</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Filter gemeenten</source>
+        <translation>Filter municipalities</translation>
+    </message>
+    <message>
+        <source>Gebieden</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>Gegeven</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Gemeenten</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
+        <source>Hernoemen</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Indeling</source>
+        <translation>Division</translation>
+    </message>
+    <message>
+        <source>Inwoners zijn omgerekend naar de indeling van {day}.</source>
+        <translation>Inhabitants are converted to the division of {day}.</translation>
+    </message>
+    <message>
+        <source>Kies eerst een gemeente in de tabel.</source>
+        <translation>Choose a municipality in the table first.</translation>
+    </message>
+    <message>
+        <source>Peildatum</source>
+        <translation>Reference date</translation>
+    </message>
+    <message>
+        <source>Reeks</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Samenvoegen</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Splitsen</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Verplaatsen</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Weergave</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>in de indeling van nu</source>
+        <translation>in the division of now</translation>
+    </message>
+    <message>
+        <source>in de indeling van {day}</source>
+        <translation>in the division of {day}</translation>
+    </message>
+    <message>
+        <source>van de peildatum</source>
+        <translation>of the reference date</translation>
+    </message>
+    <message>
+        <source>van nu</source>
+        <translation>of now</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>zoals geleverd</source>
+        <translation>as delivered</translation>
+    </message>
+</context>
+<context>
+    <name>AreasTable</name>
+    <message>
+        <source>Andere indeling</source>
+        <translation>Other division</translation>
+    </message>
+    <message>
+        <source>Einde</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>In meer districten</source>
+        <translation>In several districts</translation>
+    </message>
+    <message>
+        <source>Inwoners {year}</source>
+        <translation>Inhabitants {year}</translation>
+    </message>
+    <message>
+        <source>Naamswijziging</source>
+        <translation>Change of name</translation>
+    </message>
+    <message>
+        <source>Nu buiten de regio, telt niet mee</source>
+        <translation>Now outside the region, does not count</translation>
+    </message>
+    <message>
+        <source>Samenvoeging</source>
+        <translation>Merger</translation>
+    </message>
+    <message>
+        <source>Splitsing</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>deels: {known} van {of} onderdelen</source>
+        <translation>partly: {known} of {of} parts</translation>
+    </message>
+    <message>
+        <source>geen inwonertal bekend</source>
+        <translation>no number of inhabitants known</translation>
+    </message>
+    <message>
+        <source>samen van {of} gemeenten van toen</source>
+        <translation>together of {of} municipalities of then</translation>
+    </message>
+    <message>
+        <source>tot en met {day}</source>
+        <translation>up to and including {day}</translation>
+    </message>
+    <message>
+        <source>{name}, {amount} gemeenten</source>
+        <translation>{name}, {amount} municipalities</translation>
+    </message>
+    <message>
+        <source>{reported} van {expected} gemeenten</source>
+        <translation>{reported} of {expected} municipalities</translation>
+    </message>
+    <message>
+        <source>{whole} van {of} gemeenten</source>
+        <translation>{whole} of {of} municipalities</translation>
     </message>
 </context>
 <context>
@@ -56,6 +448,390 @@
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionCard</name>
+    <message>
+        <source>Bekijken</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Kiezen</source>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceBanner</name>
+    <message>
+        <source>{status}, bron {source}</source>
+        <translation>{status}, source {source}</translation>
+    </message>
+</context>
+<context>
+    <name>BehindCard</name>
+    <message>
+        <source>Dit cijfer kwam niet met een ingelezen bestand.</source>
+        <translation>This figure did not come with a file that was read.</translation>
+    </message>
+    <message>
+        <source>Filter bronnen</source>
+        <translation>Filter sources</translation>
+    </message>
+    <message>
+        <source>Herkomst</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Herkomst sluiten</source>
+        <translation>Close the origin</translation>
+    </message>
+    <message>
+        <source>Herkomst van {title}</source>
+        <translation>Origin of {title}</translation>
+    </message>
+    <message>
+        <source>met de hand ingevoerd</source>
+        <translation>entered by hand</translation>
+    </message>
+    <message>
+        <source>telt niet mee: een andere bron geldt</source>
+        <translation>does not count: another source holds</translation>
+    </message>
+    <message>
+        <source>{count} bron</source>
+        <translation>{count} source</translation>
+    </message>
+    <message>
+        <source>{count} bronnen</source>
+        <translation>{count} sources</translation>
+    </message>
+</context>
+<context>
+    <name>BodiesCard</name>
+    <message>
+        <source>1 zetel onbezet</source>
+        <translation>1 seat empty</translation>
+    </message>
+    <message>
+        <source>Actief</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Alle organen</source>
+        <translation>All bodies</translation>
+    </message>
+    <message>
+        <source>Beëindigd</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Filter organen</source>
+        <translation>Filter bodies</translation>
+    </message>
+    <message>
+        <source>Geen orgaan past bij dit filter. Wis het filter om alle organen te zien.</source>
+        <translation>No body fits this filter. Clear the filter to see all bodies.</translation>
+    </message>
+    <message>
+        <source>Met een waarschuwing</source>
+        <translation>With a warning</translation>
+    </message>
+    <message>
+        <source>Op deze dag bestaat er nog geen orgaan.</source>
+        <translation>No body exists yet on this day.</translation>
+    </message>
+    <message>
+        <source>Opgegaan</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Opgegaan in een ander</source>
+        <translation>Merged into another</translation>
+    </message>
+    <message>
+        <source>Orgaan toevoegen</source>
+        <translation>Add a body</translation>
+    </message>
+    <message>
+        <source>Organen</source>
+        <translation>Bodies</translation>
+    </message>
+    <message>
+        <source>Slapend</source>
+        <translation>Dormant</translation>
+    </message>
+    <message>
+        <source>Welke organen</source>
+        <translation>Which bodies</translation>
+    </message>
+    <message>
+        <source>{count} leden</source>
+        <translation>{count} members</translation>
+    </message>
+    <message>
+        <source>{count} zetels onbezet</source>
+        <translation>{count} seats empty</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetImport</name>
+    <message>
+        <source>Kies één bestand: een begroting of een export van een grootboek.</source>
+        <translation>Choose one file: a budget or an export of a ledger.</translation>
+    </message>
+    <message>
+        <source>{name} wordt gelezen.</source>
+        <translation>Reading {name}.</translation>
+    </message>
+    <message>
+        <source>{name}: {new} nieuw, {changed} gewijzigd, {equal} gelijk opgeslagen.</source>
+        <translation>{name}: saved {new} new, {changed} changed, {equal} the same.</translation>
+    </message>
+    <message>
+        <source>{open} rijen wachten nog; importeer het bestand opnieuw om die te beantwoorden.</source>
+        <translation>{open} rows still wait; import the file again to answer them.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetSettings</name>
+    <message>
+        <source>Afwijkingen van de begroting</source>
+        <translation>Deviations from the budget</translation>
+    </message>
+    <message>
+        <source>Drempel voor afwijkingen gewijzigd</source>
+        <translation>Threshold for deviations changed</translation>
+    </message>
+    <message>
+        <source>Een jaar sluit pas als grotere afwijkingen zijn toegelicht</source>
+        <translation>A year closes only when larger deviations are explained</translation>
+    </message>
+    <message>
+        <source>Toelichting vanaf een bedrag</source>
+        <translation>Explanation from an amount</translation>
+    </message>
+    <message>
+        <source>Toelichting vanaf een percentage</source>
+        <translation>Explanation from a percentage</translation>
+    </message>
+    <message>
+        <source>Van de begroting na wijziging; het bedrag of het percentage, wat het eerst komt</source>
+        <translation>Of the amended budget; the amount or the percentage, whichever comes first</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetSteps</name>
+    <message>
+        <source>Aanvaarden</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Afronding aanvaarden</source>
+        <translation>Accept the rounding</translation>
+    </message>
+    <message>
+        <source>Afsluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Begroting vaststellen</source>
+        <translation>Adopt the budget</translation>
+    </message>
+    <message>
+        <source>Begroting {year} van {name} gemaakt</source>
+        <translation>Budget {year} of {name} made</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Boeking op {label} verwijderd</source>
+        <translation>Entry on {label} removed</translation>
+    </message>
+    <message>
+        <source>Concept van wijziging {title}</source>
+        <translation>Draft of amendment {title}</translation>
+    </message>
+    <message>
+        <source>Daarna veranderen bedragen alleen met een begrotingswijziging.</source>
+        <translation>After that, amounts change only with a budget amendment.</translation>
+    </message>
+    <message>
+        <source>Daarna wijzigt er niets meer in {name}, tenzij u heropent.</source>
+        <translation>After that nothing changes in {name}, unless you reopen it.</translation>
+    </message>
+    <message>
+        <source>De bron rondt af op hele euro&apos;s.</source>
+        <translation>The source rounds to whole euros.</translation>
+    </message>
+    <message>
+        <source>De toelichting staat bij de regel en komt in de verantwoording.</source>
+        <translation>The explanation stands with the line and goes into the accounts.</translation>
+    </message>
+    <message>
+        <source>Heropenen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Jaar afsluiten</source>
+        <translation>Close the year</translation>
+    </message>
+    <message>
+        <source>Jaar heropenen</source>
+        <translation>Reopen the year</translation>
+    </message>
+    <message>
+        <source>Regel {label} toegevoegd</source>
+        <translation>Line {label} added</translation>
+    </message>
+    <message>
+        <source>Regel {label} verplaatst</source>
+        <translation>Line {label} moved</translation>
+    </message>
+    <message>
+        <source>Regel {label} verwijderd</source>
+        <translation>Line {label} removed</translation>
+    </message>
+    <message>
+        <source>Toelichting bij {line}</source>
+        <translation>Explanation of {line}</translation>
+    </message>
+    <message>
+        <source>Vaststellen</source>
+        <translation>Adopt</translation>
+    </message>
+    <message>
+        <source>Verschil in {name} aanvaard</source>
+        <translation>Difference in {name} accepted</translation>
+    </message>
+    <message>
+        <source>Wijziging {title} vastgesteld</source>
+        <translation>Amendment {title} adopted</translation>
+    </message>
+    <message>
+        <source>{label} toegelicht</source>
+        <translation>{label} explained</translation>
+    </message>
+    <message>
+        <source>{label}: {amount} geboekt op {day}</source>
+        <translation>{label}: {amount} posted on {day}</translation>
+    </message>
+    <message>
+        <source>{name} afgesloten</source>
+        <translation>{name} closed</translation>
+    </message>
+    <message>
+        <source>{name} heropend: {reason}</source>
+        <translation>{name} reopened: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} vastgesteld</source>
+        <translation>{name} adopted</translation>
+    </message>
+    <message>
+        <source>{name} wordt weer te wijzigen. De reden staat in de geschiedenis.</source>
+        <translation>{name} can be changed again. The reason is kept in the history.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetsPage</name>
+    <message>
+        <source>Bedragen</source>
+        <translation>Amounts</translation>
+    </message>
+    <message>
+        <source>Begroting</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Bijdragen per jaar</source>
+        <translation>Contributions per year</translation>
+    </message>
+    <message>
+        <source>Dit is een som; kies een regel om te zien waaruit hij bestaat.</source>
+        <translation>This is a sum; choose a line to see what it consists of.</translation>
+    </message>
+    <message>
+        <source>Exporteren</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Filter regels</source>
+        <translation>Filter lines</translation>
+    </message>
+    <message>
+        <source>Geen bijdragen per partij</source>
+        <translation>No contributions per party</translation>
+    </message>
+    <message>
+        <source>Geen van de baten noemt wie hem betaalt.</source>
+        <translation>None of the income lines names who pays it.</translation>
+    </message>
+    <message>
+        <source>Importeer een begroting uit Excel, of maak er een en typ de regels.</source>
+        <translation>Import a budget from Excel, or make one and type the lines.</translation>
+    </message>
+    <message>
+        <source>Importeren</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Kies eerst een regel in de tabel.</source>
+        <translation>Choose a line in the table first.</translation>
+    </message>
+    <message>
+        <source>Nieuwe begroting</source>
+        <translation>New budget</translation>
+    </message>
+    <message>
+        <source>Nog geen begroting</source>
+        <translation>No budget yet</translation>
+    </message>
+    <message>
+        <source>Regel toevoegen</source>
+        <translation>Add a line</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>Voorbeeldgegevens</source>
+        <translation>Example data</translation>
+    </message>
+    <message>
+        <source>Wijziging</source>
+        <translation>Amendment</translation>
+    </message>
+    <message>
+        <source>heel {year}</source>
+        <translation>all of {year}</translation>
+    </message>
+    <message>
+        <source>in euro</source>
+        <translation>in euros</translation>
+    </message>
+    <message>
+        <source>in euro en centen</source>
+        <translation>in euros and cents</translation>
+    </message>
+    <message>
+        <source>t/m {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>× € 1.000</source>
+        <translation>× € 1,000</translation>
     </message>
 </context>
 <context>
@@ -186,7 +962,7 @@
     </message>
     <message>
         <source>niet geleverd of geen inwonertal</source>
-        <translation>not delivered or no number of inhabitants</translation>
+        <translation>not delivered or no population</translation>
     </message>
     <message>
         <source>procentpunt</source>
@@ -301,6 +1077,28 @@
     </message>
 </context>
 <context>
+    <name>Certainty</name>
+    <message>
+        <source>Zekerheid: {word}</source>
+        <translation>Certainty: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesCard</name>
+    <message>
+        <source>gisteren</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>{who}, {rows} rijen</source>
+        <translation>{who}, {rows} rows</translation>
+    </message>
+</context>
+<context>
     <name>ChartBody</name>
     <message>
         <source>Cijfers van de grafiek gekopieerd.</source>
@@ -316,6 +1114,176 @@
     <message>
         <source>Meer met deze grafiek</source>
         <translation>More with this chart</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSource</name>
+    <message>
+        <source>Een aantal is nooit negatief.</source>
+        <translation>A count is never negative.</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>{sheet}, {cell}: ‘{raw}’ in het bestand</source>
+        <translation>{sheet}, {cell}: ‘{raw}’ in the file</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>1 fout</source>
+        <translation>1 error</translation>
+    </message>
+    <message>
+        <source>1 hersteld</source>
+        <translation>1 mended</translation>
+    </message>
+    <message>
+        <source>1 vraag</source>
+        <translation>1 question</translation>
+    </message>
+    <message>
+        <source>Alleen rijen met een melding</source>
+        <translation>Only rows with a message</translation>
+    </message>
+    <message>
+        <source>Cellen zoals ze worden ingelezen</source>
+        <translation>Cells as they will be read</translation>
+    </message>
+    <message>
+        <source>Controle</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>F2 bewerkt, F8 gaat naar de volgende melding. {rows} rijen.</source>
+        <translation>F2 edits, F8 goes to the next message. {rows} rows.</translation>
+    </message>
+    <message>
+        <source>Stap 3: controle</source>
+        <translation>Step 3: check</translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Zo’n antwoord heeft deze melding niet.</source>
+        <translation>This message has no such answer.</translation>
+    </message>
+    <message>
+        <source>{count} fouten</source>
+        <translation>{count} errors</translation>
+    </message>
+    <message>
+        <source>{count} hersteld</source>
+        <translation>{count} mended</translation>
+    </message>
+    <message>
+        <source>{count} vragen</source>
+        <translation>{count} questions</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>Rij {row}: {label}</source>
+        <translation>Row {row}: {label}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Afronding aanvaarden</source>
+        <translation>Accept the rounding</translation>
+    </message>
+    <message>
+        <source>Bekijken</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Controles</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>{good} in orde</source>
+        <translation>{good} in order</translation>
+    </message>
+    <message>
+        <source>{open} vragen aandacht, {good} in orde</source>
+        <translation>{open} need attention, {good} in order</translation>
+    </message>
+    <message>
+        <source>{text} Aanvaard: {reason}</source>
+        <translation>{text} Accepted: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnLine</name>
+    <message>
+        <source>(zonder kop)</source>
+        <translation>(no heading)</translation>
+    </message>
+    <message>
+        <source>Kolom {letter}, veld: {field}</source>
+        <translation>Column {letter}, field: {field}</translation>
+    </message>
+    <message>
+        <source>Kolom {letter}, {heading}: {field}, {certainty}. {reason}</source>
+        <translation>Column {letter}, {heading}: {field}, {certainty}. {reason}</translation>
+    </message>
+    <message>
+        <source>zonder kop</source>
+        <translation>no heading</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>1 van {all} kolommen vraagt uw blik. De andere zijn met zekerheid herkend.</source>
+        <translation>1 of {all} columns needs your eye. The others were recognised with certainty.</translation>
+    </message>
+    <message>
+        <source>Alle {count} kolommen zijn met zekerheid herkend.</source>
+        <translation>All {count} columns were recognised with certainty.</translation>
+    </message>
+    <message>
+        <source>Er is geen tabel om in te lezen. Wijs er in stap 1 zelf een aan.</source>
+        <translation>There is no table to read. Point one out yourself in step 1.</translation>
+    </message>
+    <message>
+        <source>Keuzes onthouden voor het volgende bestand</source>
+        <translation>Remember the choices for the next file</translation>
+    </message>
+    <message>
+        <source>Kijk of deze kolommen goed zijn herkend.</source>
+        <translation>See whether these columns were recognised well.</translation>
+    </message>
+    <message>
+        <source>Kolommen</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Onthouden</source>
+        <translation>Remembered</translation>
+    </message>
+    <message>
+        <source>Stap 2: kolommen</source>
+        <translation>Step 2: columns</translation>
+    </message>
+    <message>
+        <source>Tabel</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Volgende te controleren kolom (F8)</source>
+        <translation>Next column to check (F8)</translation>
+    </message>
+    <message>
+        <source>{count} van {all} kolommen vragen uw blik. De andere zijn met zekerheid herkend.</source>
+        <translation>{count} of {all} columns need your eye. The others were recognised with certainty.</translation>
     </message>
 </context>
 <context>
@@ -405,8 +1373,8 @@
         <translation>&amp;Search and commands…</translation>
     </message>
     <message>
-        <source>Adreslijst of visitekaartjes…</source>
-        <translation>Address list or visiting cards…</translation>
+        <source>Adreslijst opslaan…</source>
+        <translation>Save the address list…</translation>
     </message>
     <message>
         <source>Afbeelding kopiëren</source>
@@ -417,12 +1385,24 @@
         <translation>Show as table</translation>
     </message>
     <message>
+        <source>Antwoord 1 tot en met 9 kiezen</source>
+        <translation>Choose answer 1 to 9</translation>
+    </message>
+    <message>
         <source>B&amp;eeld</source>
         <translation>&amp;View</translation>
     </message>
     <message>
         <source>Be&amp;werken</source>
         <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>Begroting of grootboek importeren…</source>
+        <translation>Import a budget or ledger…</translation>
+    </message>
+    <message>
+        <source>Begrotingswijziging…</source>
+        <translation>Budget amendment…</translation>
     </message>
     <message>
         <source>Bestand &amp;sluiten</source>
@@ -443,6 +1423,10 @@
     <message>
         <source>Bewerking afbreken</source>
         <translation>Cancel the edit</translation>
+    </message>
+    <message>
+        <source>Bij importeren</source>
+        <translation>While importing</translation>
     </message>
     <message>
         <source>Cel bewerken</source>
@@ -467,6 +1451,22 @@
     <message>
         <source>Ga naar een pagina of voer een opdracht uit.</source>
         <translation>Go to a page or run a command.</translation>
+    </message>
+    <message>
+        <source>Gemeente beëindigen…</source>
+        <translation>End a municipality…</translation>
+    </message>
+    <message>
+        <source>Gemeente splitsen…</source>
+        <translation>Split a municipality…</translation>
+    </message>
+    <message>
+        <source>Gemeenten samenvoegen…</source>
+        <translation>Merge municipalities…</translation>
+    </message>
+    <message>
+        <source>Historie van het orgaan tonen</source>
+        <translation>Show the history of the body</translation>
     </message>
     <message>
         <source>In een grafiek</source>
@@ -517,12 +1517,32 @@
         <translation>End a membership…</translation>
     </message>
     <message>
+        <source>Lidmaatschap corrigeren…</source>
+        <translation>Correct a membership…</translation>
+    </message>
+    <message>
+        <source>Mail als bestand opslaan…</source>
+        <translation>Save the mail as a file…</translation>
+    </message>
+    <message>
+        <source>Mailadressen kopiëren</source>
+        <translation>Copy mail addresses</translation>
+    </message>
+    <message>
         <source>Naam wijzigen…</source>
         <translation>Change a name…</translation>
     </message>
     <message>
+        <source>Naar ander district…</source>
+        <translation>To another district…</translation>
+    </message>
+    <message>
         <source>Niet geleverd</source>
         <translation>Not delivered</translation>
+    </message>
+    <message>
+        <source>Nieuwe begroting…</source>
+        <translation>New budget…</translation>
     </message>
     <message>
         <source>Nu een &amp;reservekopie maken</source>
@@ -537,6 +1557,18 @@
         <translation>Save as PNG or SVG</translation>
     </message>
     <message>
+        <source>Orgaan beëindigen…</source>
+        <translation>End a body…</translation>
+    </message>
+    <message>
+        <source>Orgaan in een ander laten opgaan…</source>
+        <translation>Merge a body into another…</translation>
+    </message>
+    <message>
+        <source>Orgaan slapend zetten…</source>
+        <translation>Make a body dormant…</translation>
+    </message>
+    <message>
         <source>Orgaan toevoegen…</source>
         <translation>Add a body…</translation>
     </message>
@@ -545,8 +1577,16 @@
         <translation>Change a body…</translation>
     </message>
     <message>
+        <source>Peildatum kiezen</source>
+        <translation>Choose the reference date</translation>
+    </message>
+    <message>
         <source>Personen samenvoegen…</source>
         <translation>Merge persons…</translation>
+    </message>
+    <message>
+        <source>Personen tonen</source>
+        <translation>Show persons</translation>
     </message>
     <message>
         <source>Plakken uit Excel</source>
@@ -555,6 +1595,30 @@
     <message>
         <source>Punt kiezen, waarde voorlezen</source>
         <translation>Choose a point, read its value</translation>
+    </message>
+    <message>
+        <source>Realisatie boeken…</source>
+        <translation>Post actuals…</translation>
+    </message>
+    <message>
+        <source>Regel omhoog</source>
+        <translation>Line up</translation>
+    </message>
+    <message>
+        <source>Regel omlaag</source>
+        <translation>Line down</translation>
+    </message>
+    <message>
+        <source>Regel toelichten…</source>
+        <translation>Explain a line…</translation>
+    </message>
+    <message>
+        <source>Regel toevoegen…</source>
+        <translation>Add a line…</translation>
+    </message>
+    <message>
+        <source>Regel verwijderen</source>
+        <translation>Remove the line</translation>
     </message>
     <message>
         <source>Rekenbladen van gemeenten inlezen. U kunt ze ook op het venster slepen.</source>
@@ -575,6 +1639,10 @@
     <message>
         <source>Samenstelling naar Word…</source>
         <translation>Composition to Word…</translation>
+    </message>
+    <message>
+        <source>Samenstelling tonen</source>
+        <translation>Show the composition</translation>
     </message>
     <message>
         <source>Snelmenu</source>
@@ -601,12 +1669,32 @@
         <translation>P&amp;revious part</translation>
     </message>
     <message>
+        <source>Vaststellen, afsluiten of heropenen…</source>
+        <translation>Adopt, close or reopen…</translation>
+    </message>
+    <message>
+        <source>Verder met importeren</source>
+        <translation>Go on importing</translation>
+    </message>
+    <message>
+        <source>Visitekaartjes opslaan…</source>
+        <translation>Save business cards…</translation>
+    </message>
+    <message>
+        <source>Volgende melding</source>
+        <translation>Next message</translation>
+    </message>
+    <message>
         <source>Volgende wijziging</source>
         <translation>Next change</translation>
     </message>
     <message>
         <source>Volledig &amp;scherm</source>
         <translation>&amp;Full screen</translation>
+    </message>
+    <message>
+        <source>Vorige melding</source>
+        <translation>Previous message</translation>
     </message>
     <message>
         <source>Vorige wijziging</source>
@@ -687,44 +1775,60 @@
 <context>
     <name>CompositionView</name>
     <message>
-        <source>, 1 plaatsvervanger</source>
-        <translation>, 1 deputy</translation>
+        <source>, waarvan 1 plaatsvervanger</source>
+        <translation>, of whom 1 deputy</translation>
     </message>
     <message>
-        <source>, {count} plaatsvervangers</source>
-        <translation>, {count} deputies</translation>
+        <source>, waarvan {count} plaatsvervangers</source>
+        <translation>, of whom {count} deputies</translation>
     </message>
     <message>
         <source>1 lid</source>
         <translation>1 member</translation>
     </message>
     <message>
-        <source>1 orgaan zonder lid uit {name}</source>
-        <translation>1 body without a member from {name}</translation>
-    </message>
-    <message>
         <source>1 zetel onbezet</source>
         <translation>1 seat empty</translation>
     </message>
     <message>
-        <source>Dekking</source>
-        <translation>Coverage</translation>
+        <source>; voor alle leden vervangt {names}</source>
+        <translation>; {names} stands in for all members</translation>
     </message>
     <message>
-        <source>Dekking per orgaan, district en partner</source>
-        <translation>Coverage by body, district and partner</translation>
+        <source>Ctrl+R vervangt, Ctrl+Del beëindigt.</source>
+        <translation>Ctrl+R replaces, Ctrl+Del ends.</translation>
     </message>
     <message>
-        <source>Een regel heeft een omschrijving nodig.</source>
-        <translation>A rule needs a description.</translation>
+        <source>De samenstelling is op deze dag niet bekend</source>
+        <translation>The composition is not known on this day</translation>
+    </message>
+    <message>
+        <source>Enter vouwt de groep in of uit.</source>
+        <translation>Enter folds the group in or out.</translation>
     </message>
     <message>
         <source>Filter leden</source>
         <translation>Filter members</translation>
     </message>
     <message>
+        <source>Geen orgaan</source>
+        <translation>No body</translation>
+    </message>
+    <message>
+        <source>Insert vult de zetel in.</source>
+        <translation>Insert fills the seat.</translation>
+    </message>
+    <message>
+        <source>Kies een latere peildatum, of voeg een orgaan toe dat toen al begonnen was.</source>
+        <translation>Choose a later reference date, or add a body that had begun by then.</translation>
+    </message>
+    <message>
         <source>Kopiëren</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Laatste samenstelling ({day})</source>
+        <translation>Last composition ({day})</translation>
     </message>
     <message>
         <source>Lid toevoegen</source>
@@ -735,64 +1839,151 @@
         <translation>Replace a member</translation>
     </message>
     <message>
-        <source>Onder de samenstelling</source>
-        <translation>Below the composition</translation>
+        <source>Naar {day}</source>
+        <translation>Go to {day}</translation>
     </message>
     <message>
-        <source>Orgaan</source>
-        <translation>Body</translation>
-    </message>
-    <message>
-        <source>Regels</source>
-        <translation>Rules</translation>
+        <source>Op {day} bestaat er nog geen orgaan</source>
+        <translation>No body exists yet on {day}</translation>
     </message>
     <message>
         <source>Samenstelling</source>
         <translation>Composition</translation>
     </message>
     <message>
-        <source>Samenstellingsregels</source>
-        <translation>Composition rules</translation>
+        <source>Sindsdien heeft dit orgaan geen leden. Eerdere peildata tonen de samenstelling van toen.</source>
+        <translation>Since then this body has no members. Earlier reference dates show the composition of then.</translation>
     </message>
     <message>
-        <source>Typ 0 of meer.</source>
-        <translation>Type 0 or more.</translation>
+        <source>Typen of F2 corrigeert voor alle peildata. Ctrl+Shift+W wijzigt per datum.</source>
+        <translation>Typing or F2 corrects for all reference dates. Ctrl+Shift+W changes from a date.</translation>
     </message>
     <message>
-        <source>Zetels door de tijd</source>
-        <translation>Seats through time</translation>
+        <source>Voeg leden toe, of lees een ledenlijst in.</source>
+        <translation>Add members, or read a member list.</translation>
     </message>
     <message>
         <source>heden</source>
         <translation>present</translation>
     </message>
     <message>
-        <source>leden op {day}</source>
-        <translation>members on {day}</translation>
-    </message>
-    <message>
         <source>onbekend</source>
         <translation>unknown</translation>
-    </message>
-    <message>
-        <source>samenstelling niet bekend</source>
-        <translation>composition not known</translation>
-    </message>
-    <message>
-        <source>waaraan de samenstelling van {body} moet voldoen</source>
-        <translation>what the composition of {body} must meet</translation>
     </message>
     <message>
         <source>{count} leden</source>
         <translation>{count} members</translation>
     </message>
     <message>
-        <source>{count} organen zonder lid uit {name}</source>
-        <translation>{count} bodies without a member from {name}</translation>
-    </message>
-    <message>
         <source>{count} zetels onbezet</source>
         <translation>{count} seats empty</translation>
+    </message>
+</context>
+<context>
+    <name>Conclusions</name>
+    <message>
+        <source>1 gegevensrij, {place}</source>
+        <translation>1 data row, {place}</translation>
+    </message>
+    <message>
+        <source>1 naam anders geschreven</source>
+        <translation>1 name written differently</translation>
+    </message>
+    <message>
+        <source>De namen staan in kolom {column}.</source>
+        <translation>The names are in column {column}.</translation>
+    </message>
+    <message>
+        <source>Die kolom wordt niet ingelezen en niet getoond: dit programma bewaart alleen aantallen.</source>
+        <translation>That column is not read and not shown: this program keeps counts only.</translation>
+    </message>
+    <message>
+        <source>Dit blad wordt niet gelezen</source>
+        <translation>This sheet is not read</translation>
+    </message>
+    <message>
+        <source>Dit is tabel {number} van {count}. Klik in een andere om die te kiezen.</source>
+        <translation>This is table {number} of {count}. Click in another to choose it.</translation>
+    </message>
+    <message>
+        <source>Geen kop gevonden</source>
+        <translation>No heading found</translation>
+    </message>
+    <message>
+        <source>In stap 3 ziet u welke, en kunt u ze wijzigen.</source>
+        <translation>In step 3 you see which, and can change them.</translation>
+    </message>
+    <message>
+        <source>Kies zelf in welke rij de kop staat.</source>
+        <translation>Choose yourself which row holds the heading.</translation>
+    </message>
+    <message>
+        <source>Kolom {column} ({heading}) kan over personen gaan</source>
+        <translation>Column {column} ({heading}) may be about persons</translation>
+    </message>
+    <message>
+        <source>Kolom {column} kan over personen gaan</source>
+        <translation>Column {column} may be about persons</translation>
+    </message>
+    <message>
+        <source>Kop in rij {first} tot en met {last}</source>
+        <translation>Heading in rows {first} to {last}</translation>
+    </message>
+    <message>
+        <source>Kop in rij {row}</source>
+        <translation>Heading in row {row}</translation>
+    </message>
+    <message>
+        <source>Nog {count} rijen met een bijzonderheid</source>
+        <translation>{count} more rows with something special</translation>
+    </message>
+    <message>
+        <source>Op dit blad is geen tabel gevonden. Kies in het blad met de rechtermuisknop waar er een begint.</source>
+        <translation>No table was found on this sheet. Choose with the right mouse button in the sheet where one begins.</translation>
+    </message>
+    <message>
+        <source>Rij {row}: {label}</source>
+        <translation>Row {row}: {label}</translation>
+    </message>
+    <message>
+        <source>Ze staan in het blad met een woord naast het rijnummer.</source>
+        <translation>They are in the sheet with a word beside the row number.</translation>
+    </message>
+    <message>
+        <source>zonder naam</source>
+        <translation>no name</translation>
+    </message>
+    <message>
+        <source>{count} gegevensrijen, {place}</source>
+        <translation>{count} data rows, {place}</translation>
+    </message>
+    <message>
+        <source>{count} namen anders geschreven</source>
+        <translation>{count} names written differently</translation>
+    </message>
+    <message>
+        <source>{count} rijen, samengenomen tot één kop.</source>
+        <translation>{count} rows, taken together as one heading.</translation>
+    </message>
+    <message>
+        <source>{count} tabellen op dit blad</source>
+        <translation>{count} tables on this sheet</translation>
+    </message>
+    <message>
+        <source>{first} tot en met {last}</source>
+        <translation>{first} to {last}</translation>
+    </message>
+    <message>
+        <source>{name} (leeg)</source>
+        <translation>{name} (empty)</translation>
+    </message>
+    <message>
+        <source>{name} (niet gelezen)</source>
+        <translation>{name} (not read)</translation>
+    </message>
+    <message>
+        <source>{name} (verborgen)</source>
+        <translation>{name} (hidden)</translation>
     </message>
 </context>
 <context>
@@ -819,6 +2010,187 @@
     </message>
 </context>
 <context>
+    <name>ContributionsCard</name>
+    <message>
+        <source>Betaald</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Bijdragen</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Bijdragen naar Excel…</source>
+        <translation>Contributions to Excel…</translation>
+    </message>
+    <message>
+        <source>Brieven naar Word…</source>
+        <translation>Letters to Word…</translation>
+    </message>
+    <message>
+        <source>Brieven vastleggen</source>
+        <translation>Record letters</translation>
+    </message>
+    <message>
+        <source>Deelname beëindigen…</source>
+        <translation>End participation…</translation>
+    </message>
+    <message>
+        <source>Filter gemeente</source>
+        <translation>Filter municipality</translation>
+    </message>
+    <message>
+        <source>Geen bijdrageregeling</source>
+        <translation>No contribution scheme</translation>
+    </message>
+    <message>
+        <source>Gemeenten laten meedoen…</source>
+        <translation>Let municipalities join…</translation>
+    </message>
+    <message>
+        <source>Index vastleggen…</source>
+        <translation>Record an index…</translation>
+    </message>
+    <message>
+        <source>Leg vast wat van iedere deelnemer wordt gevraagd; wie al een brief heeft, houdt die.</source>
+        <translation>Record what is asked of each participant; who has a letter already keeps it.</translation>
+    </message>
+    <message>
+        <source>Regeling, index, deelnemers en brieven</source>
+        <translation>Scheme, index, participants and letters</translation>
+    </message>
+    <message>
+        <source>Tarief of totaal en peildatum…</source>
+        <translation>Rate or total and reference date…</translation>
+    </message>
+    <message>
+        <source>Toch niet betaald</source>
+        <translation>Not paid after all</translation>
+    </message>
+    <message>
+        <source>Van deze begroting is niet bekend wie welk deel betaalt.</source>
+        <translation>For this budget it is not known who pays which share.</translation>
+    </message>
+    <message>
+        <source>betaald</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>nog geen brief</source>
+        <translation>no letter yet</translation>
+    </message>
+    <message>
+        <source>verzonden</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>{count} deelnemers</source>
+        <translation>{count} participants</translation>
+    </message>
+    <message>
+        <source>{count} gefilterd</source>
+        <translation>{count} filtered</translation>
+    </message>
+    <message>
+        <source>€ {rate} per inwoner, {count} inwoners.</source>
+        <translation>€ {rate} per inhabitant, {count} inhabitants.</translation>
+    </message>
+</context>
+<context>
+    <name>CountCard</name>
+    <message>
+        <source>Alleen deze tonen</source>
+        <translation>Show only these</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageFace</name>
+    <message>
+        <source>1 keer geen lid</source>
+        <translation>No member once</translation>
+    </message>
+    <message>
+        <source>1 liaison</source>
+        <translation>1 liaison</translation>
+    </message>
+    <message>
+        <source>1 lid</source>
+        <translation>1 member</translation>
+    </message>
+    <message>
+        <source>1 plaatsvervanger</source>
+        <translation>1 deputy</translation>
+    </message>
+    <message>
+        <source>Alle organen</source>
+        <translation>All bodies</translation>
+    </message>
+    <message>
+        <source>Alt+Enter opent het orgaan.</source>
+        <translation>Alt+Enter opens the body.</translation>
+    </message>
+    <message>
+        <source>Betekenis</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>Dekking</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Dekking per orgaan, district en partner</source>
+        <translation>Coverage by body, district and partner</translation>
+    </message>
+    <message>
+        <source>Een getal is het aantal leden. ‘geen’: er is een zetel of een regel vraagt erom, maar er zit niemand. Leeg: geen zetel voorzien. Plaatsvervangers en liaisons tellen niet mee; een hoekje zegt dat ze er zijn.</source>
+        <translation>A number is the number of members. ‘none’: there is a seat or a rule asks for one, but nobody sits there. Empty: no seat foreseen. Deputies and liaisons do not count; a corner mark says that they are there.</translation>
+    </message>
+    <message>
+        <source>Filter organen</source>
+        <translation>Filter bodies</translation>
+    </message>
+    <message>
+        <source>Met lege zetels</source>
+        <translation>With empty seats</translation>
+    </message>
+    <message>
+        <source>Samen</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Samen, van wat getoond is</source>
+        <translation>Together, of what is shown</translation>
+    </message>
+    <message>
+        <source>Welke organen</source>
+        <translation>Which bodies</translation>
+    </message>
+    <message>
+        <source>in 1 orgaan</source>
+        <translation>in 1 body</translation>
+    </message>
+    <message>
+        <source>in {count} organen</source>
+        <translation>in {count} bodies</translation>
+    </message>
+    <message>
+        <source>{count} keer geen lid</source>
+        <translation>No member {count} times</translation>
+    </message>
+    <message>
+        <source>{count} leden</source>
+        <translation>{count} members</translation>
+    </message>
+    <message>
+        <source>{count} liaisons</source>
+        <translation>{count} liaisons</translation>
+    </message>
+    <message>
+        <source>{count} plaatsvervangers</source>
+        <translation>{count} deputies</translation>
+    </message>
+</context>
+<context>
     <name>DatedReason</name>
     <message>
         <source>Datum</source>
@@ -834,10 +2206,198 @@
     </message>
 </context>
 <context>
+    <name>DatesCard</name>
+    <message>
+        <source>Bekijken</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>over {count} dagen</source>
+        <translation>in {count} days</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>DayEdit</name>
+    <message>
+        <source>Kalender</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Kalender (Alt+↓)</source>
+        <translation>Calendar (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>DecideTarget</name>
+    <message>
+        <source>Besluit (wie, en waar het staat)</source>
+        <translation>Decision (who, and where it is written)</translation>
+    </message>
+    <message>
+        <source>Datum van het besluit</source>
+        <translation>Date of the decision</translation>
+    </message>
+    <message>
+        <source>Doel is</source>
+        <translation>The target is</translation>
+    </message>
+    <message>
+        <source>Doel voor {name}</source>
+        <translation>Target for {name}</translation>
+    </message>
+    <message>
+        <source>Geldt vanaf</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>Hoeveel ({unit})</source>
+        <translation>How much ({unit})</translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Letterlijke tekst (mag leeg blijven)</source>
+        <translation>Literal text (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Oordelen van vóór het besluit houden het oude doel; de grafiek toont een trede.</source>
+        <translation>Judgements from before the decision keep the old target; the chart shows a step.</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>meer dan</source>
+        <translation>more than</translation>
+    </message>
+    <message>
+        <source>minder dan</source>
+        <translation>less than</translation>
+    </message>
+    <message>
+        <source>precies</source>
+        <translation>exactly</translation>
+    </message>
+    <message>
+        <source>ten hoogste</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>ten minste</source>
+        <translation>at least</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedWords</name>
+    <message>
+        <source>0</source>
+        <translation>0</translation>
+    </message>
+    <message>
+        <source>1 cel wordt overgeslagen</source>
+        <translation>1 cell will be skipped</translation>
+    </message>
+    <message>
+        <source>Cel {text}</source>
+        <translation>Cell {text}</translation>
+    </message>
+    <message>
+        <source>De betekenis van ‘{text}’</source>
+        <translation>The meaning of ‘{text}’</translation>
+    </message>
+    <message>
+        <source>De eenheid van ‘{text}’</source>
+        <translation>The unit of ‘{text}’</translation>
+    </message>
+    <message>
+        <source>De periode van ‘{text}’</source>
+        <translation>The period of ‘{text}’</translation>
+    </message>
+    <message>
+        <source>De rij ‘{text}’</source>
+        <translation>The row ‘{text}’</translation>
+    </message>
+    <message>
+        <source>Door u gekozen: {answer}.</source>
+        <translation>Chosen by you: {answer}.</translation>
+    </message>
+    <message>
+        <source>Het bereik op blad ‘{text}’</source>
+        <translation>The range on sheet ‘{text}’</translation>
+    </message>
+    <message>
+        <source>Het gebied van ‘{text}’</source>
+        <translation>The area of ‘{text}’</translation>
+    </message>
+    <message>
+        <source>Het gegeven van ‘{text}’</source>
+        <translation>The measure of ‘{text}’</translation>
+    </message>
+    <message>
+        <source>een opmerking</source>
+        <translation>a remark</translation>
+    </message>
+    <message>
+        <source>is een totaal</source>
+        <translation>is a total</translation>
+    </message>
+    <message>
+        <source>niet geleverd</source>
+        <translation>not delivered</translation>
+    </message>
+    <message>
+        <source>niet inlezen</source>
+        <translation>do not read</translation>
+    </message>
+    <message>
+        <source>niet van toepassing</source>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>ongeveer</source>
+        <translation>about</translation>
+    </message>
+    <message>
+        <source>overslaan</source>
+        <translation>skip</translation>
+    </message>
+    <message>
+        <source>telt mee</source>
+        <translation>counts</translation>
+    </message>
+    <message>
+        <source>vertrouwelijk</source>
+        <translation>confidential</translation>
+    </message>
+    <message>
+        <source>voorlopig</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>{count} cellen worden overgeslagen</source>
+        <translation>{count} cells will be skipped</translation>
+    </message>
+</context>
+<context>
     <name>DeliveriesPage</name>
+    <message>
+        <source>Bestand opnieuw kiezen</source>
+        <translation>Choose the file again</translation>
+    </message>
     <message>
         <source>Bestanden kiezen</source>
         <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>Bestanden worden niet bewaard. Kies hetzelfde bestand om de open vragen te beantwoorden.</source>
+        <translation>Files are not kept. Choose the same file to answer the open questions.</translation>
     </message>
     <message>
         <source>Filter leveringen</source>
@@ -873,7 +2433,7 @@
     </message>
     <message>
         <source>Uitvragen</source>
-        <translation>Requests</translation>
+        <translation>Collection rounds</translation>
     </message>
     <message>
         <source>Weergave</source>
@@ -886,6 +2446,319 @@
     <message>
         <source>ontvangen {when}</source>
         <translation>received {when}</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceWords</name>
+    <message>
+        <source>1 cel</source>
+        <translation>1 cell</translation>
+    </message>
+    <message>
+        <source>Afgewezen</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>De periode is vastgesteld. Heropen haar om dit cijfer in te lezen.</source>
+        <translation>The period has been fixed. Reopen it to read this figure.</translation>
+    </message>
+    <message>
+        <source>Deze cellen wachten op uw antwoord in stap 3.</source>
+        <translation>These cells wait for your answer in step 3.</translation>
+    </message>
+    <message>
+        <source>Er staan geen cellen met inhoud in het bestand.</source>
+        <translation>The file has no cells with content.</translation>
+    </message>
+    <message>
+        <source>Gelijk</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>Gewijzigd</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Niet geleverd</source>
+        <translation>Not delivered</translation>
+    </message>
+    <message>
+        <source>Nieuw</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Overgeslagen</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Vraagt keuze</source>
+        <translation>Needs a choice</translation>
+    </message>
+    <message>
+        <source>afgewezen</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>bedrag in euro</source>
+        <translation>amount in euros</translation>
+    </message>
+    <message>
+        <source>blad dat andere bladen optelt</source>
+        <translation>sheet that adds up other sheets</translation>
+    </message>
+    <message>
+        <source>blad met uitleg</source>
+        <translation>sheet with explanation</translation>
+    </message>
+    <message>
+        <source>door u overgeslagen</source>
+        <translation>skipped by you</translation>
+    </message>
+    <message>
+        <source>gebied buiten de regio</source>
+        <translation>area outside the region</translation>
+    </message>
+    <message>
+        <source>geen cijfer dat wordt bewaard</source>
+        <translation>not a figure that is kept</translation>
+    </message>
+    <message>
+        <source>gelijk</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>gewijzigd</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>hulpkolom</source>
+        <translation>helper column</translation>
+    </message>
+    <message>
+        <source>kan over personen gaan</source>
+        <translation>may be about persons</translation>
+    </message>
+    <message>
+        <source>kolom met namen</source>
+        <translation>column with names</translation>
+    </message>
+    <message>
+        <source>kop, titel of opmerking</source>
+        <translation>heading, title or remark</translation>
+    </message>
+    <message>
+        <source>n.v.t.</source>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>naam van een rij</source>
+        <translation>name of a row</translation>
+    </message>
+    <message>
+        <source>niet geleverd</source>
+        <translation>not delivered</translation>
+    </message>
+    <message>
+        <source>nieuw</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>opmerking</source>
+        <translation>remark</translation>
+    </message>
+    <message>
+        <source>overgeslagen</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>percentage, wordt zelf berekend</source>
+        <translation>percentage, computed by the program</translation>
+    </message>
+    <message>
+        <source>rij met een persoon, alleen geteld</source>
+        <translation>row with a person, only counted</translation>
+    </message>
+    <message>
+        <source>stond al op een andere plek in het bestand</source>
+        <translation>was already elsewhere in the file</translation>
+    </message>
+    <message>
+        <source>stond er met de hand ingevoerd</source>
+        <translation>was entered by hand</translation>
+    </message>
+    <message>
+        <source>stond er uit {origin}</source>
+        <translation>came from {origin}</translation>
+    </message>
+    <message>
+        <source>streefwaarde</source>
+        <translation>target value</translation>
+    </message>
+    <message>
+        <source>totaal van de regio, alleen ter controle</source>
+        <translation>total of the region, only as a check</translation>
+    </message>
+    <message>
+        <source>totaalkolom, alleen ter controle</source>
+        <translation>total column, only as a check</translation>
+    </message>
+    <message>
+        <source>totaalrij, alleen ter controle</source>
+        <translation>total row, only as a check</translation>
+    </message>
+    <message>
+        <source>verborgen blad</source>
+        <translation>hidden sheet</translation>
+    </message>
+    <message>
+        <source>verschil, wordt zelf berekend</source>
+        <translation>difference, computed by the program</translation>
+    </message>
+    <message>
+        <source>vertrouwelijk</source>
+        <translation>confidential</translation>
+    </message>
+    <message>
+        <source>vraagt keuze</source>
+        <translation>needs a choice</translation>
+    </message>
+    <message>
+        <source>wijkt af van eerdere cijfers</source>
+        <translation>differs from earlier figures</translation>
+    </message>
+    <message>
+        <source>{count} cellen</source>
+        <translation>{count} cells</translation>
+    </message>
+    <message>
+        <source>{figure} (voorlopig)</source>
+        <translation>{figure} (provisional)</translation>
+    </message>
+    <message>
+        <source>{total} cellen in het bestand = {parts}.</source>
+        <translation>{total} cells in the file = {parts}.</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesStep</name>
+    <message>
+        <source>Filter verschillen</source>
+        <translation>Filter differences</translation>
+    </message>
+    <message>
+        <source>Stap 4: verschillen</source>
+        <translation>Step 4: differences</translation>
+    </message>
+    <message>
+        <source>Verschillen</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Wat verandert er?</source>
+        <translation>What changes?</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>1 cel wacht op een keuze. Kies het bestand later opnieuw: dan begint u daar.</source>
+        <translation>1 cell waits for a choice. Choose the file again later: then you start there.</translation>
+    </message>
+    <message>
+        <source>1 cijfer opgeslagen</source>
+        <translation>1 figure saved</translation>
+    </message>
+    <message>
+        <source>1 keuze {whose}</source>
+        <translation>1 choice {whose}</translation>
+    </message>
+    <message>
+        <source>De cijfers staan weer zoals vóór de import.</source>
+        <translation>The figures are as they were before the import.</translation>
+    </message>
+    <message>
+        <source>Er is niets veranderd</source>
+        <translation>Nothing was changed</translation>
+    </message>
+    <message>
+        <source>Gelijk gebleven</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Import ongedaan gemaakt</source>
+        <translation>Import undone</translation>
+    </message>
+    <message>
+        <source>Ingelezen</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Kopiëren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Meldingen voor de afzender: {count}</source>
+        <translation>Messages for the sender: {count}</translation>
+    </message>
+    <message>
+        <source>Nog te doen</source>
+        <translation>Still to do</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken kan ook later, via Geschiedenis. Cijfers die daarna zijn gewijzigd, blijven dan staan.</source>
+        <translation>You can also undo later, through History. Figures changed after that then stay.</translation>
+    </message>
+    <message>
+        <source>Onthouden</source>
+        <translation>Remembered</translation>
+    </message>
+    <message>
+        <source>Reservekopie vooraf</source>
+        <translation>Backup beforehand</translation>
+    </message>
+    <message>
+        <source>Stap 5: klaar</source>
+        <translation>Step 5: done</translation>
+    </message>
+    <message>
+        <source>Volgend bestand in de lijst: {name}</source>
+        <translation>Next file in the list: {name}</translation>
+    </message>
+    <message>
+        <source>Volgende openen</source>
+        <translation>Open the next</translation>
+    </message>
+    <message>
+        <source>geen nieuwe keuzes</source>
+        <translation>no new choices</translation>
+    </message>
+    <message>
+        <source>niets, op uw verzoek</source>
+        <translation>nothing, at your request</translation>
+    </message>
+    <message>
+        <source>{counts} Opgeslagen om {time}.</source>
+        <translation>{counts} Saved at {time}.</translation>
+    </message>
+    <message>
+        <source>{count} bestanden</source>
+        <translation>{count} files</translation>
+    </message>
+    <message>
+        <source>{count} cellen wachten op een keuze. Kies het bestand later opnieuw: dan begint u daar.</source>
+        <translation>{count} cells wait for a choice. Choose the file again later: then you start there.</translation>
+    </message>
+    <message>
+        <source>{count} cijfers opgeslagen</source>
+        <translation>{count} figures saved</translation>
+    </message>
+    <message>
+        <source>{count} keuzes {whose}</source>
+        <translation>{count} choices {whose}</translation>
     </message>
 </context>
 <context>
@@ -916,6 +2789,91 @@
     <message>
         <source>Uiterste datum</source>
         <translation>Due date</translation>
+    </message>
+</context>
+<context>
+    <name>EditPassport</name>
+    <message>
+        <source>Berekening</source>
+        <translation>Calculation</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Definitie</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Eigenaar</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Opmerking</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Paspoort van {name}</source>
+        <translation>Passport of {name}</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Theme</translation>
+    </message>
+</context>
+<context>
+    <name>EndForm</name>
+    <message>
+        <source>Beëindigen</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Gaat de gemeente op in een andere? Kies dan samenvoegen: alleen dan gaan cijfers mee.</source>
+        <translation>Does the municipality merge into another? Then choose merge: only then figures move along.</translation>
+    </message>
+    <message>
+        <source>{area} beëindigen</source>
+        <translation>End {area}</translation>
+    </message>
+</context>
+<context>
+    <name>EventsCard</name>
+    <message>
+        <source>Er zijn nog geen herindelingen. Kies een gemeente en dan Samenvoegen of Splitsen.</source>
+        <translation>There are no reorganisations yet. Choose a municipality, then Merge or Split.</translation>
+    </message>
+    <message>
+        <source>Herindelingen</source>
+        <translation>Reorganisations</translation>
+    </message>
+    <message>
+        <source>Indeling erna</source>
+        <translation>Division after</translation>
+    </message>
+    <message>
+        <source>Indeling ervoor</source>
+        <translation>Division before</translation>
+    </message>
+    <message>
+        <source>Voor de politie per {day}.</source>
+        <translation>For the police from {day}.</translation>
+    </message>
+    <message>
+        <source>{kind} per {day}.</source>
+        <translation>{kind} from {day}.</translation>
+    </message>
+    <message>
+        <source>{source} → {target}: {share}</source>
+        <translation>{source} → {target}: {share}</translation>
     </message>
 </context>
 <context>
@@ -970,6 +2928,44 @@
     <message>
         <source>{name} schrijven</source>
         <translation>Writing {name}</translation>
+    </message>
+</context>
+<context>
+    <name>FacetBar</name>
+    <message>
+        <source>Gebied</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Theme</translation>
+    </message>
+</context>
+<context>
+    <name>FieldButton</name>
+    <message>
+        <source>Gebied</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Gegeven</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Namen van gemeenten of gebieden</source>
+        <translation>Names of municipalities or areas</translation>
+    </message>
+    <message>
+        <source>Niet inlezen</source>
+        <translation>Do not read</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
     </message>
 </context>
 <context>
@@ -1035,8 +3031,39 @@
         <translation>Example Midden-Nederland.rvs</translation>
     </message>
     <message>
+        <source>hersteld</source>
+        <translation>restored</translation>
+    </message>
+    <message>
         <source>{name} is al in gebruik</source>
         <translation>{name} is already in use</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Blad</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Herkend</source>
+        <translation>Recognised</translation>
+    </message>
+    <message>
+        <source>Onthouden keuzes</source>
+        <translation>Remembered choices</translation>
+    </message>
+    <message>
+        <source>Stap 1: bestand en blad</source>
+        <translation>Step 1: file and sheet</translation>
+    </message>
+    <message>
+        <source>Zonder deze keuzes lezen</source>
+        <translation>Read without these choices</translation>
+    </message>
+    <message>
+        <source>sleep een rand om het bereik aan te passen</source>
+        <translation>drag an edge to adjust the range</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +3071,130 @@
     <message>
         <source>Filter op {column}</source>
         <translation>Filter on {column}</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Gemeenten en districten</source>
+        <translation>Municipalities and districts</translation>
+    </message>
+    <message>
+        <source>Indicatoren</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Ingelezen bestanden</source>
+        <translation>Files read</translation>
+    </message>
+    <message>
+        <source>Organen</source>
+        <translation>Bodies</translation>
+    </message>
+    <message>
+        <source>Personen</source>
+        <translation>Persons</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Terug naar de lijst</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Vorige</source>
+        <translation>Previous</translation>
+    </message>
+</context>
+<context>
+    <name>FootWords</name>
+    <message>
+        <source>1 bestand opslaan</source>
+        <translation>Save 1 file</translation>
+    </message>
+    <message>
+        <source>1 cel overslaan</source>
+        <translation>Skip 1 cell</translation>
+    </message>
+    <message>
+        <source>1 cel wacht op een keuze en wordt nu niet opgeslagen.</source>
+        <translation>1 cell waits for a choice and is not saved now.</translation>
+    </message>
+    <message>
+        <source>1 cijfer opslaan</source>
+        <translation>Save 1 figure</translation>
+    </message>
+    <message>
+        <source>1 vraag is open. Beantwoord die, of sla de cel over.</source>
+        <translation>1 question is open. Answer it, or skip the cell.</translation>
+    </message>
+    <message>
+        <source>Ander bestand kiezen</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>Er wordt niets opgeslagen tot stap 4.</source>
+        <translation>Nothing is saved until step 4.</translation>
+    </message>
+    <message>
+        <source>Er wordt niets opgeslagen voordat u dat kiest.</source>
+        <translation>Nothing is saved before you choose to.</translation>
+    </message>
+    <message>
+        <source>Levering vastleggen</source>
+        <translation>Record the delivery</translation>
+    </message>
+    <message>
+        <source>Naar Leveringen</source>
+        <translation>Go to Deliveries</translation>
+    </message>
+    <message>
+        <source>Open een bestand met een vraag met Enter. F8 gaat naar het volgende.</source>
+        <translation>Open a file with a question with Enter. F8 goes to the next.</translation>
+    </message>
+    <message>
+        <source>Uit dit bestand is niets opgeslagen.</source>
+        <translation>Nothing was saved from this file.</translation>
+    </message>
+    <message>
+        <source>Volgende</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Vóór het opslaan wordt een reservekopie gemaakt.</source>
+        <translation>A backup is made before saving.</translation>
+    </message>
+    <message>
+        <source>{count} bestanden zonder vragen opslaan</source>
+        <translation>Save {count} files without questions</translation>
+    </message>
+    <message>
+        <source>{count} cellen overslaan</source>
+        <translation>Skip {count} cells</translation>
+    </message>
+    <message>
+        <source>{count} cellen wachten op een keuze en worden nu niet opgeslagen.</source>
+        <translation>{count} cells wait for a choice and are not saved now.</translation>
+    </message>
+    <message>
+        <source>{count} cijfers opslaan</source>
+        <translation>Save {count} figures</translation>
+    </message>
+    <message>
+        <source>{count} vragen zijn open. Beantwoord ze, of sla die cellen over.</source>
+        <translation>{count} questions are open. Answer them, or skip those cells.</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1065,8 +3216,357 @@
         <translation>Save</translation>
     </message>
     <message>
+        <source>Over deze zetel</source>
+        <translation>About this seat</translation>
+    </message>
+    <message>
         <source>Paneel sluiten</source>
         <translation>Close the panel</translation>
+    </message>
+</context>
+<context>
+    <name>FundSteps</name>
+    <message>
+        <source>Alleen bij een nieuwe reserve</source>
+        <translation>Only for a new reserve</translation>
+    </message>
+    <message>
+        <source>Bate</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>Bedrag in euro</source>
+        <translation>Amount in euros</translation>
+    </message>
+    <message>
+        <source>Beginstand</source>
+        <translation>Opening balance</translation>
+    </message>
+    <message>
+        <source>Boeken</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Brieven {name} {period} verzonden op {day}</source>
+        <translation>Letters {name} {period} sent on {day}</translation>
+    </message>
+    <message>
+        <source>Datum van het besluit</source>
+        <translation>Date of the decision</translation>
+    </message>
+    <message>
+        <source>Definitief bedrag</source>
+        <translation>Final amount</translation>
+    </message>
+    <message>
+        <source>Definitief bedrag: {amount}</source>
+        <translation>Final amount: {amount}</translation>
+    </message>
+    <message>
+        <source>Definitief maken</source>
+        <translation>Make final</translation>
+    </message>
+    <message>
+        <source>Doorschuiven</source>
+        <translation>Carry over</translation>
+    </message>
+    <message>
+        <source>Geschat bedrag in euro</source>
+        <translation>Estimated amount in euros</translation>
+    </message>
+    <message>
+        <source>Hoe zeker</source>
+        <translation>How certain</translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Expenditure</translation>
+    </message>
+    <message>
+        <source>Maak eerst de begroting van een later jaar; daarheen wordt doorgeschoven.</source>
+        <translation>First make the budget of a later year; the amount is carried over to it.</translation>
+    </message>
+    <message>
+        <source>Naar jaar</source>
+        <translation>To year</translation>
+    </message>
+    <message>
+        <source>Opmerking</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Reden als de reserve negatief mag worden</source>
+        <translation>Reason if the reserve may become negative</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Reserve (kies, of typ een nieuwe naam)</source>
+        <translation>Reserve (choose, or type a new name)</translation>
+    </message>
+    <message>
+        <source>Reserve {name}, {year}: {amount}</source>
+        <translation>Reserve {name}, {year}: {amount}</translation>
+    </message>
+    <message>
+        <source>Subsidie</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Subsidie (kies, of typ een nieuwe naam)</source>
+        <translation>Grant (choose, or type a new name)</translation>
+    </message>
+    <message>
+        <source>Subsidie {name}, {year}: {amount}</source>
+        <translation>Grant {name}, {year}: {amount}</translation>
+    </message>
+    <message>
+        <source>Waarvoor</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>besteed</source>
+        <translation>spent</translation>
+    </message>
+    <message>
+        <source>onttrekking</source>
+        <translation>withdrawal</translation>
+    </message>
+    <message>
+        <source>ontvangen</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>terugbetaald</source>
+        <translation>paid back</translation>
+    </message>
+    <message>
+        <source>toevoeging</source>
+        <translation>addition</translation>
+    </message>
+    <message>
+        <source>{label}: {amount} doorgeschoven naar {year}</source>
+        <translation>{label}: {amount} carried over to {year}</translation>
+    </message>
+    <message>
+        <source>{name} heeft betaald</source>
+        <translation>{name} has paid</translation>
+    </message>
+    <message>
+        <source>{name} heeft nog niet betaald</source>
+        <translation>{name} has not paid yet</translation>
+    </message>
+</context>
+<context>
+    <name>FundsCard</name>
+    <message>
+        <source>Doorgeschoven</source>
+        <translation>Carried over</translation>
+    </message>
+    <message>
+        <source>Doorschuiven</source>
+        <translation>Carry over</translation>
+    </message>
+    <message>
+        <source>Filter fondsen</source>
+        <translation>Filter funds</translation>
+    </message>
+    <message>
+        <source>Geen reserves, subsidies of doorgeschoven bedragen bij deze begroting.</source>
+        <translation>No reserves, grants or amounts carried over with this budget.</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Reserve {name}</source>
+        <translation>Reserve {name}</translation>
+    </message>
+    <message>
+        <source>Reserve {name}, bestemd voor {purpose}</source>
+        <translation>Reserve {name}, meant for {purpose}</translation>
+    </message>
+    <message>
+        <source>Reserves en subsidies</source>
+        <translation>Reserves and grants</translation>
+    </message>
+    <message>
+        <source>Subsidie</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Subsidie {name}</source>
+        <translation>Grant {name}</translation>
+    </message>
+    <message>
+        <source>Subsidie {name}, te besteden t/m {year}</source>
+        <translation>Grant {name}, to be spent until {year}</translation>
+    </message>
+    <message>
+        <source>niet bekend</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>vervallen</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>{label}: van {first} naar {last}</source>
+        <translation>{label}: from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>{year}: {text}</source>
+        <translation>{year}: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSettings</name>
+    <message>
+        <source>Aan</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Alleen aantallen komen in het bestand. Ledenlijsten van taskforces mogen namen bevatten.</source>
+        <translation>Only counts enter the file. Member lists of taskforces may hold names.</translation>
+    </message>
+    <message>
+        <source>Bij elke start en vóór elke import; alles van twee dagen, daarna per dag, week en maand</source>
+        <translation>At each start and before each import; all of two days, then per day, week and month</translation>
+    </message>
+    <message>
+        <source>Bij het starten van het programma</source>
+        <translation>When the program starts</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Compact toont ongeveer 15% meer rijen</source>
+        <translation>Compact shows about 15% more rows</translation>
+    </message>
+    <message>
+        <source>Donker</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Engels</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Geldt vanaf de volgende keer dat u het programma start</source>
+        <translation>Holds from the next time you start the program</translation>
+    </message>
+    <message>
+        <source>Kleinere aantallen personen worden een sterretje, andere worden afgerond op 5. Geldt voor dit bestand en kan ongedaan worden gemaakt.</source>
+        <translation>Smaller counts of persons become an asterisk, others are rounded to 5. Holds for this file and can be undone.</translation>
+    </message>
+    <message>
+        <source>Kleinste aantal in een publicatie</source>
+        <translation>Smallest count in a publication</translation>
+    </message>
+    <message>
+        <source>Kleinste aantal in een publicatie: {number}</source>
+        <translation>Smallest count in a publication: {number}</translation>
+    </message>
+    <message>
+        <source>Laatste bestand automatisch openen</source>
+        <translation>Open the last file automatically</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Lijsten met personen weigeren bij importeren</source>
+        <translation>Refuse lists of persons when importing</translation>
+    </message>
+    <message>
+        <source>Map openen</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Nederlands</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Normaal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Reservekopieën</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Rijhoogte in tabellen</source>
+        <translation>Row height in tables</translation>
+    </message>
+    <message>
+        <source>Ruim</source>
+        <translation>Roomy</translation>
+    </message>
+    <message>
+        <source>Startscherm</source>
+        <translation>Start screen</translation>
+    </message>
+    <message>
+        <source>Systeem</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Systeem volgt Windows, ook bij hoog contrast</source>
+        <translation>System follows Windows, also with high contrast</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Tekstgrootte</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Veiligheid van gegevens</source>
+        <translation>Safety of data</translation>
+    </message>
+    <message>
+        <source>Volgt Windows en telt deze vergroting erbij op</source>
+        <translation>Follows Windows and adds this enlargement</translation>
+    </message>
+    <message>
+        <source>Waar u gebleven was</source>
+        <translation>Where you left off</translation>
+    </message>
+    <message>
+        <source>Wat u ziet bij het openen van een bestand</source>
+        <translation>What you see when opening a file</translation>
+    </message>
+    <message>
+        <source>Weergave</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>altijd aan</source>
+        <translation>always on</translation>
     </message>
 </context>
 <context>
@@ -1195,101 +3695,436 @@
     </message>
 </context>
 <context>
-    <name>ImportFlow</name>
+    <name>ImportDesk</name>
     <message>
-        <source>Bestanden lezen</source>
-        <translation>Reading files</translation>
+        <source>Openen</source>
+        <translation>Open</translation>
     </message>
     <message>
-        <source>Er wordt al geïmporteerd. Wacht tot dat klaar is, of stop het.</source>
-        <translation>An import is running already. Wait until it is done, or stop it.</translation>
+        <source>Opnieuw lezen</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tellen</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Vergelijken</source>
+        <translation>Compare</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <source>Er is nog niets opgeslagen. Uw antwoorden op de vragen gaan verloren.</source>
+        <translation>Nothing has been saved yet. Your answers to the questions will be lost.</translation>
+    </message>
+    <message>
+        <source>Er worden al bestanden gelezen. Wacht tot dat klaar is, of stop het.</source>
+        <translation>Files are being read already. Wait until that is done, or stop it.</translation>
     </message>
     <message>
         <source>Import gestopt. Er is niets veranderd.</source>
         <translation>Import stopped. Nothing was changed.</translation>
     </message>
+    <message>
+        <source>Importeren</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Keuzes weggooien</source>
+        <translation>Throw away the choices</translation>
+    </message>
+    <message>
+        <source>Uw keuzes bij deze import weggooien?</source>
+        <translation>Throw away your choices in this import?</translation>
+    </message>
+    <message>
+        <source>Verder met importeren</source>
+        <translation>Go on importing</translation>
+    </message>
 </context>
 <context>
-    <name>ImportResultPage</name>
+    <name>ImportMoney</name>
     <message>
-        <source>Besluit</source>
-        <translation>Decision</translation>
+        <source>1 boeking</source>
+        <translation>1 entry</translation>
     </message>
     <message>
-        <source>Bestanden</source>
-        <translation>Files</translation>
+        <source>Boekingen die eerder een ander bedrag hadden</source>
+        <translation>Entries that had another amount before</translation>
     </message>
     <message>
-        <source>Bestanden: {outcomes}.</source>
-        <translation>Files: {outcomes}.</translation>
+        <source>Een begroting</source>
+        <translation>A budget</translation>
     </message>
     <message>
-        <source>Cijfers: {counts}.</source>
-        <translation>Figures: {counts}.</translation>
+        <source>En nog {count} meldingen.</source>
+        <translation>And {count} more messages.</translation>
     </message>
     <message>
-        <source>De cijfers staan weer zoals vóór de import.</source>
-        <translation>The figures are as they were before the import.</translation>
+        <source>Er is niets om op te slaan.</source>
+        <translation>There is nothing to save.</translation>
     </message>
     <message>
-        <source>Er is niets veranderd</source>
-        <translation>Nothing was changed</translation>
+        <source>Erbij zetten</source>
+        <translation>Add</translation>
     </message>
     <message>
-        <source>Filter bestanden</source>
-        <translation>Filter files</translation>
+        <source>Het eerdere bedrag vervangen</source>
+        <translation>Replace the earlier amount</translation>
     </message>
     <message>
-        <source>Filter meldingen</source>
-        <translation>Filter messages</translation>
+        <source>Hoort niet bij deze begroting</source>
+        <translation>Does not belong to this budget</translation>
     </message>
     <message>
-        <source>Geweigerd</source>
-        <translation>Refused</translation>
+        <source>Importeren: {name}</source>
+        <translation>Import: {name}</translation>
     </message>
     <message>
-        <source>Import klaar</source>
-        <translation>Import done</translation>
+        <source>Jaar van de begroting</source>
+        <translation>Year of the budget</translation>
     </message>
     <message>
-        <source>Import ongedaan gemaakt</source>
-        <translation>Import undone</translation>
+        <source>Kies…</source>
+        <translation>Choose…</translation>
     </message>
     <message>
-        <source>Meldingen</source>
-        <translation>Messages</translation>
+        <source>Opslaan</source>
+        <translation>Save</translation>
     </message>
     <message>
-        <source>Meldingen kopiëren</source>
-        <translation>Copy the messages</translation>
+        <source>Realisatie: een export van een grootboek</source>
+        <translation>Actuals: an export of a ledger</translation>
     </message>
     <message>
-        <source>Naar Leveringen</source>
-        <translation>To Deliveries</translation>
+        <source>Rekening {account}, {entries}, {amount}</source>
+        <translation>Account {account}, {entries}, {amount}</translation>
     </message>
     <message>
-        <source>Ongedaan maken</source>
-        <translation>Undo</translation>
+        <source>Telt niet mee: hoort niet bij deze begroting</source>
+        <translation>Does not count: does not belong to this budget</translation>
     </message>
     <message>
-        <source>Opgeslagen om {time}.</source>
-        <translation>Saved at {time}.</translation>
+        <source>Toch opslaan: de som van het blad klopt niet</source>
+        <translation>Save all the same: the sum of the sheet is not right</translation>
     </message>
     <message>
-        <source>Ter info</source>
-        <translation>For information</translation>
+        <source>Van wie</source>
+        <translation>Whose</translation>
     </message>
     <message>
-        <source>hele bestand</source>
-        <translation>whole file</translation>
+        <source>Vragen en meldingen</source>
+        <translation>Questions and messages</translation>
     </message>
     <message>
-        <source>{count} cijfers bijgewerkt</source>
-        <translation>{count} figures updated</translation>
+        <source>Wat is het</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Wat op u wacht, wordt niet opgeslagen.</source>
+        <translation>What waits for you is not saved.</translation>
+    </message>
+    <message>
+        <source>Zoals het blad zegt</source>
+        <translation>As the sheet says</translation>
+    </message>
+    <message>
+        <source>geen regel</source>
+        <translation>no line</translation>
+    </message>
+    <message>
+        <source>gelijk</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>geweigerd</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>gewijzigd</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>nieuw</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>wacht op u</source>
+        <translation>waits for you</translation>
+    </message>
+    <message>
+        <source>{count} boekingen</source>
+        <translation>{count} entries</translation>
+    </message>
+    <message>
+        <source>{parts}: samen {total} rijen.</source>
+        <translation>{parts}: {total} rows together.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>De keuzes gelden ook voor het volgende bestand met deze indeling.</source>
+        <translation>The choices also hold for the next file with this layout.</translation>
+    </message>
+    <message>
+        <source>De keuzes gelden ook voor het volgende bestand van {sender} met deze indeling.</source>
+        <translation>The choices also hold for the next file of {sender} with this layout.</translation>
+    </message>
+    <message>
+        <source>Er wordt nog niets opgeslagen.</source>
+        <translation>Nothing is saved yet.</translation>
+    </message>
+    <message>
+        <source>Hier vraagt niets meer om een keuze.</source>
+        <translation>Nothing here needs a choice any more.</translation>
+    </message>
+    <message>
+        <source>Importeren</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Keuzes voor één cel worden niet onthouden.</source>
+        <translation>Choices for a single cell are not remembered.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>het bestand</source>
+        <translation>the file</translation>
+    </message>
+    <message>
+        <source>voor {sender}</source>
+        <translation>for {sender}</translation>
     </message>
     <message>
         <source>{count} meldingen gekopieerd.</source>
         <translation>{count} messages copied.</translation>
+    </message>
+    <message>
+        <source>{dataset} importeren</source>
+        <translation>Import {dataset}</translation>
+    </message>
+    <message>
+        <source>{name} wordt gelezen</source>
+        <translation>Reading {name}</translation>
+    </message>
+</context>
+<context>
+    <name>IndexForm</name>
+    <message>
+        <source>Alle betalers</source>
+        <translation>All payers</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld 2,4</source>
+        <translation>For example 2,4</translation>
+    </message>
+    <message>
+        <source>Datum van het besluit</source>
+        <translation>Date of the decision</translation>
+    </message>
+    <message>
+        <source>Hoe zeker</source>
+        <translation>How certain</translation>
+    </message>
+    <message>
+        <source>Index {name}, {period}</source>
+        <translation>Index {name}, {period}</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Percentage</translation>
+    </message>
+    <message>
+        <source>Voor wie</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Waar het staat (mag leeg blijven)</source>
+        <translation>Where it is written (may stay empty)</translation>
+    </message>
+    <message>
+        <source>definitief</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>voorlopig</source>
+        <translation>provisional</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorSteps</name>
+    <message>
+        <source>Beide bronnen blijven bewaard. Uw keuze en de reden staan erbij.</source>
+        <translation>Both sources are kept, with your choice and the reason.</translation>
+    </message>
+    <message>
+        <source>Beide leveringen blijven bewaard. Uw keuze en de reden staan erbij.</source>
+        <translation>Both deliveries are kept, with your choice and the reason.</translation>
+    </message>
+    <message>
+        <source>Bevestigen</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Beëindigen</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>De cijfers blijven staan; het paspoort zegt dat hij niet meer wordt bijgehouden.</source>
+        <translation>The figures stay; the passport says that it is no longer kept up.</translation>
+    </message>
+    <message>
+        <source>Dit cijfer gebruiken</source>
+        <translation>Use this figure</translation>
+    </message>
+    <message>
+        <source>Doel {year} intrekken</source>
+        <translation>Withdraw target {year}</translation>
+    </message>
+    <message>
+        <source>Doel {year} van {name} ingetrokken</source>
+        <translation>Target {year} of {name} withdrawn</translation>
+    </message>
+    <message>
+        <source>Doel {year} van {name} vastgelegd, besloten op {day}</source>
+        <translation>Target {year} of {name} recorded, decided on {day}</translation>
+    </message>
+    <message>
+        <source>Gebruiken</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Grenzen opnieuw laten beginnen</source>
+        <translation>Restart the limits</translation>
+    </message>
+    <message>
+        <source>Grenzen van {name} beginnen opnieuw in {period}</source>
+        <translation>Limits of {name} restart in {period}</translation>
+    </message>
+    <message>
+        <source>Indicator beëindigen na {year}</source>
+        <translation>End the indicator after {year}</translation>
+    </message>
+    <message>
+        <source>Indicator {name} toegevoegd</source>
+        <translation>Indicator {name} added</translation>
+    </message>
+    <message>
+        <source>Intrekken</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Noem als reden het besluit. Oordelen van vóór die dag blijven staan.</source>
+        <translation>Give the decision as the reason. Judgements from before that day stay.</translation>
+    </message>
+    <message>
+        <source>Paspoort van {name} gewijzigd</source>
+        <translation>Passport of {name} changed</translation>
+    </message>
+    <message>
+        <source>Tegenstrijdig cijfer gekozen: {reason}</source>
+        <translation>Conflicting figure chosen: {reason}</translation>
+    </message>
+    <message>
+        <source>Vanaf {period}, na {event}. Punten van ervoor tellen dan niet mee voor de grenzen.</source>
+        <translation>From {period}, after {event}. Points from before it then do not count for the limits.</translation>
+    </message>
+    <message>
+        <source>Weergave {name} bewaard</source>
+        <translation>View {name} kept</translation>
+    </message>
+    <message>
+        <source>Weergave {name} verwijderd</source>
+        <translation>View {name} removed</translation>
+    </message>
+    <message>
+        <source>{name} beëindigd na {year}</source>
+        <translation>{name} ended after {year}</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsPage</name>
+    <message>
+        <source>Bronnen</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Districten: bij aantallen de verandering, bij percentages de status tegen het regionale doel.</source>
+        <translation>Districts: for counts the change, for percentages the status against the regional target.</translation>
+    </message>
+    <message>
+        <source>Eigen indicator</source>
+        <translation>Own indicator</translation>
+    </message>
+    <message>
+        <source>Exporteren</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Filter indicatoren</source>
+        <translation>Filter indicators</translation>
+    </message>
+    <message>
+        <source>Geen indicator past bij deze keuzes</source>
+        <translation>No indicator fits these choices</translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Keuzes wissen</source>
+        <translation>Clear the choices</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Nog geen cijfers</source>
+        <translation>No figures yet</translation>
+    </message>
+    <message>
+        <source>Resultaten</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Resultaten {year}</source>
+        <translation>Results {year}</translation>
+    </message>
+    <message>
+        <source>Van {name} in {area} is geen cijfer bekend.</source>
+        <translation>No figure of {name} in {area} is known.</translation>
+    </message>
+    <message>
+        <source>Verloop</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Weergave</source>
+        <translation>View</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +4140,302 @@
     <message>
         <source>{done} van {total}</source>
         <translation>{done} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>JoinForm</name>
+    <message>
+        <source>Gemeenten die nog niet meedoen</source>
+        <translation>Municipalities that do not take part yet</translation>
+    </message>
+    <message>
+        <source>Gemeenten laten meedoen</source>
+        <translation>Let municipalities join</translation>
+    </message>
+    <message>
+        <source>Iedere gemeente doet al mee.</source>
+        <translation>Every municipality takes part already.</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Tot en met een dag</source>
+        <translation>Until a day</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+</context>
+<context>
+    <name>Key</name>
+    <message>
+        <source>Legenda</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>gegevens</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>kop</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>namen</source>
+        <translation>names</translation>
+    </message>
+    <message>
+        <source>niet gelezen</source>
+        <translation>not read</translation>
+    </message>
+    <message>
+        <source>totaal</source>
+        <translation>total</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveForm</name>
+    <message>
+        <source>Beëindigen</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Deelname van {name} beëindigen</source>
+        <translation>End the participation of {name}</translation>
+    </message>
+    <message>
+        <source>Laatste dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Laatste dag dat wordt betaald</source>
+        <translation>Last day that is paid for</translation>
+    </message>
+</context>
+<context>
+    <name>LineHeads</name>
+    <message>
+        <source>Kolom in het bestand</source>
+        <translation>Column in the file</translation>
+    </message>
+    <message>
+        <source>Veld in RVS Desktop</source>
+        <translation>Field in RVS Desktop</translation>
+    </message>
+    <message>
+        <source>Voorbeelden</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Zekerheid</source>
+        <translation>Certainty</translation>
+    </message>
+</context>
+<context>
+    <name>LinePanel</name>
+    <message>
+        <source>Boeking verwijderen</source>
+        <translation>Remove the entry</translation>
+    </message>
+    <message>
+        <source>Boekingen</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Bron: {text}</source>
+        <translation>Source: {text}</translation>
+    </message>
+    <message>
+        <source>De bron schrijft: {text}</source>
+        <translation>The source says: {text}</translation>
+    </message>
+    <message>
+        <source>Nog niets geboekt op deze regel.</source>
+        <translation>Nothing posted on this line yet.</translation>
+    </message>
+    <message>
+        <source>Opmerking: {text}</source>
+        <translation>Remark: {text}</translation>
+    </message>
+    <message>
+        <source>Paneel sluiten</source>
+        <translation>Close the panel</translation>
+    </message>
+    <message>
+        <source>Realisatie boeken</source>
+        <translation>Post actuals</translation>
+    </message>
+    <message>
+        <source>Toelichten</source>
+        <translation>Explain</translation>
+    </message>
+    <message>
+        <source>Toelichting: {text}</source>
+        <translation>Explanation: {text}</translation>
+    </message>
+    <message>
+        <source>Wijziging {number}, {title} ({state}): {amount}.</source>
+        <translation>Amendment {number}, {title} ({state}): {amount}.</translation>
+    </message>
+    <message>
+        <source>gerealiseerd van {budget}; nog {rest}</source>
+        <translation>actual of {budget}; {rest} left</translation>
+    </message>
+</context>
+<context>
+    <name>LinkLines</name>
+    <message>
+        <source>Is dezelfde regel als</source>
+        <translation>Is the same line as</translation>
+    </message>
+    <message>
+        <source>Koppelen</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Koppeling losmaken</source>
+        <translation>Remove the link</translation>
+    </message>
+    <message>
+        <source>Regel koppelen: {name}</source>
+        <translation>Link a line: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSteps</name>
+    <message>
+        <source>Er is geen regel in een ander jaar om {name} mee te koppelen.</source>
+        <translation>There is no line in another year to link {name} to.</translation>
+    </message>
+    <message>
+        <source>Kies een regel; een som heeft geen regel in een ander jaar.</source>
+        <translation>Choose a line; a sum has no line in another year.</translation>
+    </message>
+    <message>
+        <source>Koppeling van {name} losgemaakt</source>
+        <translation>Link of {name} removed</translation>
+    </message>
+    <message>
+        <source>{name} gekoppeld aan {other}</source>
+        <translation>{name} linked to {other}</translation>
+    </message>
+</context>
+<context>
+    <name>LowerCard</name>
+    <message>
+        <source>1 orgaan zonder lid uit {name}</source>
+        <translation>1 body without a member from {name}</translation>
+    </message>
+    <message>
+        <source>1 zetel onbezet op {day}</source>
+        <translation>1 seat empty on {day}</translation>
+    </message>
+    <message>
+        <source>Alle voorziene zetels zijn op deze dag bezet.</source>
+        <translation>All foreseen seats are filled on this day.</translation>
+    </message>
+    <message>
+        <source>Dekking</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Dekking per orgaan, district en partner</source>
+        <translation>Coverage by body, district and partner</translation>
+    </message>
+    <message>
+        <source>Een regel heeft een omschrijving nodig.</source>
+        <translation>A rule needs a description.</translation>
+    </message>
+    <message>
+        <source>Geen onbezette zetels</source>
+        <translation>No empty seats</translation>
+    </message>
+    <message>
+        <source>Geen samenstellingsregels</source>
+        <translation>No composition rules</translation>
+    </message>
+    <message>
+        <source>Geen zetels bekend</source>
+        <translation>No seats known</translation>
+    </message>
+    <message>
+        <source>Kies een andere peildatum.</source>
+        <translation>Choose another reference date.</translation>
+    </message>
+    <message>
+        <source>Nog geen leden op deze dag</source>
+        <translation>No members yet on this day</translation>
+    </message>
+    <message>
+        <source>Onbezette zetels</source>
+        <translation>Empty seats</translation>
+    </message>
+    <message>
+        <source>Onder de samenstelling</source>
+        <translation>Below the composition</translation>
+    </message>
+    <message>
+        <source>Orgaan</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Regels</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Samenstellingsregels</source>
+        <translation>Composition rules</translation>
+    </message>
+    <message>
+        <source>Tijdlijn</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Typ 0 of meer.</source>
+        <translation>Type 0 or more.</translation>
+    </message>
+    <message>
+        <source>Vacatures</source>
+        <translation>Vacancies</translation>
+    </message>
+    <message>
+        <source>Voeg een lid toe om een zetel te maken.</source>
+        <translation>Add a member to make a seat.</translation>
+    </message>
+    <message>
+        <source>Voor dit orgaan is niet vastgelegd wie er ten minste in zit.</source>
+        <translation>It is not recorded who must at least sit in this body.</translation>
+    </message>
+    <message>
+        <source>Zetels door de tijd</source>
+        <translation>Seats through time</translation>
+    </message>
+    <message>
+        <source>leden op {day}</source>
+        <translation>members on {day}</translation>
+    </message>
+    <message>
+        <source>waaraan de samenstelling van {body} moet voldoen</source>
+        <translation>what the composition of {body} must meet</translation>
+    </message>
+    <message>
+        <source>{count} organen zonder lid uit {name}</source>
+        <translation>{count} bodies without a member from {name}</translation>
+    </message>
+    <message>
+        <source>{count} zetels onbezet op {day}</source>
+        <translation>{count} seats empty on {day}</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +4457,10 @@
         <translation>One row was changed since and left as it is. The history shows which.</translation>
     </message>
     <message>
+        <source>Naar Bewaartermijnen</source>
+        <translation>Go to Retention</translation>
+    </message>
+    <message>
         <source>Nog geen bestanden</source>
         <translation>No files yet</translation>
     </message>
@@ -1344,6 +4479,10 @@
     <message>
         <source>Opnieuw proberen</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Oud-leden met contactgegevens over de bewaartermijn: {count}. Kijk of u ze wist.</source>
+        <translation>Former members with contact data past the retention: {count}. See whether you erase it.</translation>
     </message>
     <message>
         <source>Recente &amp;bestanden</source>
@@ -1457,6 +4596,100 @@
     </message>
 </context>
 <context>
+    <name>MemoryCard</name>
+    <message>
+        <source>Dit bestand is alleen te lezen.</source>
+        <translation>This file is read only.</translation>
+    </message>
+    <message>
+        <source>Filter besluiten</source>
+        <translation>Filter decisions</translation>
+    </message>
+    <message>
+        <source>Importsjablonen</source>
+        <translation>Import templates</translation>
+    </message>
+    <message>
+        <source>Kies de schrijfwijze die vergeten mag worden.</source>
+        <translation>Choose the spelling that may be forgotten.</translation>
+    </message>
+    <message>
+        <source>Nog niets onthouden. Wat u bij een import besluit, geldt ook voor het volgende bestand van dezelfde afzender en staat dan hier.</source>
+        <translation>Nothing remembered yet. What you decide in an import also holds for the next file of the same sender, and then stands here.</translation>
+    </message>
+    <message>
+        <source>Schrijfwijzen van gebieden, voor alle afzenders</source>
+        <translation>Spellings of areas, for all senders</translation>
+    </message>
+    <message>
+        <source>Typ {known}.</source>
+        <translation>Type {known}.</translation>
+    </message>
+    <message>
+        <source>Vergeten</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Wat de import onthoudt</source>
+        <translation>What the import remembers</translation>
+    </message>
+    <message>
+        <source>een naam zoals die in het programma staat</source>
+        <translation>a name as it stands in the program</translation>
+    </message>
+    <message>
+        <source>niet inlezen</source>
+        <translation>do not read</translation>
+    </message>
+    <message>
+        <source>onbekende afzender</source>
+        <translation>unknown sender</translation>
+    </message>
+    <message>
+        <source>{name} – {sender}, gebruikt op {day}</source>
+        <translation>{name} – {sender}, used on {day}</translation>
+    </message>
+    <message>
+        <source>{what} vergeten</source>
+        <translation>{what} forgotten</translation>
+    </message>
+    <message>
+        <source>‘{text}’ is geen antwoord.</source>
+        <translation>‘{text}’ is not an answer.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeForm</name>
+    <message>
+        <source>Gaan op in</source>
+        <translation>Merge into</translation>
+    </message>
+    <message>
+        <source>Gemeenten die opgaan</source>
+        <translation>Municipalities that merge</translation>
+    </message>
+    <message>
+        <source>Gemeenten samenvoegen</source>
+        <translation>Merge municipalities</translation>
+    </message>
+    <message>
+        <source>Samenvoegen</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Zoek een gemeente, ook buiten de regio</source>
+        <translation>Find a municipality, also outside the region</translation>
+    </message>
+    <message>
+        <source>een nieuwe gemeente</source>
+        <translation>a new municipality</translation>
+    </message>
+    <message>
+        <source>{name} (buiten de regio)</source>
+        <translation>{name} (outside the region)</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Melding sluiten</source>
@@ -1464,10 +4697,67 @@
     </message>
 </context>
 <context>
+    <name>MessageLine</name>
+    <message>
+        <source>Terugdraaien</source>
+        <translation>Take back</translation>
+    </message>
+</context>
+<context>
+    <name>MessageList</name>
+    <message>
+        <source>Alles in dit bestand is zonder vragen gelezen.</source>
+        <translation>Everything in this file was read without questions.</translation>
+    </message>
+    <message>
+        <source>Dit geldt voor {count} cellen.</source>
+        <translation>This holds for {count} cells.</translation>
+    </message>
+    <message>
+        <source>Geen meldingen</source>
+        <translation>No messages</translation>
+    </message>
+    <message>
+        <source>Meldingen</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Nog {count} meldingen</source>
+        <translation>{count} more messages</translation>
+    </message>
+    <message>
+        <source>Volgende melding (F8)</source>
+        <translation>Next message (F8)</translation>
+    </message>
+    <message>
+        <source>Vorige melding (Shift+F8)</source>
+        <translation>Previous message (Shift+F8)</translation>
+    </message>
+</context>
+<context>
     <name>Meter</name>
     <message>
         <source>{part} van {whole}</source>
         <translation>{part} of {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>NameView</name>
+    <message>
+        <source>Bewaren</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Thema, status en gebied worden onder deze naam in het bestand bewaard.</source>
+        <translation>Theme, status and area are kept in the file under this name.</translation>
+    </message>
+    <message>
+        <source>Weergave bewaren</source>
+        <translation>Keep the view</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +4776,124 @@
     <message>
         <source>{count} te doen</source>
         <translation>{count} to do</translation>
+    </message>
+</context>
+<context>
+    <name>NewBudget</name>
+    <message>
+        <source>Geen, begin leeg</source>
+        <translation>None, start empty</translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Maken</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Nieuwe begroting</source>
+        <translation>New budget</translation>
+    </message>
+    <message>
+        <source>Regels overnemen</source>
+        <translation>Take over lines</translation>
+    </message>
+    <message>
+        <source>Van wie (kies, of typ een nieuwe naam)</source>
+        <translation>Whose (choose, or type a new name)</translation>
+    </message>
+</context>
+<context>
+    <name>NewIndicator</name>
+    <message>
+        <source>Aantal</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Definitie</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Eigen indicator</source>
+        <translation>Own indicator</translation>
+    </message>
+    <message>
+        <source>Hoe vaak</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Maal (100 voor een percentage)</source>
+        <translation>Times (100 for a percentage)</translation>
+    </message>
+    <message>
+        <source>Naam, zoals die boven een kolom staat</source>
+        <translation>Name, as it stands above a column</translation>
+    </message>
+    <message>
+        <source>Noemer</source>
+        <translation>Denominator</translation>
+    </message>
+    <message>
+        <source>Oordeel</source>
+        <translation>Judgement</translation>
+    </message>
+    <message>
+        <source>Soort indicator</source>
+        <translation>Kind of indicator</translation>
+    </message>
+    <message>
+        <source>Teller</source>
+        <translation>Numerator</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Toevoegen</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Verhouding</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>Wordt geleverd met</source>
+        <translation>Is delivered with</translation>
+    </message>
+    <message>
+        <source>een eigen aanlevering</source>
+        <translation>a delivery of its own</translation>
+    </message>
+    <message>
+        <source>geen van beide</source>
+        <translation>neither</translation>
+    </message>
+    <message>
+        <source>hoger is beter</source>
+        <translation>higher is better</translation>
+    </message>
+    <message>
+        <source>lager is beter</source>
+        <translation>lower is better</translation>
+    </message>
+    <message>
+        <source>per halfjaar</source>
+        <translation>per half-year</translation>
+    </message>
+    <message>
+        <source>per jaar</source>
+        <translation>per year</translation>
+    </message>
+    <message>
+        <source>per kwartaal</source>
+        <translation>per quarter</translation>
+    </message>
+    <message>
+        <source>per maand</source>
+        <translation>per month</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +5005,10 @@
         <translation> {count} members have no address to share.</translation>
     </message>
     <message>
+        <source>1 adres gekopieerd.</source>
+        <translation>1 address copied.</translation>
+    </message>
+    <message>
         <source>1 adres in een nieuwe mail, ook op het klembord.</source>
         <translation>1 address in a new mail, and on the clipboard.</translation>
     </message>
@@ -1605,12 +5017,16 @@
         <translation>Save the address list</translation>
     </message>
     <message>
-        <source>Excel-bestand</source>
-        <translation>Excel file</translation>
+        <source>Adreslijst {day}.xlsx</source>
+        <translation>Address list {day}.xlsx</translation>
     </message>
     <message>
-        <source>Excel-bestand of visitekaartjes</source>
-        <translation>Excel file or visiting cards</translation>
+        <source>De adressen staan op het klembord: plak ze in de mail bij Bcc.</source>
+        <translation>The addresses are on the clipboard: paste them in the mail at Bcc.</translation>
+    </message>
+    <message>
+        <source>Excel-bestand</source>
+        <translation>Excel file</translation>
     </message>
     <message>
         <source>Geschreven naar {name}.</source>
@@ -1619,6 +5035,22 @@
     <message>
         <source>Ledenlijst opslaan</source>
         <translation>Save the member list</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Mail opslaan</source>
+        <translation>Save the mail</translation>
+    </message>
+    <message>
+        <source>Mailbericht</source>
+        <translation>Mail message</translation>
+    </message>
+    <message>
+        <source>Op dit apparaat is geen mailprogramma ingesteld. De adressen staan op het klembord.</source>
+        <translation>No mail program is set up on this device. The addresses are on the clipboard.</translation>
     </message>
     <message>
         <source>Samenstelling afdrukken</source>
@@ -1641,12 +5073,110 @@
         <translation>No mail address that these members share is known.</translation>
     </message>
     <message>
+        <source>Visitekaartjes (vCard)</source>
+        <translation>Business cards (vCard)</translation>
+    </message>
+    <message>
+        <source>Visitekaartjes opslaan</source>
+        <translation>Save business cards</translation>
+    </message>
+    <message>
+        <source>Visitekaartjes.vcf</source>
+        <translation>Business cards.vcf</translation>
+    </message>
+    <message>
         <source>Word-document</source>
         <translation>Word document</translation>
     </message>
     <message>
+        <source>{count} adressen gekopieerd.</source>
+        <translation>{count} addresses copied.</translation>
+    </message>
+    <message>
         <source>{count} adressen in een nieuwe mail, ook op het klembord.</source>
         <translation>{count} addresses in a new mail, and on the clipboard.</translation>
+    </message>
+</context>
+<context>
+    <name>OversightView</name>
+    <message>
+        <source>Bewaartermijnen</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Dekking</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Inzage</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Regels</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Toezicht</source>
+        <translation>Oversight</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Alle indicatoren ›</source>
+        <translation>All indicators ›</translation>
+    </message>
+    <message>
+        <source>Er is nog niets gewijzigd.</source>
+        <translation>Nothing has been changed yet.</translation>
+    </message>
+    <message>
+        <source>Er staan geen termijnen open.</source>
+        <translation>No deadlines are open.</translation>
+    </message>
+    <message>
+        <source>Filter indicatoren</source>
+        <translation>Filter indicators</translation>
+    </message>
+    <message>
+        <source>Geschiedenis ›</source>
+        <translation>History ›</translation>
+    </message>
+    <message>
+        <source>Importeren</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Komende termijnen</source>
+        <translation>Coming deadlines</translation>
+    </message>
+    <message>
+        <source>Laatst gewijzigd</source>
+        <translation>Last changed</translation>
+    </message>
+    <message>
+        <source>Niets vraagt nu uw aandacht.</source>
+        <translation>Nothing needs your attention now.</translation>
+    </message>
+    <message>
+        <source>Overzicht</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Stand per thema</source>
+        <translation>State by theme</translation>
+    </message>
+    <message>
+        <source>Vraagt aandacht</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>jaarresultaten {year}, vergeleken met {before}</source>
+        <translation>results of {year}, compared with {before}</translation>
     </message>
 </context>
 <context>
@@ -1672,8 +5202,8 @@
         <translation>Commands</translation>
     </message>
     <message>
-        <source>Zoek een pagina of opdracht</source>
-        <translation>Find a page or command</translation>
+        <source>Zoek een pagina, opdracht, gemeente, orgaan of persoon</source>
+        <translation>Find a page, command, municipality, body or person</translation>
     </message>
     <message>
         <source>Zoeken en opdrachten</source>
@@ -1702,6 +5232,121 @@
     <message>
         <source>voor alleen opdrachten</source>
         <translation>for commands only</translation>
+    </message>
+</context>
+<context>
+    <name>PassportCard</name>
+    <message>
+        <source>Anders geteld</source>
+        <translation>Counted differently</translation>
+    </message>
+    <message>
+        <source>Berekening</source>
+        <translation>Calculation</translation>
+    </message>
+    <message>
+        <source>Beëindigd</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Definitie</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Doel intrekken…</source>
+        <translation>Withdraw a target…</translation>
+    </message>
+    <message>
+        <source>Doel vastleggen</source>
+        <translation>Record a target</translation>
+    </message>
+    <message>
+        <source>Doelen</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Eenheid</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Eigenaar</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Grenzen</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Grenzen opnieuw laten beginnen na {event}…</source>
+        <translation>Restart the limits after {event}…</translation>
+    </message>
+    <message>
+        <source>Indicator beëindigen…</source>
+        <translation>End the indicator…</translation>
+    </message>
+    <message>
+        <source>Meer met deze indicator</source>
+        <translation>More with this indicator</translation>
+    </message>
+    <message>
+        <source>Ook behaald</source>
+        <translation>Also met</translation>
+    </message>
+    <message>
+        <source>Ook zo genoemd</source>
+        <translation>Also called this</translation>
+    </message>
+    <message>
+        <source>Paspoort</source>
+        <translation>Passport</translation>
+    </message>
+    <message>
+        <source>Paspoort: {name}</source>
+        <translation>Passport: {name}</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Current state</translation>
+    </message>
+    <message>
+        <source>Toeval of signaal</source>
+        <translation>Chance or signal</translation>
+    </message>
+    <message>
+        <source>Voetnoten</source>
+        <translation>Footnotes</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>besloten op {day}</source>
+        <translation>decided on {day}</translation>
+    </message>
+    <message>
+        <source>bron {source}</source>
+        <translation>source {source}</translation>
+    </message>
+    <message>
+        <source>ingevoerd door {who}</source>
+        <translation>entered by {who}</translation>
+    </message>
+    <message>
+        <source>na {period}: {reason}</source>
+        <translation>after {period}: {reason}</translation>
+    </message>
+    <message>
+        <source>nog niet vastgelegd</source>
+        <translation>not recorded yet</translation>
+    </message>
+    <message>
+        <source>{event}: u kunt de grenzen opnieuw laten beginnen, zie het menu.</source>
+        <translation>{event}: you can restart the limits, see the menu.</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +5383,14 @@
         <translation>Persons</translation>
     </message>
     <message>
+        <source>Shift+F10 toont wat u met deze persoon kunt doen.</source>
+        <translation>Shift+F10 shows what you can do with this person.</translation>
+    </message>
+    <message>
+        <source>Typ of plak zakelijke contactgegevens; leegmaken wist ze.</source>
+        <translation>Type or paste business contact data; clearing erases them.</translation>
+    </message>
+    <message>
         <source>{all} personen, {seated} met een zetel op deze dag</source>
         <translation>{all} persons, {seated} with a seat on this day</translation>
     </message>
@@ -1749,16 +5402,16 @@
 <context>
     <name>PersonPanel</name>
     <message>
-        <source>Alles wat over deze persoon is bewaard</source>
-        <translation>Everything that is held on this person</translation>
+        <source> (niet delen)</source>
+        <translation> (do not share)</translation>
+    </message>
+    <message>
+        <source>, vanaf {day}</source>
+        <translation>, from {day}</translation>
     </message>
     <message>
         <source>Contact</source>
         <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Dit overzicht staat ook op het klembord.</source>
-        <translation>This overview is on the clipboard as well.</translation>
     </message>
     <message>
         <source>Functies</source>
@@ -1800,6 +5453,10 @@
         <translation>Another name from a date on</translation>
     </message>
     <message>
+        <source>Beëindigen</source>
+        <translation>End</translation>
+    </message>
+    <message>
         <source>Bron of besluit</source>
         <translation>Source or decision</translation>
     </message>
@@ -1836,6 +5493,10 @@
         <translation>Change a name</translation>
     </message>
     <message>
+        <source>Naar opvolger</source>
+        <translation>To the successor</translation>
+    </message>
+    <message>
         <source>Nieuwe functie van {name}</source>
         <translation>New office of {name}</translation>
     </message>
@@ -1854,6 +5515,10 @@
     <message>
         <source>Personen samenvoegen</source>
         <translation>Merge persons</translation>
+    </message>
+    <message>
+        <source>Persoonlijk houden</source>
+        <translation>Keep personal</translation>
     </message>
     <message>
         <source>Samenvoegen</source>
@@ -1884,20 +5549,8 @@
         <translation>First name</translation>
     </message>
     <message>
-        <source>beëindigen</source>
-        <translation>end</translation>
-    </message>
-    <message>
         <source>kies of typ een naam</source>
         <translation>choose or type a name</translation>
-    </message>
-    <message>
-        <source>naar opvolger</source>
-        <translation>to the successor</translation>
-    </message>
-    <message>
-        <source>persoonlijk houden</source>
-        <translation>keep personally</translation>
     </message>
     <message>
         <source>{name} is geen {title} meer. {count} lidmaatschappen hangen aan deze functie.</source>
@@ -1911,12 +5564,20 @@
 <context>
     <name>Places</name>
     <message>
+        <source>Begroting</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
         <source>Burgernet</source>
         <translation>Burgernet</translation>
     </message>
     <message>
         <source>Cijfers</source>
         <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Gebieden</source>
+        <translation>Areas</translation>
     </message>
     <message>
         <source>Gegevens</source>
@@ -1927,6 +5588,10 @@
         <translation>History</translation>
     </message>
     <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
         <source>Leveringen</source>
         <translation>Deliveries</translation>
     </message>
@@ -1935,12 +5600,39 @@
         <translation>Network</translation>
     </message>
     <message>
+        <source>Overzicht</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
         <source>PGA en Top-X</source>
         <translation>PGA and Top-X</translation>
     </message>
     <message>
+        <source>Resultaten</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Sturing</source>
+        <translation>Steering</translation>
+    </message>
+    <message>
         <source>Taskforces</source>
         <translation>Taskforces</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Voorbeeld van het resultaat</source>
+        <translation>Preview of the result</translation>
+    </message>
+    <message>
+        <source>eerste rijen</source>
+        <translation>first rows</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +5685,321 @@
     <message>
         <source>Details kopiëren voor de beheerder</source>
         <translation>Copy details for the administrator</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>1 bestand kan zo worden opgeslagen</source>
+        <translation>1 file can be saved as it is</translation>
+    </message>
+    <message>
+        <source>Alle andere bestanden zijn klaar; deze vragen nog een keuze</source>
+        <translation>All other files are done; these still need a choice</translation>
+    </message>
+    <message>
+        <source>Alle bestanden zijn bekeken</source>
+        <translation>All files have been looked at</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Alles ({count})</source>
+        <translation>All ({count})</translation>
+    </message>
+    <message>
+        <source>Bekijken</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Bekijken en kiezen</source>
+        <translation>View and choose</translation>
+    </message>
+    <message>
+        <source>Bestanden</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>De cijfers staan weer zoals vóór de import.</source>
+        <translation>The figures are as they were before the import.</translation>
+    </message>
+    <message>
+        <source>Dit bestand stelt geen vragen.</source>
+        <translation>This file asks no questions.</translation>
+    </message>
+    <message>
+        <source>Er wordt nog niets opgeslagen.</source>
+        <translation>Nothing is saved yet.</translation>
+    </message>
+    <message>
+        <source>Filter bestanden</source>
+        <translation>Filter files</translation>
+    </message>
+    <message>
+        <source>Gekozen bestand</source>
+        <translation>Chosen file</translation>
+    </message>
+    <message>
+        <source>Gelezen</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Import ongedaan gemaakt</source>
+        <translation>Import undone</translation>
+    </message>
+    <message>
+        <source>Lijst van bestanden</source>
+        <translation>List of files</translation>
+    </message>
+    <message>
+        <source>Met vraag</source>
+        <translation>With a question</translation>
+    </message>
+    <message>
+        <source>Met vraag ({count})</source>
+        <translation>With a question ({count})</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Opgeslagen</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Uit de lijst halen</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Wacht</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Welke bestanden</source>
+        <translation>Which files</translation>
+    </message>
+    <message>
+        <source>Wordt gelezen</source>
+        <translation>Being read</translation>
+    </message>
+    <message>
+        <source>Zonder vragen</source>
+        <translation>Without questions</translation>
+    </message>
+    <message>
+        <source>Zonder vragen ({count})</source>
+        <translation>Without questions ({count})</translation>
+    </message>
+    <message>
+        <source>afzender niet bekend</source>
+        <translation>sender not known</translation>
+    </message>
+    <message>
+        <source>al eerder ingelezen</source>
+        <translation>read before</translation>
+    </message>
+    <message>
+        <source>geweigerd</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>met een vraag</source>
+        <translation>with a question</translation>
+    </message>
+    <message>
+        <source>opgeslagen</source>
+        <translation>saved</translation>
+    </message>
+    <message>
+        <source>zonder nieuws</source>
+        <translation>without news</translation>
+    </message>
+    <message>
+        <source>zonder vragen</source>
+        <translation>without questions</translation>
+    </message>
+    <message>
+        <source>{count} bestanden kunnen zo worden opgeslagen</source>
+        <translation>{count} files can be saved as they are</translation>
+    </message>
+    <message>
+        <source>{count} bestanden: {words}.</source>
+        <translation>{count} files: {words}.</translation>
+    </message>
+    <message>
+        <source>{done} van {total} bestanden gelezen</source>
+        <translation>{done} of {total} files read</translation>
+    </message>
+    <message>
+        <source>{figures} cijfers uit {files} bestanden opgeslagen</source>
+        <translation>{figures} figures from {files} files saved</translation>
+    </message>
+</context>
+<context>
+    <name>RangeCard</name>
+    <message>
+        <source>Aantal koprijen</source>
+        <translation>Number of heading rows</translation>
+    </message>
+    <message>
+        <source>Bereik</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>Eerste gegevensrij</source>
+        <translation>First data row</translation>
+    </message>
+    <message>
+        <source>Eerste kolom</source>
+        <translation>First column</translation>
+    </message>
+    <message>
+        <source>Eerste koprij</source>
+        <translation>First heading row</translation>
+    </message>
+    <message>
+        <source>Kolom met namen</source>
+        <translation>Column with names</translation>
+    </message>
+    <message>
+        <source>Laatste kolom</source>
+        <translation>Last column</translation>
+    </message>
+    <message>
+        <source>Laatste rij</source>
+        <translation>Last row</translation>
+    </message>
+    <message>
+        <source>Vul een heel getal in dat binnen het blad past.</source>
+        <translation>Enter a whole number that fits within the sheet.</translation>
+    </message>
+    <message>
+        <source>Vul een letter in, zoals C.</source>
+        <translation>Enter a letter, such as C.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadWords</name>
+    <message>
+        <source>Cijfers</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Cijfers per periode</source>
+        <translation>Figures per period</translation>
+    </message>
+    <message>
+        <source>Gebied</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Naam van het gegeven</source>
+        <translation>Name of the measure</translation>
+    </message>
+    <message>
+        <source>Namen</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Niet inlezen</source>
+        <translation>Do not read</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Totaal, alleen ter controle</source>
+        <translation>Total, only as a check</translation>
+    </message>
+    <message>
+        <source>controleren</source>
+        <translation>to check</translation>
+    </message>
+    <message>
+        <source>uitgesloten</source>
+        <translation>excluded</translation>
+    </message>
+    <message>
+        <source>zeker</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>{sheet}, kolom {left} tot en met {right} vanaf rij {row}</source>
+        <translation>{sheet}, columns {left} to {right} from row {row}</translation>
+    </message>
+</context>
+<context>
+    <name>ReductionCard</name>
+    <message>
+        <source>Aantallen</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Alleen de aantallen inlezen</source>
+        <translation>Read only the counts</translation>
+    </message>
+    <message>
+        <source>Als gegeven</source>
+        <translation>As measure</translation>
+    </message>
+    <message>
+        <source>Elke persoon één keer tellen ({words})</source>
+        <translation>Count each person once ({words})</translation>
+    </message>
+    <message>
+        <source>Kies wat er wordt geteld</source>
+        <translation>Choose what is counted</translation>
+    </message>
+    <message>
+        <source>Tellen</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Van deze lijst kunnen alleen aantallen worden opgeslagen. Er wordt geen rij en geen naam bewaard.</source>
+        <translation>Only counts can be saved from this list. No row and no name is kept.</translation>
+    </message>
+    <message>
+        <source>per halfjaar</source>
+        <translation>per half-year</translation>
+    </message>
+    <message>
+        <source>per jaar</source>
+        <translation>per year</translation>
+    </message>
+    <message>
+        <source>per kwartaal</source>
+        <translation>per quarter</translation>
+    </message>
+    <message>
+        <source>per maand</source>
+        <translation>per month</translation>
+    </message>
+    <message>
+        <source>{count} aantallen overnemen</source>
+        <translation>Take over {count} counts</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedView</name>
+    <message>
+        <source>Dit bestand is al ingelezen</source>
+        <translation>This file has been read already</translation>
+    </message>
+    <message>
+        <source>Dit bestand wordt niet ingelezen</source>
+        <translation>This file is not read</translation>
     </message>
 </context>
 <context>
@@ -2051,53 +6058,33 @@
     </message>
 </context>
 <context>
-    <name>RetentionPanel</name>
+    <name>RenameForm</name>
     <message>
-        <source>1 contactgegeven wissen</source>
-        <translation>Erase 1 contact detail</translation>
+        <source>Naam van {area} wijzigen</source>
+        <translation>Change the name of {area}</translation>
     </message>
     <message>
-        <source>Bewaartermijn contactgegevens</source>
-        <translation>Retention of contact data</translation>
+        <source>Naam wijzigen</source>
+        <translation>Change the name</translation>
     </message>
     <message>
-        <source>Bewaartermijn gewijzigd</source>
-        <translation>Retention changed</translation>
+        <source>Nieuwe CBS-code (leeg als die blijft)</source>
+        <translation>New CBS code (empty if it stays)</translation>
     </message>
     <message>
-        <source>Maanden na het laatste lidmaatschap</source>
-        <translation>Months after the last membership</translation>
-    </message>
-    <message>
-        <source>Paneel sluiten</source>
-        <translation>Close the panel</translation>
-    </message>
-    <message>
-        <source>Wissen geldt ook voor de geschiedenis, en voor oudere reservekopieën zodra die worden teruggezet. Kopieën buiten dit programma blijven bestaan. Dit kan niet ongedaan worden gemaakt.</source>
-        <translation>Erasing holds for the history too, and for older backups as soon as they are restored. Copies outside this program remain. This cannot be undone.</translation>
-    </message>
-    <message>
-        <source>maanden na het laatste lidmaatschap</source>
-        <translation>months after the last membership</translation>
-    </message>
-    <message>
-        <source>{count} contactgegevens wissen</source>
-        <translation>Erase {count} contact details</translation>
-    </message>
-    <message>
-        <source>{name}: laatste lidmaatschap t/m {day}, {count} gegevens</source>
-        <translation>{name}: last membership up to {day}, {count} details</translation>
+        <source>Nieuwe naam</source>
+        <translation>New name</translation>
     </message>
 </context>
 <context>
     <name>RosterRows</name>
     <message>
-        <source>1 zetel onbezet</source>
-        <translation>1 seat empty</translation>
+        <source>1 dag open</source>
+        <translation>1 day open</translation>
     </message>
     <message>
-        <source>Beëindigd</source>
-        <translation>Ended</translation>
+        <source>1 zetel onbezet</source>
+        <translation>1 seat empty</translation>
     </message>
     <message>
         <source>Burgemeesters</source>
@@ -2110,6 +6097,18 @@
     <message>
         <source>Deze zetel is leeg. Druk op Insert om hem in te vullen.</source>
         <translation>This seat is empty. Press Insert to fill it.</translation>
+    </message>
+    <message>
+        <source>Er zijn er meer. Wijzig ze met Contactgegevens.</source>
+        <translation>There are more. Change them with Contact data.</translation>
+    </message>
+    <message>
+        <source>Invullen</source>
+        <translation>Fill</translation>
+    </message>
+    <message>
+        <source>Lid</source>
+        <translation>Member</translation>
     </message>
     <message>
         <source>Onbezet</source>
@@ -2132,24 +6131,16 @@
         <translation>Together</translation>
     </message>
     <message>
-        <source>Slapend</source>
-        <translation>Dormant</translation>
-    </message>
-    <message>
         <source>Voldaan</source>
         <translation>Met</translation>
     </message>
     <message>
-        <source>bekend</source>
-        <translation>known</translation>
+        <source>door {reason} van {who}</source>
+        <translation>through {reason} of {who}</translation>
     </message>
     <message>
         <source>geen</source>
         <translation>none</translation>
-    </message>
-    <message>
-        <source>geen contactgegevens</source>
-        <translation>no contact data</translation>
     </message>
     <message>
         <source>geen lid, wel voorzien</source>
@@ -2164,20 +6155,28 @@
         <translation>present</translation>
     </message>
     <message>
-        <source>invullen</source>
-        <translation>fill</translation>
-    </message>
-    <message>
         <source>nergens op deze dag</source>
         <translation>nowhere on this day</translation>
+    </message>
+    <message>
+        <source>niet delen</source>
+        <translation>do not share</translation>
     </message>
     <message>
         <source>onbekend</source>
         <translation>unknown</translation>
     </message>
     <message>
-        <source>open sinds {day}</source>
-        <translation>open since {day}</translation>
+        <source>regel: {rule}</source>
+        <translation>rule: {rule}</translation>
+    </message>
+    <message>
+        <source>waargenomen door {names}</source>
+        <translation>acting: {names}</translation>
+    </message>
+    <message>
+        <source>{count} dagen open</source>
+        <translation>{count} days open</translation>
     </message>
     <message>
         <source>{count} liaison</source>
@@ -2215,6 +6214,10 @@
         <translation>Source or decision</translation>
     </message>
     <message>
+        <source>Corrigeren</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
         <source>De zetel vervalt ook</source>
         <translation>The seat goes as well</translation>
     </message>
@@ -2239,6 +6242,10 @@
         <translation>Last day</translation>
     </message>
     <message>
+        <source>Laten opgaan</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
         <source>Laten vervangen</source>
         <translation>Let someone stand in</translation>
     </message>
@@ -2259,6 +6266,10 @@
         <translation>End a membership</translation>
     </message>
     <message>
+        <source>Lidmaatschap corrigeren</source>
+        <translation>Correct a membership</translation>
+    </message>
+    <message>
         <source>Naam</source>
         <translation>Name</translation>
     </message>
@@ -2275,12 +6286,28 @@
         <translation>On behalf of {behalf} in {body}.</translation>
     </message>
     <message>
+        <source>Opmerking</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
         <source>Opslaan</source>
         <translation>Save</translation>
     </message>
     <message>
         <source>Opvolger vanaf</source>
         <translation>Successor from</translation>
+    </message>
+    <message>
+        <source>Orgaan beëindigen</source>
+        <translation>End a body</translation>
+    </message>
+    <message>
+        <source>Orgaan laten opgaan</source>
+        <translation>Merge a body</translation>
+    </message>
+    <message>
+        <source>Orgaan slapend zetten</source>
+        <translation>Make a body dormant</translation>
     </message>
     <message>
         <source>Orgaan toevoegen</source>
@@ -2313,6 +6340,10 @@
     <message>
         <source>Rol</source>
         <translation>Role</translation>
+    </message>
+    <message>
+        <source>Slapend zetten</source>
+        <translation>Make dormant</translation>
     </message>
     <message>
         <source>Soort</source>
@@ -2391,12 +6422,24 @@
         <translation>choose or type a name</translation>
     </message>
     <message>
+        <source>onbekend</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
         <source>open einde</source>
         <translation>open end</translation>
     </message>
     <message>
+        <source>waarom, bijvoorbeeld ‘volgt de cijfers’</source>
+        <translation>why, for example ‘follows the figures’</translation>
+    </message>
+    <message>
         <source>{name} in {body}: eerdere peildata blijven zoals ze waren.</source>
         <translation>{name} in {body}: earlier reference dates stay as they were.</translation>
+    </message>
+    <message>
+        <source>{name} in {body}: zo was het altijd al. Alle peildata veranderen mee.</source>
+        <translation>{name} in {body}: it always was so. All reference dates change too.</translation>
     </message>
     <message>
         <source>{name} verlaat {body}.</source>
@@ -2407,11 +6450,11 @@
     <name>RoundsCard</name>
     <message>
         <source>1 cijfer gewijzigd sinds vaststelling</source>
-        <translation>1 figure changed since approval</translation>
+        <translation>1 figure changed since it was fixed</translation>
     </message>
     <message>
         <source>Bij het vaststellen was {count} van de gevraagden niet volledig.</source>
-        <translation>At approval {count} of those asked were not complete.</translation>
+        <translation>When fixed, {count} of those asked were not complete.</translation>
     </message>
     <message>
         <source>Heropend op {day}: {reason}</source>
@@ -2455,11 +6498,11 @@
     </message>
     <message>
         <source>Vastgesteld op {day}</source>
-        <translation>Approved on {day}</translation>
+        <translation>Fixed on {day}</translation>
     </message>
     <message>
         <source>Vaststellen</source>
-        <translation>Approve</translation>
+        <translation>Fix</translation>
     </message>
     <message>
         <source>Voor {period} is nog niets uitgevraagd.</source>
@@ -2471,7 +6514,7 @@
     </message>
     <message>
         <source>{count} cijfers gewijzigd sinds vaststelling</source>
-        <translation>{count} figures changed since approval</translation>
+        <translation>{count} figures changed since they were fixed</translation>
     </message>
     <message>
         <source>{count} onvolledig</source>
@@ -2661,7 +6704,7 @@
     </message>
     <message>
         <source>Nog niets uitgevraagd</source>
-        <translation>Nothing requested yet</translation>
+        <translation>Nothing collected yet</translation>
     </message>
     <message>
         <source>Ontbreekt</source>
@@ -2681,7 +6724,7 @@
     </message>
     <message>
         <source>Open een uitvraag: dan ziet u wie moet leveren, tot wanneer, en wat er binnen is. Imports vullen dat zelf in.</source>
-        <translation>Open a request: then you see who has to deliver, by when, and what is in. Imports fill that in by themselves.</translation>
+        <translation>Open a collection round: then you see who has to deliver, by when, and what is in. Imports fill that in by themselves.</translation>
     </message>
     <message>
         <source>Periode</source>
@@ -2697,15 +6740,252 @@
     </message>
     <message>
         <source>Uitvraag openen</source>
-        <translation>Open a request</translation>
+        <translation>Open a collection round</translation>
     </message>
     <message>
         <source>Uitvragen</source>
-        <translation>Requests</translation>
+        <translation>Collection rounds</translation>
     </message>
     <message>
         <source>Welke gemeenten</source>
         <translation>Which municipalities</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForms</name>
+    <message>
+        <source>Beëindigen</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Bron of besluit</source>
+        <translation>Source or decision</translation>
+    </message>
+    <message>
+        <source>Functie</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Geldt tot en met</source>
+        <translation>Holds until</translation>
+    </message>
+    <message>
+        <source>Geldt vanaf</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>Hoogstens</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Of voor één orgaan</source>
+        <translation>Or for one body</translation>
+    </message>
+    <message>
+        <source>Regel beëindigen</source>
+        <translation>End the rule</translation>
+    </message>
+    <message>
+        <source>Regel opslaan</source>
+        <translation>Save the rule</translation>
+    </message>
+    <message>
+        <source>Regel toevoegen</source>
+        <translation>Add a rule</translation>
+    </message>
+    <message>
+        <source>Rol in het orgaan</source>
+        <translation>Role in the body</translation>
+    </message>
+    <message>
+        <source>Ten minste</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>Van welke partner</source>
+        <translation>From which partner</translation>
+    </message>
+    <message>
+        <source>Voor alle organen van de soort</source>
+        <translation>For all bodies of the kind</translation>
+    </message>
+    <message>
+        <source>Voor elk district apart</source>
+        <translation>For each district separately</translation>
+    </message>
+    <message>
+        <source>Wat gevraagd wordt</source>
+        <translation>What is required</translation>
+    </message>
+    <message>
+        <source>Wie er in een orgaan moet zitten; het programma laat zien waar dat niet zo is.</source>
+        <translation>Who must sit in a body; the program shows where that is not so.</translation>
+    </message>
+    <message>
+        <source>altijd</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>burgemeester; leeg: elke functie</source>
+        <translation>burgemeester; empty: any office</translation>
+    </message>
+    <message>
+        <source>een officier van justitie</source>
+        <translation>a public prosecutor</translation>
+    </message>
+    <message>
+        <source>elke</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>geen grens</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>{about}: {label}. Op eerdere peildata blijft de regel gelden.</source>
+        <translation>{about}: {label}. The rule still holds on earlier reference dates.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesFace</name>
+    <message>
+        <source>1 keer niet</source>
+        <translation>not met once</translation>
+    </message>
+    <message>
+        <source>1 regel geldt</source>
+        <translation>1 rule holds</translation>
+    </message>
+    <message>
+        <source>1 regel niet nagekomen op {day}</source>
+        <translation>1 rule not met on {day}</translation>
+    </message>
+    <message>
+        <source>Alle regels zijn nagekomen op {day}</source>
+        <translation>All rules are met on {day}</translation>
+    </message>
+    <message>
+        <source>Een regel heeft een omschrijving nodig.</source>
+        <translation>A rule needs a description.</translation>
+    </message>
+    <message>
+        <source>Filter organen</source>
+        <translation>Filter bodies</translation>
+    </message>
+    <message>
+        <source>Filter regels</source>
+        <translation>Filter rules</translation>
+    </message>
+    <message>
+        <source>Kies eerst de regel die niet meer geldt.</source>
+        <translation>Choose the rule that no longer holds first.</translation>
+    </message>
+    <message>
+        <source>Niet nagekomen regels</source>
+        <translation>Rules not met</translation>
+    </message>
+    <message>
+        <source>Regel beëindigen</source>
+        <translation>End the rule</translation>
+    </message>
+    <message>
+        <source>Regel toevoegen</source>
+        <translation>Add a rule</translation>
+    </message>
+    <message>
+        <source>Regels waaraan niet is voldaan</source>
+        <translation>Rules that are not met</translation>
+    </message>
+    <message>
+        <source>Samenstellingsregels</source>
+        <translation>Composition rules</translation>
+    </message>
+    <message>
+        <source>Typ een getal van 0 tot 1.000.</source>
+        <translation>Type a number from 0 to 1,000.</translation>
+    </message>
+    <message>
+        <source>altijd</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>district</translation>
+    </message>
+    <message>
+        <source>hele orgaan</source>
+        <translation>whole body</translation>
+    </message>
+    <message>
+        <source>hoogstens {count}</source>
+        <translation>at most {count}</translation>
+    </message>
+    <message>
+        <source>orgaan</source>
+        <translation>body</translation>
+    </message>
+    <message>
+        <source>ten minste {count}</source>
+        <translation>at least {count}</translation>
+    </message>
+    <message>
+        <source>voldaan</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>{count} keer een regel niet nagekomen op {day}</source>
+        <translation>A rule not met {count} times on {day}</translation>
+    </message>
+    <message>
+        <source>{count} keer niet</source>
+        <translation>not met {count} times</translation>
+    </message>
+    <message>
+        <source>{count} regels gelden</source>
+        <translation>{count} rules hold</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeSteps</name>
+    <message>
+        <source>Bijdragen</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Brieven</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Excel-bestand</source>
+        <translation>Excel file</translation>
+    </message>
+    <message>
+        <source>Index {name}, {period} vastgelegd</source>
+        <translation>Index {name}, {period} recorded</translation>
+    </message>
+    <message>
+        <source>Kies eerst een deelnemer in de tabel.</source>
+        <translation>Choose a participant in the table first.</translation>
+    </message>
+    <message>
+        <source>Regeling {name}, {period} vastgelegd</source>
+        <translation>Scheme {name}, {period} recorded</translation>
+    </message>
+    <message>
+        <source>Word-document</source>
+        <translation>Word document</translation>
+    </message>
+    <message>
+        <source>{count} gemeenten doen mee aan {name}</source>
+        <translation>{count} municipalities take part in {name}</translation>
+    </message>
+    <message>
+        <source>{name} doet mee tot en met {day}</source>
+        <translation>{name} takes part until {day}</translation>
+    </message>
+    <message>
+        <source>{name} is opgeslagen.</source>
+        <translation>{name} was saved.</translation>
     </message>
 </context>
 <context>
@@ -2720,7 +7000,159 @@
     </message>
     <message>
         <source>verticale streep: peildatum {day}</source>
-        <translation>vertical line: reference date {day}</translation>
+        <translation>line: reference date {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Algemeen</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Begroting</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Importsjablonen</source>
+        <translation>Import templates</translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Onderdelen van de instellingen</source>
+        <translation>Parts of the settings</translation>
+    </message>
+</context>
+<context>
+    <name>SettleCard</name>
+    <message>
+        <source>Deze cel niet inlezen</source>
+        <translation>Do not read this cell</translation>
+    </message>
+    <message>
+        <source>Geen van beide: niet geleverd</source>
+        <translation>Neither: not delivered</translation>
+    </message>
+    <message>
+        <source>Gekozen cel</source>
+        <translation>Chosen cell</translation>
+    </message>
+    <message>
+        <source>Gekozen: {choice}</source>
+        <translation>Chosen: {choice}</translation>
+    </message>
+    <message>
+        <source>In dit bestand</source>
+        <translation>In this file</translation>
+    </message>
+    <message>
+        <source>Kies een regel om te zien waar de cijfers vandaan komen.</source>
+        <translation>Choose a line to see where the figures come from.</translation>
+    </message>
+    <message>
+        <source>Klopt, met deze toelichting</source>
+        <translation>Right, with this explanation</translation>
+    </message>
+    <message>
+        <source>Reden (mag leeg blijven)</source>
+        <translation>Reason (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Staat er nu</source>
+        <translation>There now</translation>
+    </message>
+    <message>
+        <source>Toelichting: waarom klopt dit cijfer? Noem geen personen.</source>
+        <translation>Explanation: why is this figure right? Name no persons.</translation>
+    </message>
+    <message>
+        <source>met de hand ingevoerd</source>
+        <translation>entered by hand</translation>
+    </message>
+    <message>
+        <source>{new} gebruiken</source>
+        <translation>Use {new}</translation>
+    </message>
+    <message>
+        <source>{old} houden</source>
+        <translation>Keep {old}</translation>
+    </message>
+    <message>
+        <source>‘{raw}’ in {place}</source>
+        <translation>‘{raw}’ in {place}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>Deze tabel niet lezen</source>
+        <translation>Do not read this table</translation>
+    </message>
+    <message>
+        <source>Eerste kolom van de tabel</source>
+        <translation>First column of the table</translation>
+    </message>
+    <message>
+        <source>Gegevens beginnen in deze rij</source>
+        <translation>Data begins in this row</translation>
+    </message>
+    <message>
+        <source>Het blad zoals het in het bestand staat</source>
+        <translation>The sheet as it is in the file</translation>
+    </message>
+    <message>
+        <source>Hier begint een tabel</source>
+        <translation>A table begins here</translation>
+    </message>
+    <message>
+        <source>Kop begint in deze rij</source>
+        <translation>The heading begins in this row</translation>
+    </message>
+    <message>
+        <source>Laatste kolom van de tabel</source>
+        <translation>Last column of the table</translation>
+    </message>
+    <message>
+        <source>Laatste rij van de tabel</source>
+        <translation>Last row of the table</translation>
+    </message>
+    <message>
+        <source>Namen staan in deze kolom</source>
+        <translation>Names are in this column</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>Rij {number}</source>
+        <translation>Row {number}</translation>
+    </message>
+    <message>
+        <source>kop</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>niet gelezen</source>
+        <translation>not read</translation>
+    </message>
+    <message>
+        <source>nog {count} rijen</source>
+        <translation>{count} more rows</translation>
+    </message>
+    <message>
+        <source>totaal</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>tussenkop</source>
+        <translation>subheading</translation>
+    </message>
+    <message>
+        <source>verborgen, kan een persoon zijn</source>
+        <translation>hidden, may be a person</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +7195,80 @@
     <message>
         <source>{before} werd {after}</source>
         <translation>{before} became {after}</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message>
+        <source>Bronnen spreken elkaar tegen</source>
+        <translation>Sources contradict each other</translation>
+    </message>
+    <message>
+        <source>Cijfers in documenten</source>
+        <translation>Figures in documents</translation>
+    </message>
+    <message>
+        <source>Filter cijfers</source>
+        <translation>Filter figures</translation>
+    </message>
+    <message>
+        <source>Gekozen door {who}: {reason}</source>
+        <translation>Chosen by {who}: {reason}</translation>
+    </message>
+    <message>
+        <source>Gekozen: {reason}</source>
+        <translation>Chosen: {reason}</translation>
+    </message>
+    <message>
+        <source>met de hand ingevoerd</source>
+        <translation>entered by hand</translation>
+    </message>
+    <message>
+        <source>niet geleverd</source>
+        <translation>not delivered</translation>
+    </message>
+    <message>
+        <source>{value} gebruiken</source>
+        <translation>Use {value}</translation>
+    </message>
+    <message>
+        <source>{value} in bron {source}: ‘{quote}’</source>
+        <translation>{value} in source {source}: ‘{quote}’</translation>
+    </message>
+</context>
+<context>
+    <name>SplitForm</name>
+    <message>
+        <source>Deel in procenten</source>
+        <translation>Share in per cent</translation>
+    </message>
+    <message>
+        <source>Ontvanger</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Ontvanger toevoegen</source>
+        <translation>Add a receiver</translation>
+    </message>
+    <message>
+        <source>Ontvangers en hun deel in procenten</source>
+        <translation>Receivers and their share in per cent</translation>
+    </message>
+    <message>
+        <source>Samen {total} %</source>
+        <translation>Together {total} %</translation>
+    </message>
+    <message>
+        <source>Splitsen</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>een nieuwe gemeente</source>
+        <translation>a new municipality</translation>
+    </message>
+    <message>
+        <source>{area} splitsen</source>
+        <translation>Split {area}</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +7362,51 @@
     </message>
 </context>
 <context>
+    <name>StepButton</name>
+    <message>
+        <source>Stap {number}: {name}</source>
+        <translation>Step {number}: {name}</translation>
+    </message>
+    <message>
+        <source>{step}, klaar</source>
+        <translation>{step}, done</translation>
+    </message>
+    <message>
+        <source>{step}, u bent hier</source>
+        <translation>{step}, you are here</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Stappen van de import</source>
+        <translation>Steps of the import</translation>
+    </message>
+</context>
+<context>
+    <name>StepsView</name>
+    <message>
+        <source>Bestand</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Controle</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Kolommen</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Verschillen</source>
+        <translation>Differences</translation>
+    </message>
+</context>
+<context>
     <name>StoryView</name>
     <message>
         <source>1 gebeurtenis</source>
@@ -2868,6 +7419,10 @@
     <message>
         <source>Geschiedenis van het orgaan</source>
         <translation>History of the body</translation>
+    </message>
+    <message>
+        <source>Op deze dag bestaat er nog geen orgaan.</source>
+        <translation>No body exists yet on this day.</translation>
     </message>
     <message>
         <source>Zetels door de tijd</source>
@@ -3006,14 +7561,6 @@
         <translation>History</translation>
     </message>
     <message>
-        <source>Orgaan toevoegen</source>
-        <translation>Add a body</translation>
-    </message>
-    <message>
-        <source>Organen</source>
-        <translation>Bodies</translation>
-    </message>
-    <message>
         <source>Peildatum</source>
         <translation>Reference date</translation>
     </message>
@@ -3034,6 +7581,10 @@
         <translation>Taskforces</translation>
     </message>
     <message>
+        <source>Toezicht</source>
+        <translation>Oversight</translation>
+    </message>
+    <message>
         <source>Volgende wijziging: {day}</source>
         <translation>Next change: {day}</translation>
     </message>
@@ -3051,6 +7602,174 @@
     </message>
 </context>
 <context>
+    <name>TaskforcesPlaces</name>
+    <message>
+        <source>Deze persoon staat niet meer in het register.</source>
+        <translation>This person is no longer in the register.</translation>
+    </message>
+    <message>
+        <source>Dit orgaan bestaat sinds {day}. De peildatum is daarheen verzet.</source>
+        <translation>This body exists since {day}. The reference date was moved there.</translation>
+    </message>
+    <message>
+        <source>Dit orgaan staat niet meer in het bestand.</source>
+        <translation>This body is no longer in the file.</translation>
+    </message>
+</context>
+<context>
+    <name>TermForm</name>
+    <message>
+        <source>Bedrag in euro</source>
+        <translation>Amount in euros</translation>
+    </message>
+    <message>
+        <source>Bedrag per inwoner per jaar</source>
+        <translation>Amount per inhabitant per year</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld 2021-01-01</source>
+        <translation>For example 2021-01-01</translation>
+    </message>
+    <message>
+        <source>Jaar of half jaar, zoals 2022 of 2022-H1</source>
+        <translation>Year or half-year, such as 2022 or 2022-H1</translation>
+    </message>
+    <message>
+        <source>Peildatum van de inwoners</source>
+        <translation>Reference date of the inhabitants</translation>
+    </message>
+    <message>
+        <source>Regeling {name}</source>
+        <translation>Scheme {name}</translation>
+    </message>
+    <message>
+        <source>Vast totaal van alle gemeenten</source>
+        <translation>Fixed total of all municipalities</translation>
+    </message>
+    <message>
+        <source>Waar het bedrag uit volgt</source>
+        <translation>What the amount follows from</translation>
+    </message>
+</context>
+<context>
+    <name>TermsFace</name>
+    <message>
+        <source>1 contactgegeven wissen</source>
+        <translation>Erase 1 contact detail</translation>
+    </message>
+    <message>
+        <source>1 oud-lid met contactgegevens over de termijn</source>
+        <translation>1 former member with contact data past the term</translation>
+    </message>
+    <message>
+        <source>Bewaartermijn gewijzigd</source>
+        <translation>Retention changed</translation>
+    </message>
+    <message>
+        <source>Bewaartermijnen</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Contactgegevens wissen</source>
+        <translation>Erase contact data</translation>
+    </message>
+    <message>
+        <source>Contactgegevens: maanden na het laatste lidmaatschap</source>
+        <translation>Contact data: months after the last membership</translation>
+    </message>
+    <message>
+        <source>Dit kan niet ongedaan worden gemaakt.</source>
+        <translation>This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Er zijn geen contactgegevens over de termijn</source>
+        <translation>There is no contact data past the term</translation>
+    </message>
+    <message>
+        <source>Filter oud-leden</source>
+        <translation>Filter former members</translation>
+    </message>
+    <message>
+        <source>Hoe lang bewaren we wat</source>
+        <translation>How long we keep what</translation>
+    </message>
+    <message>
+        <source>Hun namen blijven staan.</source>
+        <translation>Their names stay.</translation>
+    </message>
+    <message>
+        <source>Hun namen worden ‘voormalig lid’.</source>
+        <translation>Their names become ‘voormalig lid’.</translation>
+    </message>
+    <message>
+        <source>Niet wissen</source>
+        <translation>Do not erase</translation>
+    </message>
+    <message>
+        <source>Ook de naam: ‘voormalig lid’</source>
+        <translation>The name as well: ‘voormalig lid’</translation>
+    </message>
+    <message>
+        <source>Te wissen contactgegevens</source>
+        <translation>Contact data to erase</translation>
+    </message>
+    <message>
+        <source>Wat gewist zou worden</source>
+        <translation>What would be erased</translation>
+    </message>
+    <message>
+        <source>Wissen</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Wissen geldt ook voor de geschiedenis en voor reservekopieën van hierna; oudere worden bij terugzetten opnieuw gewist. Kopieën buiten dit programma blijven bestaan. Dit kan niet ongedaan worden gemaakt.</source>
+        <translation>Erasing also holds for the history and for later backups; older ones are erased again when restored. Copies outside this program remain. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>maanden contactgegevens na het laatste lidmaatschap</source>
+        <translation>months of contact data after the last membership</translation>
+    </message>
+    <message>
+        <source>naam, functie en zetels</source>
+        <translation>name, office and seats</translation>
+    </message>
+    <message>
+        <source>nooit lid</source>
+        <translation>never a member</translation>
+    </message>
+    <message>
+        <source>{count} contactgegevens wissen</source>
+        <translation>Erase {count} contact details</translation>
+    </message>
+    <message>
+        <source>{count} oud-leden met contactgegevens over de termijn</source>
+        <translation>{count} former members with contact data past the term</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>Doel {target}</source>
+        <translation>Target {target}</translation>
+    </message>
+    <message>
+        <source>Ernaast: {target}</source>
+        <translation>Beside it: {target}</translation>
+    </message>
+    <message>
+        <source>in {year}</source>
+        <translation>in {year}</translation>
+    </message>
+    <message>
+        <source>{share} van doel</source>
+        <translation>{share} of target</translation>
+    </message>
+</context>
+<context>
     <name>TotalsView</name>
     <message>
         <source>Totalen</source>
@@ -3058,14 +7777,67 @@
     </message>
 </context>
 <context>
-    <name>Wishes</name>
+    <name>TransferForm</name>
     <message>
-        <source>Deze zetel: {state}, 1 dag open.</source>
-        <translation>This seat: {state}, open for 1 day.</translation>
+        <source>Buiten de regio</source>
+        <translation>Outside the region</translation>
     </message>
     <message>
-        <source>Deze zetel: {state}, {count} dagen open.</source>
-        <translation>This seat: {state}, open for {count} days.</translation>
+        <source>Gaat naar</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Verplaatsen</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>{area} naar een ander district</source>
+        <translation>{area} to another district</translation>
+    </message>
+</context>
+<context>
+    <name>VerbPanel</name>
+    <message>
+        <source>Cellen kopiëren</source>
+        <translation>Copy cells</translation>
+    </message>
+    <message>
+        <source>Filter per kolom</source>
+        <translation>Filter per column</translation>
+    </message>
+    <message>
+        <source>Plakken</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Sorteren op deze kolom</source>
+        <translation>Sort by this column</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsMenu</name>
+    <message>
+        <source>Deze keuze bewaren…</source>
+        <translation>Keep this choice…</translation>
+    </message>
+    <message>
+        <source>Nog geen weergaven bewaard</source>
+        <translation>No views kept yet</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Weergaven</source>
+        <translation>Views</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>Er zijn hier geen personen.</source>
+        <translation>There are no persons here.</translation>
     </message>
     <message>
         <source>Kies eerst een persoon.</source>
@@ -3080,6 +7852,10 @@
         <translation>Choose the member who leaves first.</translation>
     </message>
     <message>
+        <source>Kies eerst het lid waarvan iets fout staat.</source>
+        <translation>Choose the member of whom something is wrong first.</translation>
+    </message>
+    <message>
         <source>Kies eerst het lid waarvan iets wijzigt.</source>
         <translation>Choose the member of whom something changes first.</translation>
     </message>
@@ -3087,12 +7863,175 @@
         <source>Van {name} is geen functie bekend op deze dag.</source>
         <translation>No office of {name} is known on this day.</translation>
     </message>
+    <message>
+        <source>{state}, 1 dag open.</source>
+        <translation>{state}, 1 day open.</translation>
+    </message>
+    <message>
+        <source>{state}, {count} dagen open.</source>
+        <translation>{state}, {count} days open.</translation>
+    </message>
 </context>
 <context>
-    <name>_Form</name>
+    <name>YearsCard</name>
     <message>
-        <source>Annuleren</source>
-        <translation>Cancel</translation>
+        <source>; geen begroting van {years}</source>
+        <translation>; no budget of {years}</translation>
+    </message>
+    <message>
+        <source>Filter regels</source>
+        <translation>Filter lines</translation>
+    </message>
+    <message>
+        <source>Groei</source>
+        <translation>Growth</translation>
+    </message>
+    <message>
+        <source>Koppelen</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Laat de gekozen regel doorlopen met die van een ander jaar, of maak dat los</source>
+        <translation>Continue the chosen line with that of another year, or undo that</translation>
+    </message>
+    <message>
+        <source>Meerjarig</source>
+        <translation>Multi-year</translation>
+    </message>
+    <message>
+        <source>Regel</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>na wijziging, {unit}</source>
+        <translation>after amendment, {unit}</translation>
+    </message>
+</context>
+<context>
+    <name>budgets</name>
+    <message>
+        <source>Begroot</source>
+        <translation>Budgeted</translation>
+    </message>
+    <message>
+        <source>Bijdragen per jaar</source>
+        <translation>Contributions per year</translation>
+    </message>
+    <message>
+        <source>De bron schrijft: {text}</source>
+        <translation>The source says: {text}</translation>
+    </message>
+    <message>
+        <source>Deel</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Deze begroting is vastgesteld. Maak een wijziging, of heropen haar met een reden.</source>
+        <translation>This budget has been adopted. Make an amendment, or reopen it with a reason.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is alleen om te lezen geopend. Wijzigen staat uit.</source>
+        <translation>This file is open to read only. Changing is switched off.</translation>
+    </message>
+    <message>
+        <source>Dit is een som. Wijzig de regels waaruit hij bestaat.</source>
+        <translation>This is a sum. Change the lines it consists of.</translation>
+    </message>
+    <message>
+        <source>Een regel heeft een omschrijving nodig.</source>
+        <translation>A line needs a description.</translation>
+    </message>
+    <message>
+        <source>Na wijziging</source>
+        <translation>Amended</translation>
+    </message>
+    <message>
+        <source>Omschrijving</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Overige baten</source>
+        <translation>Other income</translation>
+    </message>
+    <message>
+        <source>Prognose</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Realisatie</source>
+        <translation>Actuals</translation>
+    </message>
+    <message>
+        <source>Realisatie bestaat uit boekingen. Druk op Enter om ze te zien of een boeking toe te voegen.</source>
+        <translation>Actuals consist of entries. Press Enter to see them or to add one.</translation>
+    </message>
+    <message>
+        <source>Saldo</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Totaal {side}</source>
+        <translation>Total {side}</translation>
+    </message>
+    <message>
+        <source>Verschil</source>
+        <translation>Variance</translation>
+    </message>
+    <message>
+        <source>Voortgang</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Wijziging</source>
+        <translation>Amendment</translation>
+    </message>
+    <message>
+        <source>geen verschil</source>
+        <translation>no difference</translation>
+    </message>
+    <message>
+        <source>gunstig</source>
+        <translation>favourable</translation>
+    </message>
+    <message>
+        <source>ongewijzigd</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>ongunstig</source>
+        <translation>unfavourable</translation>
+    </message>
+    <message>
+        <source>{count} boekingen: debet {debit}, credit {credit}.</source>
+        <translation>{count} entries: debit {debit}, credit {credit}.</translation>
+    </message>
+    <message>
+        <source>{name} is afgesloten. Heropen het jaar eerst, met een reden.</source>
+        <translation>{name} is closed. Reopen the year first, with a reason.</translation>
+    </message>
+    <message>
+        <source>{share} van het jaar</source>
+        <translation>{share} of the year</translation>
+    </message>
+    <message>
+        <source>{sheet}, {side}: {count} regels, samen {amount}</source>
+        <translation>{sheet}, {side}: {count} lines, together {amount}</translation>
+    </message>
+    <message>
+        <source>{side} buiten het totaal</source>
+        <translation>{side} outside the total</translation>
+    </message>
+    <message>
+        <source>{text}; gelijk aan het totaal van het blad.</source>
+        <translation>{text}; the same as the total of the sheet.</translation>
+    </message>
+    <message>
+        <source>{text}; het blad noemt geen totaal.</source>
+        <translation>{text}; the sheet gives no total.</translation>
+    </message>
+    <message>
+        <source>{text}; het blad noemt {stated}.</source>
+        <translation>{text}; the sheet says {stated}.</translation>
     </message>
 </context>
 <context>
@@ -3102,16 +8041,12 @@
         <translation>Above target {year} ({wanted})</translation>
     </message>
     <message>
-        <source>Buiten de grenzen: {months}</source>
-        <translation>Outside the limits: {months}</translation>
-    </message>
-    <message>
         <source>Doel {wanted} behaald</source>
         <translation>Target {wanted} met</translation>
     </message>
     <message>
-        <source>Geen uitschieters, maar {count} maanden is te kort voor een uitspraak</source>
-        <translation>No outliers, but {count} months is too short for a statement</translation>
+        <source>Meer dan toeval: {months}</source>
+        <translation>More than chance: {months}</translation>
     </message>
     <message>
         <source>Onder doel ({wanted})</source>
@@ -3144,6 +8079,10 @@
     <message>
         <source>Succespercentage per jaar</source>
         <translation>Success rate per year</translation>
+    </message>
+    <message>
+        <source>Te kort voor een uitspraak: {count} van ten minste {enough} maanden</source>
+        <translation>Too short for a judgement: {count} of at least {enough} months</translation>
     </message>
     <message>
         <source>doel {value}</source>
@@ -3336,6 +8275,14 @@
 <context>
     <name>charts</name>
     <message>
+        <source>*: verborgen, berust op een aantal kleiner dan {count}</source>
+        <translation>*: hidden, based on a count below {count}</translation>
+    </message>
+    <message>
+        <source>*: verborgen, minder dan {count} acties</source>
+        <translation>*: hidden, fewer than {count} alerts</translation>
+    </message>
+    <message>
         <source>, zonder gegevens over {missing}</source>
         <translation>, without data for {missing}</translation>
     </message>
@@ -3380,6 +8327,10 @@
         <translation>upper limit</translation>
     </message>
     <message>
+        <source>gearceerd: een aantal van 1 tot en met {last}; andere afgerond op {step}-tallen</source>
+        <translation>hatched: a count from 1 to {last}; others rounded to multiples of {step}</translation>
+    </message>
+    <message>
         <source>geen gegevens</source>
         <translation>no data</translation>
     </message>
@@ -3410,6 +8361,37 @@
     <message>
         <source>{name}: {first} in {start}</source>
         <translation>{name}: {first} in {start}</translation>
+    </message>
+    <message>
+        <source>{title} (publicatie)</source>
+        <translation>{title} (publication)</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Deze cijfers tellen personen. Een publicatie verbergt kleine aantallen en rondt andere af; een intern bestand bevat de exacte cijfers en is vertrouwelijk.</source>
+        <translation>These figures count persons. A publication hides small counts and rounds others; an internal file holds the exact figures and is confidential.</translation>
+    </message>
+    <message>
+        <source>Een publicatie verbergt het succespercentage waar weinig acties waren: dat zegt weinig. Een intern bestand bevat alle percentages.</source>
+        <translation>A publication hides the success rate where there were few alerts: it says little there. An internal file holds all percentages.</translation>
+    </message>
+    <message>
+        <source>Intern, exact</source>
+        <translation>Internal, exact</translation>
+    </message>
+    <message>
+        <source>Publicatie</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Voor wie is dit bestand?</source>
+        <translation>Who is this file for?</translation>
     </message>
 </context>
 <context>
@@ -3443,12 +8425,32 @@
         <translation>Sender</translation>
     </message>
     <message>
+        <source>Bedrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
         <source>Besluit</source>
         <translation>Decision</translation>
     </message>
     <message>
         <source>Bestand</source>
         <translation>File</translation>
+    </message>
+    <message>
+        <source>Betekent</source>
+        <translation>Means</translation>
+    </message>
+    <message>
+        <source>Bewaard</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Bijdrage</source>
+        <translation>Contribution</translation>
     </message>
     <message>
         <source>Blad en cel</source>
@@ -3459,12 +8461,24 @@
         <translation>Source</translation>
     </message>
     <message>
+        <source>CBS-code</source>
+        <translation>CBS code</translation>
+    </message>
+    <message>
+        <source>Cijfer</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
         <source>Cijfers</source>
         <translation>Figures</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
+        <source>Contactgegevens</source>
+        <translation>Contact data</translation>
+    </message>
+    <message>
+        <source>Dagen</source>
+        <translation>Days</translation>
     </message>
     <message>
         <source>Dagen open</source>
@@ -3487,12 +8501,48 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Eind</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Eraf</source>
+        <translation>Minus</translation>
+    </message>
+    <message>
+        <source>Erbij</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Erbij of eraf</source>
+        <translation>Plus or minus</translation>
+    </message>
+    <message>
         <source>Functie</source>
         <translation>Function</translation>
     </message>
     <message>
+        <source>Gebeurtenis</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Gebied</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Gedrukt als</source>
+        <translation>Printed as</translation>
+    </message>
+    <message>
+        <source>Gegeven</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
         <source>Gegevens</source>
         <translation>Data</translation>
+    </message>
+    <message>
+        <source>Geldig</source>
+        <translation>Valid</translation>
     </message>
     <message>
         <source>Gelijk</source>
@@ -3507,6 +8557,10 @@
         <translation>Successful</translation>
     </message>
     <message>
+        <source>Gevraagd</source>
+        <translation>Required</translation>
+    </message>
+    <message>
         <source>Gewijzigd</source>
         <translation>Changed</translation>
     </message>
@@ -3519,12 +8573,24 @@
         <translation>At most</translation>
     </message>
     <message>
+        <source>In het bestand</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Inwoners</source>
+        <translation>Inhabitants</translation>
+    </message>
+    <message>
         <source>Kolom</source>
         <translation>Column</translation>
     </message>
     <message>
-        <source>Leden</source>
-        <translation>Members</translation>
+        <source>Laatste dag</source>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Liaison naar</source>
@@ -3575,6 +8641,14 @@
         <translation>Now</translation>
     </message>
     <message>
+        <source>Omschrijving</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Ontstaan uit</source>
+        <translation>Formed from</translation>
+    </message>
+    <message>
         <source>Ontvangen</source>
         <translation>Received</translation>
     </message>
@@ -3599,8 +8673,16 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Oud-lid</source>
+        <translation>Former member</translation>
+    </message>
+    <message>
         <source>Overgeslagen</source>
         <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Per</translation>
     </message>
     <message>
         <source>Periode</source>
@@ -3617,6 +8699,10 @@
     <message>
         <source>Portefeuille</source>
         <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Reden einde</source>
@@ -3651,12 +8737,24 @@
         <translation>Kind</translation>
     </message>
     <message>
+        <source>Staat er</source>
+        <translation>Now</translation>
+    </message>
+    <message>
         <source>Stand</source>
         <translation>State</translation>
     </message>
     <message>
+        <source>Stuk</source>
+        <translation>Document</translation>
+    </message>
+    <message>
         <source>Succes</source>
         <translation>Success</translation>
+    </message>
+    <message>
+        <source>Te kiezen</source>
+        <translation>To choose</translation>
     </message>
     <message>
         <source>Telefoon</source>
@@ -3677,6 +8775,10 @@
     <message>
         <source>Titel</source>
         <translation>Title</translation>
+    </message>
+    <message>
+        <source>Toelichting</source>
+        <translation>Explanation</translation>
     </message>
     <message>
         <source>Toestand</source>
@@ -3707,6 +8809,18 @@
         <translation>Trend</translation>
     </message>
     <message>
+        <source>Verrekening</source>
+        <translation>Settlement</translation>
+    </message>
+    <message>
+        <source>Verschil</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Voor</source>
+        <translation>For</translation>
+    </message>
+    <message>
         <source>Voorletters</source>
         <translation>Initials</translation>
     </message>
@@ -3727,6 +8841,10 @@
         <translation>What</translation>
     </message>
     <message>
+        <source>Wat blijft</source>
+        <translation>What stays</translation>
+    </message>
+    <message>
         <source>Wat er gebeurde</source>
         <translation>What happened</translation>
     </message>
@@ -3739,8 +8857,16 @@
         <translation>Who</translation>
     </message>
     <message>
+        <source>Wie en wanneer</source>
+        <translation>Who and when</translation>
+    </message>
+    <message>
         <source>Wie kan dit zijn</source>
         <translation>Who this may be</translation>
+    </message>
+    <message>
+        <source>Wie telt</source>
+        <translation>Who counts</translation>
     </message>
     <message>
         <source>Wijziging</source>
@@ -3751,12 +8877,20 @@
         <translation>Becomes</translation>
     </message>
     <message>
+        <source>Zetel</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
         <source>Zetels ooit</source>
         <translation>Seats ever</translation>
     </message>
     <message>
         <source>Zit in</source>
         <translation>Sits in</translation>
+    </message>
+    <message>
+        <source>Zo staat het er</source>
+        <translation>As written</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +8930,274 @@
     <message>
         <source>{known} van {all} gemeenten hebben geleverd</source>
         <translation>{known} of {all} municipalities have delivered</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>Buiten de regio</source>
+        <translation>Outside the region</translation>
+    </message>
+    <message>
+        <source>CBS-code van de nieuwe gemeente</source>
+        <translation>CBS code of the new municipality</translation>
+    </message>
+    <message>
+        <source>District van de nieuwe gemeente</source>
+        <translation>District of the new municipality</translation>
+    </message>
+    <message>
+        <source>Naam van de nieuwe gemeente</source>
+        <translation>Name of the new municipality</translation>
+    </message>
+</context>
+<context>
+    <name>indicators</name>
+    <message>
+        <source>Alle ({count})</source>
+        <translation>All ({count})</translation>
+    </message>
+    <message>
+        <source>Bron: {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>Bronnen spreken elkaar tegen; zie Bronnen.</source>
+        <translation>Sources contradict each other; see Sources.</translation>
+    </message>
+    <message>
+        <source>Doel {year}</source>
+        <translation>Target {year}</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Later: {target}</source>
+        <translation>Later: {target}</translation>
+    </message>
+    <message>
+        <source>Ook anders geteld: {variants}.</source>
+        <translation>Also counted differently: {variants}.</translation>
+    </message>
+    <message>
+        <source>Over {year} zijn geen resultaten bekend. Kies een ander jaar.</source>
+        <translation>No results are known for {year}. Choose another year.</translation>
+    </message>
+    <message>
+        <source>Overig</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Regio</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Regio {name}</source>
+        <translation>Region {name}</translation>
+    </message>
+    <message>
+        <source>Stabiel: geen punt wijkt meer af dan toeval verklaart.</source>
+        <translation>Stable: no point differs more than chance explains.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Vaak ernaast gezet: {target}</source>
+        <translation>Often set beside it: {target}</translation>
+    </message>
+    <message>
+        <source>Verschil</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>alleen percentage</source>
+        <translation>percentage only</translation>
+    </message>
+    <message>
+        <source>beter</source>
+        <translation>better</translation>
+    </message>
+    <message>
+        <source>cijfer</source>
+        <translation>figure</translation>
+    </message>
+    <message>
+        <source>de status</source>
+        <translation>the status</translation>
+    </message>
+    <message>
+        <source>geen cijfer</source>
+        <translation>no figure</translation>
+    </message>
+    <message>
+        <source>gemiddeld {value}</source>
+        <translation>mean {value}</translation>
+    </message>
+    <message>
+        <source>gemiddelde</source>
+        <translation>mean</translation>
+    </message>
+    <message>
+        <source>het gebied</source>
+        <translation>the area</translation>
+    </message>
+    <message>
+        <source>het thema</source>
+        <translation>the theme</translation>
+    </message>
+    <message>
+        <source>na-ijl</source>
+        <translation>late arrival</translation>
+    </message>
+    <message>
+        <source>net niet</source>
+        <translation>just missed</translation>
+    </message>
+    <message>
+        <source>slechter</source>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>uitgangspunt</source>
+        <translation>baseline</translation>
+    </message>
+    <message>
+        <source>verandering</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>verschil</source>
+        <translation>difference</translation>
+    </message>
+    <message>
+        <source>zonder {facet} zijn er {count}</source>
+        <translation>without {facet} there are {count}</translation>
+    </message>
+    <message>
+        <source>{count} indicatoren</source>
+        <translation>{count} indicators</translation>
+    </message>
+    <message>
+        <source>{count} net niet</source>
+        <translation>{count} just missed</translation>
+    </message>
+    <message>
+        <source>{known} van {all} gemeenten</source>
+        <translation>{known} of {all} municipalities</translation>
+    </message>
+    <message>
+        <source>{part} van {whole}</source>
+        <translation>{part} of {whole}</translation>
+    </message>
+</context>
+<context>
+    <name>memory</name>
+    <message>
+        <source>cijfers</source>
+        <translation>figures</translation>
+    </message>
+    <message>
+        <source>circa</source>
+        <translation>circa</translation>
+    </message>
+    <message>
+        <source>gebied</source>
+        <translation>area</translation>
+    </message>
+    <message>
+        <source>gegeven</source>
+        <translation>measure</translation>
+    </message>
+    <message>
+        <source>n.v.t.</source>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>niet geleverd</source>
+        <translation>not delivered</translation>
+    </message>
+    <message>
+        <source>noot</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>nul</source>
+        <translation>zero</translation>
+    </message>
+    <message>
+        <source>overslaan</source>
+        <translation>skip</translation>
+    </message>
+    <message>
+        <source>periode</source>
+        <translation>period</translation>
+    </message>
+    <message>
+        <source>rij</source>
+        <translation>row</translation>
+    </message>
+    <message>
+        <source>schaal</source>
+        <translation>scale</translation>
+    </message>
+    <message>
+        <source>tabel</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>teken</source>
+        <translation>mark</translation>
+    </message>
+    <message>
+        <source>totaal</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>vertrouwelijk</source>
+        <translation>confidential</translation>
+    </message>
+    <message>
+        <source>voorlopig</source>
+        <translation>provisional</translation>
+    </message>
+</context>
+<context>
+    <name>overview</name>
+    <message>
+        <source>Doel</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Overig</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>allemaal</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>t.o.v. {year}</source>
+        <translation>since {year}</translation>
+    </message>
+    <message>
+        <source>{count} nog niet</source>
+        <translation>{count} not yet</translation>
+    </message>
+    <message>
+        <source>{part} van {whole}</source>
+        <translation>{part} of {whole}</translation>
     </message>
 </context>
 <context>
