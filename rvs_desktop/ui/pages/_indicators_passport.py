@@ -43,11 +43,8 @@ class PassportCard(widgets.Card):
         self.state = widgets.Chip()
         self.head.insertWidget(2, self.state)
         self.target = widgets.button(self.tr("Doel vastleggen"), "small", "target_arrow")
-        self.edit = widgets.button(self.tr("Wijzigen"), "small", "edit")
         self.target.clicked.connect(self.target_wanted)
-        self.edit.clicked.connect(self.edit_wanted)
         self.head.addWidget(self.target)
-        self.head.addWidget(self.edit)
         self.more = widgets.button(self.tr("Meer met deze indicator"), "icon", "more_horizontal")
         self.menu = QMenu(self.more)
         self.menu.triggered.connect(self._run)
@@ -76,7 +73,6 @@ class PassportCard(widgets.Card):
         if last is not None:
             self.state.set_state(*chip(last.judgement))
         self.target.setVisible(editable)
-        self.edit.setVisible(editable)
         self.more.setVisible(editable)
         self._fill_menu(story)
         widgets.clear(self._lines)
@@ -87,6 +83,7 @@ class PassportCard(widgets.Card):
 
     def _fill_menu(self, story: IndicatorStory) -> None:
         self.menu.clear()
+        self.menu.addAction(self.tr("Paspoort wijzigen…")).setData("edit")
         for restart in story.restarts:
             text = self.tr("Grenzen opnieuw laten beginnen na {event}…").format(event=restart.label)
             self.menu.addAction(text).setData(restart)
@@ -99,7 +96,9 @@ class PassportCard(widgets.Card):
 
     def _run(self, action: QAction) -> None:
         wish = action.data()
-        if wish == "withdraw":
+        if wish == "edit":
+            self.edit_wanted.emit()
+        elif wish == "withdraw":
             self.withdraw_wanted.emit()
         elif wish == "end":
             self.end_wanted.emit()

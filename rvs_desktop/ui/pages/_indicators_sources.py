@@ -30,7 +30,7 @@ FIELDS: Final = (
     Field("kind", QT_TRANSLATE_NOOP("fields", "Soort"), width=16),
     Field("value", QT_TRANSLATE_NOOP("fields", "Cijfer"), FieldKind.DECIMAL, width=14),
     Field("printed", QT_TRANSLATE_NOOP("fields", "Gedrukt als"), width=16),
-    Field("source", QT_TRANSLATE_NOOP("fields", "Bron"), width=14),
+    Field("source", QT_TRANSLATE_NOOP("fields", "Bron"), width=40),
     Field("remark", QT_TRANSLATE_NOOP("fields", "Opmerking"), width=40),
 )
 KIND_WORDS: Final = {
