@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from rvs_desktop.importing.columns import Column
     from rvs_desktop.importing.context import Around
 
-_AREA_DIMS: Final = frozenset({"municipality", "area", "district", "code"})
+_AREAS: Final = ("code", "municipality", "area", "district")
 _KEYS: Final = frozenset({"municipality", "area", "district", "code", "period", "year", "quarter", "half", "month", "measure"})  # fmt: skip
 _MEANT: Final = frozenset(DecisionKind) - {DecisionKind.SCALE}
 _SAMPLE: Final = 200
@@ -52,7 +52,10 @@ def obey(table: TableShape, column: Column) -> None:
 
 
 def choose_keys(table: TableShape, columns: list[Column]) -> None:
-    """Make the columns that a person named the labels of the rows, instead of those found for the same thing."""
+    """Make the columns that a person named the labels of the rows, instead of those found for the same thing.
+
+    A code beside a chosen name, or a name beside a chosen code, stays: where the two contradict, a person is asked.
+    """
     if not table.keys:
         return
     for column in columns:
@@ -61,13 +64,25 @@ def choose_keys(table: TableShape, columns: list[Column]) -> None:
             if column.dim not in _KEYS:
                 column.dim = _dim(table, column)
     kinds = {_kind(column.dim) for column in columns if column.index in table.keys}
-    for column in columns:
-        if column.role == "key" and column.index not in table.keys and _kind(column.dim) in kinds:
+    others = [c for c in columns if c.role == "key" and c.index not in table.keys and _kind(c.dim) in kinds]
+    witness = _witness([c for c in columns if c.index in table.keys], others)
+    for column in others:
+        if column is not witness:
             column.role, column.rule = "skip", LEFT_OUT
 
 
+def _witness(chosen: list[Column], others: list[Column]) -> Column | None:
+    """Return the code that stands beside the chosen names, or the names beside the chosen code."""
+    codes = {column.dim == "code" for column in chosen if _kind(column.dim) == "area"}
+    if len(codes) != 1:
+        return None
+    code = codes.pop()
+    beside = [c for c in others if _kind(c.dim) == "area" and (c.dim == "code") is not code]
+    return min(beside, key=lambda c: _AREAS.index(c.dim), default=None)
+
+
 def _kind(dim: str) -> str:
-    return "area" if dim in _AREA_DIMS else "measure" if dim == "measure" else "period"
+    return "area" if dim in _AREAS else "measure" if dim == "measure" else "period"
 
 
 def _dim(table: TableShape, column: Column) -> str:

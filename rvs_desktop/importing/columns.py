@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from rvs_desktop.importing.area_names import Match
 from rvs_desktop.importing.chosen_columns import choose_keys, obey
 from rvs_desktop.importing.date_heads import date_heads
 from rvs_desktop.importing.decisions import LEFT_OUT
@@ -21,9 +22,12 @@ from rvs_desktop.importing.workbook import Range
 
 _SAMPLE = 200
 _PARTS = re.compile(
-    r"(?:leeftijds?\w*|geslacht|sekse|man/vrouw|m/v|wijk|buurt|kern|dorp|doelgroep|herkomst)\b"
+    r"(?:leeftijds?\w*|geslacht|sekse|man/vrouw|m/v|wijk|buurt|kern|woonkern|dorp|stadsdeel|deelgebied|vestiging|"
+    r"doelgroep|herkomst)\b"
 )
 """Headings of columns that divide what is counted: each row below is a part, never the whole."""
+_PLACES = re.compile(r"(?:locaties?|plaats|woonplaats|plek|waar)\b")
+"""Headings of columns that hold areas, and parts of areas when they stand beside a column with municipalities."""
 _UNITS = 6
 _SHORT = 25
 AREA_DIMS = frozenset({"municipality", "area", "district"})
@@ -320,8 +324,18 @@ def _only_area_column(table: TableShape, columns: list[Column]) -> None:
             keys, key=lambda k: (("municipality", "area", "district").index(k.dim), -_areas_in(table, k))
         )
         for column in keys:
-            if column is not best:
+            if column is not best and _holds_places(table, column):
+                column.dim, column.divides = "measure", True
+            elif column is not best:
                 column.role, column.rule = "skip", "label_column"
+
+
+def _holds_places(table: TableShape, column: Column) -> bool:
+    """Whether a column beside the municipalities names places within them: each figure may be of a part only."""
+    if not any(_PLACES.match(plain(label.text)) for label in column.labels[:1]):
+        return False
+    labels = [table.sheet.label(row, column.index) for row in table.body[:_SAMPLE]]
+    return any(one is not None and one.area.how is Match.NONE and not one.total for one in labels)
 
 
 def _areas_in(table: TableShape, column: Column) -> int:

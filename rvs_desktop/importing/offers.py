@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
@@ -32,6 +33,28 @@ _FOOTNOTES: Final = {
 CELL_ANSWERS: Final = {"missing": "Aantal is onbekend", "skip": "Overslaan"}
 _ALIKE: Final = 0.5
 _MOST: Final = 4
+_WORD: Final = re.compile(r"\w+")
+_EMPTY: Final = frozenset(
+    (
+        "aantal",
+        "aantallen",
+        "totaal",
+        "het",
+        "een",
+        "per",
+        "van",
+        "voor",
+        "met",
+        "door",
+        "bij",
+        "naar",
+        "nieuw",
+        "nieuwe",
+    )
+)
+"""Words that stand in the heading of any measure."""
+_LONG: Final = 5
+_SPELLING: Final = 0.75
 
 
 Uses = Mapping[tuple[DecisionKind, str], set[tuple[str, str]]]
@@ -81,24 +104,42 @@ def measures(candidates: Iterable[KnownMeasure], text: str) -> tuple[Choice, ...
 
 
 def alike(known: Iterable[KnownMeasure], text: str) -> list[KnownMeasure]:
-    """Return the measures whose names resemble a text most, the best first."""
+    """Return the measures whose names resemble a text most, the best first; letters alone are no resemblance."""
     low, given = plain(text), list(known)
     if not low:
         return []
     matcher = SequenceMatcher(None, "", low, autojunk=False)
+    words = _words(low)
     scored = [
-        (max(_likeness(matcher, plain(name)) for name in (measure.name, *measure.aliases)), -n)
+        (max(_likeness(matcher, plain(name), words) for name in (measure.name, *measure.aliases)), -n)
         for n, measure in enumerate(given)
     ]
     return [given[-n] for score, n in sorted(scored, reverse=True)[:_MOST] if score >= _ALIKE]
 
 
-def _likeness(matcher: SequenceMatcher[str], name: str) -> float:
+def _likeness(matcher: SequenceMatcher[str], name: str, words: frozenset[str]) -> float:
     """Return how alike a name is to the text that a matcher holds; 0 when it is surely not alike enough."""
     matcher.set_seq1(name)
     if matcher.real_quick_ratio() < _ALIKE or matcher.quick_ratio() < _ALIKE:
         return 0.0
-    return matcher.ratio()
+    found = matcher.ratio()
+    return found if found >= _ALIKE and _share_word(words, _words(name)) else 0.0
+
+
+def _words(text: str) -> frozenset[str]:
+    """Return the words of a text that say what is counted."""
+    return frozenset(word for word in _WORD.findall(text) if len(word) > 2 and word not in _EMPTY)
+
+
+def _share_word(words: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether a word stands in both: whole, in a compound, or with a typing error."""
+    return any(
+        word == other
+        or (min(len(word), len(other)) >= _LONG and (word in other or other in word))
+        or SequenceMatcher(None, word, other, autojunk=False).ratio() >= _SPELLING
+        for word in words
+        for other in others
+    )
 
 
 def periods(keys: Sequence[str], text: str) -> tuple[Choice, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from rvs_desktop.importing import offers
 from rvs_desktop.importing.decisions import Choice, Decision
 from rvs_desktop.importing.readers import read_workbook
 from rvs_desktop.importing.recognise import recognise
@@ -75,3 +76,10 @@ def test_j7_6_every_answer_offered_settles_its_question_and_nothing_else(shared:
     assert not wrong, "\n".join(wrong)
     assert tried > 40
     assert unanswered == 0
+
+
+def test_no_measure_is_offered_that_shares_no_word_with_the_heading() -> None:
+    measures = catalogue().measures
+    assert offers.alike(measures, "Rare kolom") == []
+    assert offers.alike(measures, "Straatrooven")[0].name == "Straatroven"
+    assert offers.alike(measures, "Aantal inbraken woning")[0].name.startswith("Woninginbra")

@@ -213,3 +213,30 @@ def test_decisions_and_conclusions_travel_to_the_worker_and_back(tmp_path: Path)
 
 def _silent(done: int, of: int, what: str) -> None:
     del done, of, what
+
+
+@pytest.mark.parametrize("key", ["A", "B"])
+def test_code_and_name_still_contradict_when_a_person_names_either_as_the_key(key: str) -> None:
+    text = "Code | Gemeente | Q1 2020\nGM0355 | Soest | 3\nGM0342 | Soest | 5\nGM0308 | Baarn | 6"
+    found = read(text, {"tables": {"Blad1": f"A1:C4;header=1;key={key}"}})
+    assert told(found) == {("top_x_plans", "GM0342", "2020-Q1"): 5, ("top_x_plans", "GM0308", "2020-Q1"): 6}
+    assert codes(found) == {"code_name_mismatch"}
+
+
+@pytest.mark.parametrize("key", ["A", "B"])
+def test_contradictions_of_a_real_sheet_outlive_a_chosen_key(shared: Path, key: str) -> None:
+    folder = shared / "fixtures/import/21-names-problems"
+    path = folder / "Jaarcijfers 2020 gebieden.xlsx"
+    reader = WorkbookReader(catalogue())
+    try:
+        (plain_read,) = reader.read([path], Hints(), _silent, explain=True)
+        assert plain_read.recognition.explanation is not None
+        (sheet,) = [one for one in plain_read.recognition.explanation.sheets if one.tables]
+        (table,) = sheet.tables
+        name = f"A{table.top + 1}:D{table.bottom + 1};header={table.header_rows[-1] + 1};key={key}"
+        profiles = {path: {"tables": {sheet.name: name}}}
+        (chosen,) = reader.read([path], Hints(), _silent, profiles=profiles)
+    finally:
+        reader.close()
+    assert "code_name_mismatch" in {problem.code for problem in chosen.recognition.problems}
+    assert not {"C9", "D9", "C10", "D10"} & {reading.cell for reading in chosen.recognition.readings}
