@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
-from rvs_desktop.models.areas import Area
 from rvs_desktop.models.history import ChangeKind
 from rvs_desktop.models.roster.access import SubjectAccess
 from rvs_desktop.models.roster.corrections import rename, set_contact
 from rvs_desktop.models.roster.merging import merge
 from rvs_desktop.models.roster.persons import PersonAlias
-from rvs_desktop.models.rounds.tables import AreaContact
 from rvs_desktop.store import erasing, subject_access
 from rvs_desktop.store.checking import check
 from rvs_desktop.store.database import Database
@@ -55,19 +52,6 @@ def test_d7_one_overview_tells_everything_that_is_held_on_a_person(database: Dat
     assert held["Termijn tot en met"] == ["2018", "2018"]
     assert held["Onthouden schrijfwijze bij import"] == ["roest    tf-goc roest@elders.nl"]
     assert held["Eerdere waarde in de geschiedenis"] == [OLDER]
-
-
-def test_d7_whom_to_ask_for_figures_is_told_by_the_same_address_only(database: Database) -> None:
-    who = with_contacts(database)
-
-    def ask(session: Session) -> None:
-        area = session.scalars(select(Area).where(Area.name == "Hilversum")).first()
-        assert area is not None
-        session.add(AreaContact(area_id=area.id, email=SECRET.upper(), name="Roest"))
-        session.add(AreaContact(area_id=area.id, email="ander@voorbeeld.nl", name="Roest"))
-
-    database.edit("Contact", ask)
-    assert told(database, who)["Contact voor uitvraag"] == [f"Hilversum, Roest, {SECRET.upper()}"]
 
 
 def test_d7_sources_stand_beside_what_they_told(database: Database) -> None:

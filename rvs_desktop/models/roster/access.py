@@ -5,18 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from rvs_desktop.formats import format_date
-from rvs_desktop.models.areas import Area
 from rvs_desktop.models.base import STRICT, Base, Key, new_id, reference
 from rvs_desktop.models.roster.memberships import Membership
 from rvs_desktop.models.roster.people import PersonCard, person_card
 from rvs_desktop.models.roster.persons import SALUTATIONS, PersonAlias
 from rvs_desktop.models.roster.retention import retention_months
 from rvs_desktop.models.roster.words import CONTACTS, REASONS, ContactKind, Reason
-from rvs_desktop.models.rounds.tables import AreaContact
 
 
 class SubjectAccess(Base):
@@ -49,7 +47,6 @@ def held_on(session: Session, person_id: int, day: date) -> list[Held]:
     held = [*_on_card(card), *_beside_seats(session, person_id), *_contacts(card)]
     aliases = session.scalars(select(PersonAlias.key).where(PersonAlias.person_id == person_id))
     held += [Held("Onthouden schrijfwijze bij import", key.replace("|", " ").strip()) for key in aliases]
-    held += _asked_for_figures(session, card)
     if card.erased_on is not None:
         held.append(Held("Contactgegevens gewist op", format_date(card.erased_on)))
     given = select(SubjectAccess.given_on).where(SubjectAccess.person_id == person_id)
@@ -81,21 +78,6 @@ def _contacts(card: PersonCard) -> list[Held]:
             f"{one.value} ({'gedeeld' if one.shared else 'niet gedeeld'})",
         )
         for one in card.contacts
-    ]
-
-
-def _asked_for_figures(session: Session, card: PersonCard) -> list[Held]:
-    """Return for which areas someone is asked for figures: only the same address is the same person."""
-    addresses = [one.value.casefold() for one in card.contacts if one.kind == ContactKind.EMAIL]
-    query = (
-        select(Area.name, AreaContact.name, AreaContact.email)
-        .join(Area, Area.id == AreaContact.area_id)
-        .where(func.lower(AreaContact.email).in_(addresses))
-        .order_by(Area.name)
-    )
-    return [
-        Held("Contact voor uitvraag", _joined(area, name, email))
-        for area, name, email in session.execute(query)
     ]
 
 
