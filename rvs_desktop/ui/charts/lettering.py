@@ -200,8 +200,9 @@ class Lettering(pg.GraphicsObject):
         color = self._style.color("text")
         if chart.kind is Kind.STACK:
             return self._at_parts(chart, scale)
+        room = (QFontMetricsF(self._style.strong).height() + 2) * self._pixel(scale)
         words = [
-            Word(chart.written(point.value), place, float(point.value) + lift, (0.5, 1.0), color, strong=True)
+            self._value(chart.written(point.value), place, float(point.value), lift, scale.high - room)
             for series in chart.series
             if series.values_shown
             for place, point in enumerate(series.points)
@@ -216,6 +217,12 @@ class Lettering(pg.GraphicsObject):
             if point.hidden is not None
         )
         return words
+
+    def _value(self, text: str, place: int, value: float, lift: float, highest: float) -> Word:
+        """Write a value above its point; below it where the top of the drawing would cut it off."""
+        below = value + lift > highest
+        height = value - lift if below else value + lift
+        return Word(text, place, height, (0.5, 0.0 if below else 1.0), self._style.color("text"), strong=True)
 
     def _at_parts(self, chart: Chart, scale: Scale) -> list[Word]:
         """Write each part in its own bar where it fits, and the whole on top."""

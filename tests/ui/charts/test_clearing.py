@@ -50,3 +50,11 @@ def test_j6_3_it_seldom_has_to_lie_on_anything_and_never_leaves_the_drawing(
     chart = chart_of(values, target)
     card.show_chart(chart)
     assert crossings(card, chart) <= 1
+
+
+def test_j6_3_the_value_of_the_highest_point_is_never_cut_off(card: Any) -> None:
+    chart = chart_of([60, 70, 99], 50)
+    card.show_chart(chart)
+    plot = card.body.plot
+    sheet = plot._lettering._sheet(chart, plot._scale)
+    assert all(sheet.box(word).top() >= -1 for word in plot.words if word.text in {"60", "70", "99"})
