@@ -205,9 +205,12 @@ class ItemsCard(widgets.Card):
         row.addWidget(lead, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(widgets.label(title, "bodyStrong" if detail else "body", wrap=True))
+        said = [widgets.label(title, "bodyStrong" if detail else "body", wrap=True)]
         if detail:
-            words.addWidget(widgets.label(detail, "caption", "muted", wrap=True))
+            said.append(widgets.label(detail, "caption", "muted", wrap=True))
+        for text in said:
+            text.setMinimumWidth(1)  # one long word must not push the link out of sight
+            words.addWidget(text)
         row.addLayout(words, 1)
         if action:
             button = widgets.button(action, "flat")
