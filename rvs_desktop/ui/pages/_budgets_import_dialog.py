@@ -58,13 +58,14 @@ class ImportMoney(Form):
     def _make_head(self) -> None:
         preview = self._preview
         if preview.read.ledger is not None:
-            self.kind.addItem(self.tr("Realisatie: een export van een grootboek"), LEDGER)
+            self.kind.addItem(self.tr("Realisatie (grootboek)"), LEDGER)
         if preview.read.budget is not None:
             self.kind.addItem(self.tr("Een begroting"), "")
         self._offer_bodies()
         self.year.setRange(NO_YEAR, 2099)
         self.year.setSpecialValueText(self.tr("Zoals het blad zegt"))
         self.year.setKeyboardTracking(False)
+        self.year.setMinimumHeight(theme.current().px(30))
         row = QHBoxLayout()
         row.setSpacing(theme.current().space("m"))
         asked: list[tuple[str, QWidget]] = [
