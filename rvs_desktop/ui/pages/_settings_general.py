@@ -56,6 +56,10 @@ class GeneralSettings(QObject):
         )
         self.backups: QPushButton = widgets.button(self.tr("Map openen"), "", "folder_open")
         self.file_name: QLabel = widgets.label("", "caption", "muted")
+        self._connect()
+
+    def _connect(self) -> None:
+        """Let every choice work at once."""
         self.theme.chosen.connect(self._choose_theme)
         self.zoom.chosen.connect(self._choose_zoom)
         self.density.chosen.connect(self._choose_density)
