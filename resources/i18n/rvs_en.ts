@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>Vraagt keuze</source>
-        <translation>Needs a choice</translation>
+        <translation>To choose</translation>
     </message>
     <message>
         <source>afgewezen</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>vraagt keuze</source>
-        <translation>needs a choice</translation>
+        <translation>to choose</translation>
     </message>
     <message>
         <source>wijkt af van eerdere cijfers</source>
@@ -3799,8 +3799,8 @@
         <translation>Save</translation>
     </message>
     <message>
-        <source>Realisatie: een export van een grootboek</source>
-        <translation>Actuals: an export of a ledger</translation>
+        <source>Realisatie (grootboek)</source>
+        <translation>Actuals (ledger)</translation>
     </message>
     <message>
         <source>Rekening {account}, {entries}, {amount}</source>
@@ -5305,6 +5305,10 @@
         <translation>Passport</translation>
     </message>
     <message>
+        <source>Paspoort wijzigen…</source>
+        <translation>Change the passport…</translation>
+    </message>
+    <message>
         <source>Paspoort: {name}</source>
         <translation>Passport: {name}</translation>
     </message>
@@ -5319,10 +5323,6 @@
     <message>
         <source>Voetnoten</source>
         <translation>Footnotes</translation>
-    </message>
-    <message>
-        <source>Wijzigen</source>
-        <translation>Change</translation>
     </message>
     <message>
         <source>besloten op {day}</source>
@@ -7054,7 +7054,7 @@
     </message>
     <message>
         <source>Klopt, met deze toelichting</source>
-        <translation>Right, with this explanation</translation>
+        <translation>Correct, with this explanation</translation>
     </message>
     <message>
         <source>Reden (mag leeg blijven)</source>
@@ -7066,7 +7066,7 @@
     </message>
     <message>
         <source>Toelichting: waarom klopt dit cijfer? Noem geen personen.</source>
-        <translation>Explanation: why is this figure right? Name no persons.</translation>
+        <translation>Explanation: why is this figure correct? Name no persons.</translation>
     </message>
     <message>
         <source>met de hand ingevoerd</source>
@@ -9356,6 +9356,65 @@
     <message>
         <source>{total} cellen: {valid} geldig, {refused} niet</source>
         <translation>{total} cells: {valid} valid, {refused} not</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Baten</source>
+        <translation>Income</translation>
+    </message>
+    <message>
+        <source>Lasten</source>
+        <translation>Expenditure</translation>
+    </message>
+    <message>
+        <source>achter op koers</source>
+        <translation>behind</translation>
+    </message>
+    <message>
+        <source>behaald</source>
+        <translation>met</translation>
+    </message>
+    <message>
+        <source>concept</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>definitief</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>doel niet vergelijkbaar</source>
+        <translation>target not comparable</translation>
+    </message>
+    <message>
+        <source>geen doel</source>
+        <translation>no target</translation>
+    </message>
+    <message>
+        <source>geschat</source>
+        <translation>estimated</translation>
+    </message>
+    <message>
+        <source>jaar afgesloten</source>
+        <translation>year closed</translation>
+    </message>
+    <message>
+        <source>niet behaald</source>
+        <translation>not met</translation>
+    </message>
+    <message>
+        <source>niet te bepalen</source>
+        <translation>cannot be determined</translation>
+    </message>
+    <message>
+        <source>op koers</source>
+        <translation>on track</translation>
+    </message>
+    <message>
+        <source>vastgestelde begroting</source>
+        <translation>adopted budget</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from rvs_desktop.models.budgets.checks import Check, Level
 from rvs_desktop.models.budgets.words import STATUS_WORDS
 from rvs_desktop.ui import icons, theme, widgets
+from rvs_desktop.ui.pages._worded import worded
 
 if TYPE_CHECKING:
     from rvs_desktop.models.budgets.reading import BudgetRef
@@ -43,7 +44,7 @@ class BalanceBanner(widgets.Surface):
         tone = "good" if balance.accepted else TONES[balance.level]
         self._sign.setPixmap(icons.pixmap(PICTURES[tone], f"{tone}Fg", 16, filled=True))
         self.text.setText(balance.text)
-        words = STATUS_WORDS[budget.status]
+        words = worded(STATUS_WORDS[budget.status])
         said = self.tr("{status}, bron {source}").format(status=words, source=budget.source)
         self._status.setText(said if budget.source else words)
         widgets.set_look(self, "bar", tone)

@@ -17,6 +17,7 @@ from rvs_desktop.models.fields import Field, FieldKind
 from rvs_desktop.ui import icons, theme, widgets
 from rvs_desktop.ui.charts.data import Chart, Kind, Point, Series
 from rvs_desktop.ui.pages._budgets_banner import PICTURES, TONES
+from rvs_desktop.ui.pages._worded import worded
 from rvs_desktop.ui.tables.cells import Cell, CellState, Row, RowKind, Tone
 from rvs_desktop.ui.tables.listed import ListSource, Section
 from rvs_desktop.ui.tables.panel import TablePanel
@@ -98,7 +99,7 @@ class YearsCard(widgets.Card):
             else Cell("", state=CellState.BLANK)
             for sums in years.totals[side]
         ]
-        return Row(str(side), SIDE_WORDS[side], (SIDE_WORDS[side], *cells, ""), RowKind.GROUP)
+        return Row(str(side), worded(SIDE_WORDS[side]), (worded(SIDE_WORDS[side]), *cells, ""), RowKind.GROUP)
 
     def _row(self, series: LineSeries, unit: Unit) -> Row:
         names = ", ".join(series.labels)

@@ -16,6 +16,7 @@ from rvs_desktop.models.budgets.words import SIDE_WORDS, BudgetStatus, Side
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.dialogs.form import Form, date_edit, day_of
+from rvs_desktop.ui.pages._worded import worded
 from rvs_desktop.ui.tables.cells import Cell, Row, Tone
 from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.model import TableModel
@@ -45,7 +46,7 @@ class AddLine(Form):
         self._sheet = sheet
         self.side = QComboBox()
         for one in Side:
-            self.side.addItem(SIDE_WORDS[one], str(one))
+            self.side.addItem(worded(SIDE_WORDS[one]), str(one))
         self.side.setCurrentIndex(list(Side).index(side))
         self.group = QComboBox()
         self.group.setEditable(True)
@@ -267,7 +268,7 @@ class Amend(Form):
     def _row(self, line: SheetLine) -> Row:
         change = self.changes.get(line.id, 0)
         now = line.amounts.amended
-        name = f"{SIDE_WORDS[line.side]}: {line.label}"
+        name = f"{worded(SIDE_WORDS[line.side])}: {line.label}"
         locked = self.tr("Typ in de kolom Erbij of eraf.")
         return Row(
             line.id,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from rvs_desktop.models.budgets.words import CERTAINTY_WORDS, Certainty
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.ui import theme, widgets
+from rvs_desktop.ui.pages._worded import worded
 from rvs_desktop.ui.tables.cells import Cell, CellState, Row, RowKind, Tone
 from rvs_desktop.ui.tables.listed import ListSource, Section
 from rvs_desktop.ui.tables.panel import TablePanel
@@ -141,13 +142,13 @@ class FundsCard(widgets.Card):
             else Cell("–", state=CellState.MISSING, phrase=self.tr("niet bekend"))
             for cents in amounts
         ]
-        state = CERTAINTY_WORDS[Certainty.ESTIMATED if estimated else Certainty.FINAL]
+        state = worded(CERTAINTY_WORDS[Certainty.ESTIMATED if estimated else Certainty.FINAL])
         return Row(key, name, (name, *cells, Cell(state, tone=Tone.WARN if estimated else Tone.QUIET)))
 
     def _movement(self, one: MovementView, unit: Unit) -> Row:
         more = unit.show(one.cents) if one.effect > 0 else ""
         less = unit.show(one.cents) if one.effect < 0 else ""
-        state = self.tr("vervallen") if one.cancelled else CERTAINTY_WORDS[one.certainty]
+        state = self.tr("vervallen") if one.cancelled else worded(CERTAINTY_WORDS[one.certainty])
         name = "\u2003" + self.tr("{year}: {text}").format(year=one.year, text=one.description or one.source)
         note = "\n".join(part for part in (one.override_reason, one.cancelled) if part)
         cells = (
@@ -164,7 +165,7 @@ class FundsCard(widgets.Card):
         text = self.tr("{label}: van {first} naar {last}")
         name = text.format(label=one.label, first=one.from_year, last=one.to_year)
         estimated = one.final_cents is None
-        state = CERTAINTY_WORDS[one.certainty]
+        state = worded(CERTAINTY_WORDS[one.certainty])
         cells = (
             Cell(name),
             "",

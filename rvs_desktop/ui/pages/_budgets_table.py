@@ -16,6 +16,7 @@ from rvs_desktop.models.budgets.layout import Amounts, BudgetSheet, SheetLine, S
 from rvs_desktop.models.budgets.money import Unit
 from rvs_desktop.models.budgets.words import SIDE_WORDS, BudgetStatus, Side
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
+from rvs_desktop.ui.pages._worded import worded
 from rvs_desktop.ui.tables.cells import Bullet, Cell, CellState, Row, RowKind, Tone
 from rvs_desktop.ui.tables.listed import Section
 from rvs_desktop.ui.tables.source import CellEdit, Verdict
@@ -95,7 +96,7 @@ class BudgetTable:
         return found
 
     def _groups(self, side: SheetSide) -> list[Section]:
-        word = SIDE_WORDS[side.side]
+        word = worded(SIDE_WORDS[side.side])
         found = [
             Section(
                 tuple(map(self._row, group.lines)),
@@ -256,7 +257,7 @@ class BudgetTable:
         """Return total baten, total lasten and the saldo, which stay in sight."""
         rows: list[Row] = []
         for side in self.sheet.budget.sides:
-            name = translate("budgets", "Totaal {side}").format(side=SIDE_WORDS[side].lower())
+            name = translate("budgets", "Totaal {side}").format(side=worded(SIDE_WORDS[side]).lower())
             sums = self.sheet.side(side).total
             good = None if not sums.difference else (sums.difference > 0) == (side is Side.INCOME)
             rows.append(Row(str(side), name, (name, *self._sum_cells(sums, good=good)), RowKind.TOTAL))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from rvs_desktop.models.indicators.judging import VERDICT_WORDS, Verdict
+from rvs_desktop.ui.pages._worded import worded
 
 if TYPE_CHECKING:
     from rvs_desktop.models.indicators.matrix import MatrixCell, MatrixRow, ResultsMatrix
@@ -73,7 +74,7 @@ def choices(matrix: ResultsMatrix, facets: Facets) -> dict[str, list[tuple[str, 
 
 
 def _statuses() -> list[tuple[str, str]]:
-    found = [(str(verdict), VERDICT_WORDS[verdict]) for verdict in Verdict]
+    found = [(str(verdict), worded(VERDICT_WORDS[verdict])) for verdict in Verdict]
     place = next(number for number, (key, _) in enumerate(found) if key == str(Verdict.NOT_MET))
     return [*found[:place], (NEAR, translate("indicators", "net niet")), *found[place:]]
 

@@ -18,6 +18,7 @@ from rvs_desktop.models.indicators.wording import (
     source_words,
     value_words,
 )
+from rvs_desktop.ui.pages._worded import worded
 from rvs_desktop.ui.tables.cells import Badge, Cell, CellState, Row, RowKind, Tone
 from rvs_desktop.ui.tables.listed import Section
 
@@ -41,11 +42,11 @@ _CHIPS: Final = {Tone.GOOD: "good", Tone.BAD: "bad", Tone.WARN: "warn", Tone.NON
 def verdict_words(judgement: Judgement) -> tuple[str, str, Tone]:
     """Return word, icon and tone of a verdict; a target that was only just missed is a warning."""
     if judgement.verdict is Verdict.NO_TARGET:
-        return VERDICT_WORDS[judgement.verdict], "", Tone.FAINT
+        return worded(VERDICT_WORDS[judgement.verdict]), "", Tone.FAINT
     if judgement.verdict is Verdict.NOT_MET and judgement.near:
         return translate("indicators", "net niet"), "warning", Tone.WARN
     icon, tone = BADGES[judgement.verdict]
-    return VERDICT_WORDS[judgement.verdict], icon, tone
+    return worded(VERDICT_WORDS[judgement.verdict]), icon, tone
 
 
 def chip(judgement: Judgement) -> tuple[str, str]:
@@ -242,7 +243,7 @@ def headline(matrix: ResultsMatrix) -> str:
     if matrix.nearly:
         counts[Verdict.NOT_MET] = counts.get(Verdict.NOT_MET, 0) - matrix.nearly
     parts = [
-        f"{counts[verdict]} {VERDICT_WORDS[verdict]}"
+        f"{counts[verdict]} {worded(VERDICT_WORDS[verdict])}"
         for verdict in (Verdict.MET, Verdict.ON_PACE, Verdict.BEHIND, Verdict.NOT_MET, Verdict.UNDETERMINED)
         if counts.get(verdict)
     ]

@@ -1,0 +1,30 @@
+"""Fixed words of the models in the language of the interface; the models themselves know Dutch only."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+_KNOWN: Final = (
+    QT_TRANSLATE_NOOP("words", "geen doel"),
+    QT_TRANSLATE_NOOP("words", "behaald"),
+    QT_TRANSLATE_NOOP("words", "niet behaald"),
+    QT_TRANSLATE_NOOP("words", "op koers"),
+    QT_TRANSLATE_NOOP("words", "achter op koers"),
+    QT_TRANSLATE_NOOP("words", "niet te bepalen"),
+    QT_TRANSLATE_NOOP("words", "doel niet vergelijkbaar"),
+    QT_TRANSLATE_NOOP("words", "Baten"),
+    QT_TRANSLATE_NOOP("words", "Lasten"),
+    QT_TRANSLATE_NOOP("words", "concept"),
+    QT_TRANSLATE_NOOP("words", "vastgestelde begroting"),
+    QT_TRANSLATE_NOOP("words", "jaar afgesloten"),
+    QT_TRANSLATE_NOOP("words", "geschat"),
+    QT_TRANSLATE_NOOP("words", "definitief"),
+)
+"""What the translation must know: verdicts, sides, states and certainty."""
+
+
+def worded(word: str) -> str:
+    """Return a fixed word of the models in the language of the interface."""
+    return QCoreApplication.translate("words", word)
