@@ -76,6 +76,8 @@ class _Worker:
     def __init__(self, inbox: queue.SimpleQueue[_Said], known: Json) -> None:
         self.job = -1
         self.deadline = 0.0
+        self._columns: dict[str, list[Any]] = {}
+        self._kept_bytes = 0
         self._process = subprocess.Popen(  # noqa: S603 - our own program, no word of it from outside
             worker_command(),
             stdin=subprocess.PIPE,
@@ -97,6 +99,23 @@ class _Worker:
         self.job = job
         self.deadline = time.monotonic() + limits.WALL_SECONDS
         self._send(line)
+
+    def keep(self, columns: Mapping[str, list[Any]], size: int) -> None:
+        """Put the next slice of the figures, of so many bytes, behind what came before.
+
+        Raises:
+            GarbageError: if all slices together are longer than an answer may be.
+        """
+        self._kept_bytes += size
+        if self._kept_bytes > _ANSWER_BYTES:
+            raise GarbageError("figures")
+        for name, values in columns.items():
+            self._columns.setdefault(name, []).extend(values)
+
+    def kept(self) -> dict[str, list[Any]]:
+        """Return the figures that came in slices, and begin anew."""
+        columns, self._columns, self._kept_bytes = self._columns, {}, 0
+        return columns
 
     def _send(self, line: Json) -> None:
         self._outbox.put(json.dumps(line, separators=(",", ":")).encode() + b"\n")
@@ -210,6 +229,10 @@ class _Batch:
             line = cast("Json", json.loads(said.line))
             if "step" in line:
                 return f"{_STEPS[line['step']]}: {Path(self._jobs[worker.job]['path']).name}"
+            if "figures" in line:
+                worker.keep(line["figures"], len(said.line))
+                return ""
+            line["found"]["readings"]["each"].update(worker.kept())
             recognition = unpack_recognition(line["found"])
             answer: dict[str, Any] = {**line, "found": recognition}
             if not (isinstance(line["sha256"], str) and isinstance(line["size"], int) and worker.job >= 0):

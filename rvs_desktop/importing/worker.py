@@ -11,10 +11,10 @@ import hashlib
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Final
 
 from rvs_desktop.importing.codec import Json, pack_recognition, unpack_catalogue, unpack_hints
 from rvs_desktop.importing.confine import confine_memory, confine_next_file
@@ -26,6 +26,9 @@ from rvs_desktop.importing.readers import read_content
 from rvs_desktop.importing.recognition import Catalogue, Problem, Recognition, Severity
 from rvs_desktop.importing.refusal import Refused
 from rvs_desktop.importing.xml_guard import refuse_too_large
+
+_SLICE: Final = 2000
+"""Figures in one line of an answer."""
 
 Tell = Callable[[str], None]
 
@@ -159,8 +162,23 @@ def serve(lines: BinaryIO, output: BinaryIO) -> None:
 
             say(answer_budget(job))
             continue
-        say(answer(job, known, lambda step: say({"step": step})))
+        for part in in_slices(answer(job, known, lambda step: say({"step": step}))):
+            say(part)
         gc.collect()
+
+
+def in_slices(line: Json) -> Iterator[Json]:
+    """Yield many figures in lines of their own, as columns, before the rest of an answer.
+
+    Reading one line keeps every other thread of the program waiting, the window too, so no line may be long.
+    """
+    columns = line["found"]["readings"]["each"]
+    count = line["found"]["readings"]["count"]
+    if count > _SLICE:
+        for start in range(0, count, _SLICE):
+            yield {"figures": {name: column[start : start + _SLICE] for name, column in columns.items()}}
+        columns.clear()
+    yield line
 
 
 def main() -> None:

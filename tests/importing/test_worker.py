@@ -42,6 +42,7 @@ from rvs_desktop.importing.recognition import (
     Recognition,
     Severity,
 )
+from tests.importing.known import catalogue as known_catalogue
 
 KNOWN = Catalogue(
     (
@@ -397,3 +398,22 @@ def test_a_row_that_arrives_cannot_be_changed() -> None:
     with pytest.raises(AttributeError):
         row.value = 2  # pyright: ignore[reportAttributeAccessIssue] - that is what is tried
     assert hash(row) == hash(Reading("a", "b", "c", 1))
+
+
+@pytest.mark.usefixtures("unconfined")
+def test_many_figures_travel_in_short_lines_and_arrive_whole(tmp_path: Path) -> None:
+    path = tmp_path / "Top-X.csv"
+    months = [f"{year}-{month:02d}" for year in range(1990, 2020) for month in range(1, 13)]
+    wide = ["Gemeente;" + ";".join(months)]
+    towns = ("Zeist", "Soest", "Baarn", "Bunnik", "Houten", "Lopik", "Rhenen", "Woerden")
+    wide += [town + ";" + ";".join(str(n % 90) for n in range(len(months))) for town in towns]
+    path.write_text("Top-X-plannen\n" + "\n".join(wide), encoding="utf-8")
+    known = known_catalogue()
+    job = {"path": str(path), "hints": pack_hints(Hints()), "profile": None}
+    said = answered(json.dumps({"catalogue": pack_catalogue(known)}) + "\n" + json.dumps(job) + "\n")
+    slices = [line for line in said if "figures" in line]
+    assert len(slices) > 1
+    (found,) = recognise_files([path], known, Hints(), silent)
+    values = {(one.area, one.period): one.value for one in found.recognition.readings}
+    assert len(values) == len(found.recognition.readings) > 2000
+    assert all(value == months.index(period) % 90 for (_, period), value in values.items())
