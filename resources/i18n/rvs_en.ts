@@ -7766,7 +7766,7 @@
     </message>
     <message>
         <source>{share} van doel</source>
-        <translation>{share} of target</translation>
+        <translation>at {share}</translation>
     </message>
 </context>
 <context>
@@ -9365,8 +9365,32 @@
         <translation>Income</translation>
     </message>
     <message>
+        <source>Gemeenten</source>
+        <translation>Municipalities</translation>
+    </message>
+    <message>
         <source>Lasten</source>
         <translation>Expenditure</translation>
+    </message>
+    <message>
+        <source>Ministerie</source>
+        <translation>Ministry</translation>
+    </message>
+    <message>
+        <source>Openbaar Ministerie</source>
+        <translation>Public prosecution</translation>
+    </message>
+    <message>
+        <source>Overig</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Politie</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Provincie</source>
+        <translation>Province</translation>
     </message>
     <message>
         <source>achter op koers</source>
@@ -9397,6 +9421,10 @@
         <translation>estimated</translation>
     </message>
     <message>
+        <source>ingetrokken</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
         <source>jaar afgesloten</source>
         <translation>year closed</translation>
     </message>
@@ -9411,6 +9439,10 @@
     <message>
         <source>op koers</source>
         <translation>on track</translation>
+    </message>
+    <message>
+        <source>vastgesteld</source>
+        <translation>adopted</translation>
     </message>
     <message>
         <source>vastgestelde begroting</source>

@@ -198,7 +198,7 @@ def contribution_chart(years: MultiYear, source: str) -> Chart | None:
     if not any(payer != _OTHER for payer in shown) or not known:
         return None
     shown, rest = _most(shown, sums)
-    parts = [(PAYER_WORDS[Payer(payer)], sums[payer]) for payer in shown]
+    parts = [(worded(PAYER_WORDS[Payer(payer)]), sums[payer]) for payer in shown]
     if any(rest):
         parts.append((translate("budgets", "Overige baten"), rest))
     return Chart(

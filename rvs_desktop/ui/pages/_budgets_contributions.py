@@ -14,6 +14,7 @@ from rvs_desktop.formats import format_cents, format_count, format_decimal
 from rvs_desktop.models.budgets.words import PAYER_WORDS
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.ui import theme, widgets
+from rvs_desktop.ui.pages._worded import worded
 from rvs_desktop.ui.tables.cells import Badge, Cell, CellState, Row, RowKind, Tone
 from rvs_desktop.ui.tables.listed import ListSource, Section
 from rvs_desktop.ui.tables.panel import TablePanel
@@ -194,7 +195,7 @@ class ContributionsCard(widgets.Card):
         inhabitants = (
             Cell("", state=CellState.BLANK) if people is None else Cell(format_count(people), people)
         )
-        name = who.name or PAYER_WORDS[who.payer]
+        name = who.name or worded(PAYER_WORDS[who.payer])
         cells = (name, inhabitants, Cell(format_cents(row.cents), row.cents), self._state(who.id))
         return Row(who.id, name, (*cells, self._settlement(who.id)) if self._with_settlement else cells)
 

@@ -13,6 +13,7 @@ from rvs_desktop.formats import format_cents, format_date
 from rvs_desktop.models.budgets.words import AMENDMENT_WORDS
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.ui import theme, widgets
+from rvs_desktop.ui.pages._worded import worded
 from rvs_desktop.ui.tables.cells import Cell, Row
 from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.model import TableModel
@@ -132,7 +133,7 @@ class LinePanel(widgets.Card):
                     text.format(
                         number=one.number,
                         title=one.title,
-                        state=AMENDMENT_WORDS[one.status],
+                        state=worded(AMENDMENT_WORDS[one.status]),
                         amount=f"{sign}{format_cents(cents)}",
                     )
                 )

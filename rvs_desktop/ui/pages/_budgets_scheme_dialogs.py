@@ -16,6 +16,7 @@ from rvs_desktop.models.budgets.words import PAYER_WORDS, Certainty, Payer
 from rvs_desktop.periods import Period
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.dialogs.form import Form, date_edit, day_of
+from rvs_desktop.ui.pages._worded import worded
 
 if TYPE_CHECKING:
     from rvs_desktop.models.budgets.contributions import ContributionTable
@@ -106,7 +107,7 @@ class IndexForm(Form):
         self.payer = QComboBox()
         self.payer.addItem(self.tr("Alle betalers"), "")
         for one in Payer:
-            self.payer.addItem(PAYER_WORDS[one], str(one))
+            self.payer.addItem(worded(PAYER_WORDS[one]), str(one))
         self.day = date_edit(day, self.tr("Datum van het besluit"))
         self.source = QLineEdit()
         self.add_field(self.tr("Percentage"), self.percent)

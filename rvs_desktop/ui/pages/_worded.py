@@ -21,8 +21,16 @@ _KNOWN: Final = (
     QT_TRANSLATE_NOOP("words", "jaar afgesloten"),
     QT_TRANSLATE_NOOP("words", "geschat"),
     QT_TRANSLATE_NOOP("words", "definitief"),
+    QT_TRANSLATE_NOOP("words", "vastgesteld"),
+    QT_TRANSLATE_NOOP("words", "ingetrokken"),
+    QT_TRANSLATE_NOOP("words", "Gemeenten"),
+    QT_TRANSLATE_NOOP("words", "Politie"),
+    QT_TRANSLATE_NOOP("words", "Openbaar Ministerie"),
+    QT_TRANSLATE_NOOP("words", "Provincie"),
+    QT_TRANSLATE_NOOP("words", "Ministerie"),
+    QT_TRANSLATE_NOOP("words", "Overig"),
 )
-"""What the translation must know: verdicts, sides, states and certainty."""
+"""What the translation must know: verdicts, sides, payers, states and certainty."""
 
 
 def worded(word: str) -> str:
