@@ -136,7 +136,6 @@ class MainWindow(QObject):
             ("about", self._show_about),
         ):
             self.commands[key].triggered.connect(slot)
-        message, progress = self.pages.message, self.pages.progress
         for fact, slot in (
             (self.shell.dropped, self._take_files),
             (self.shell.resized, self._narrow),
@@ -154,7 +153,7 @@ class MainWindow(QObject):
             (self.appearance.told, self._inform),
         ):
             fact.connect(slot)
-        self._wire_file(message, progress)
+        self._wire_file(self.pages.message, self.pages.progress)
 
     def _wire_file(self, message: MessageBar, progress: JobBar) -> None:
         """Connect what happens to the file with what shows it, and the verbs of pages with their pages."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QStackedWidget
 
@@ -14,13 +14,12 @@ from rvs_desktop.ui.pages._taskforces_story import StoryView
 
 if TYPE_CHECKING:
     from rvs_desktop.ui.pages._taskforces_view import CompositionView
-    from rvs_desktop.ui.pages.taskforces import TaskforcesPage
 
 
 class Middle(QStackedWidget):
     """The views beside the composition; together they have ten tables, for which opening a file need not wait."""
 
-    def __init__(self, page: TaskforcesPage) -> None:
+    def __init__(self, page: Any) -> None:
         super().__init__()
         self._page = page
         self.addWidget(page.composition)

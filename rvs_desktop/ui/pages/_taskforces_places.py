@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from sqlalchemy.orm import Session
-
-    from rvs_desktop.ui.pages.taskforces import TaskforcesPage
 
 
 @dataclass(frozen=True)
@@ -37,7 +35,7 @@ class ReadFirstDay:
 class TaskforcesPlaces(QObject):
     """Holds where the page is wanted until bodies or persons are there."""
 
-    def __init__(self, page: TaskforcesPage) -> None:
+    def __init__(self, page: Any) -> None:
         super().__init__(page)
         self._page = page
         self._body = ""
