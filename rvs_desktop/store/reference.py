@@ -27,9 +27,9 @@ from rvs_desktop.models.history import open_change_set
 from rvs_desktop.models.settings import REGION, SAMPLE, change_setting
 from rvs_desktop.models.targets import SeriesBreak, Target
 from rvs_desktop.models.text_keys import name_key
-from rvs_desktop.store.reference_indicators import load_indicators
-from rvs_desktop.store.reference_flow_rules import load_flow_rules
 from rvs_desktop.store.reference_budgets import load_budgets, load_sample_budgets
+from rvs_desktop.store.reference_flow_rules import load_flow_rules
+from rvs_desktop.store.reference_indicators import load_indicators
 from rvs_desktop.store.reference_roster import load_rosters
 
 Row = Mapping[str, str]
