@@ -164,9 +164,8 @@ class Labeler:
         if total:
             rest = TOTAL.sub(" ", rest)
         known, unknown, area = self._concepts(bare, rest, area, own=period is not None or total)
-        if not skip and not any(
-            map(str.isalnum, low)
-        ):  # ``???`` says nothing, which is no reason to take it for granted
+        plainly_none = scale is None and not provisional and not any(map(str.isalnum, low))
+        if plainly_none and not skip:  # ``???`` says nothing, which is no reason to take it for granted
             unknown = frozenset({low})
         filler = not known and not unknown and bool(set(_WORDS.findall(rest)) & FILLERS)
         return Label(

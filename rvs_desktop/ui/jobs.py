@@ -80,6 +80,7 @@ class Job(QObject):
         super().__init__(parent)
         self._work = work
         self._stop = threading.Event()
+        self._pausing = False
         self._last_beat = 0.0
         self._answered.connect(self._finish)
         self._timers = (QTimer(self), QTimer(self))
@@ -95,7 +96,14 @@ class Job(QObject):
         for timer in self._timers:
             timer.start()
         _collection.pause()
+        self._pausing = True
         pool.start(self._run)
+
+    def let_collect(self) -> None:
+        """Let garbage be collected again as far as this job goes; its work must be over."""
+        if self._pausing:
+            self._pausing = False
+            _collection.resume()
 
     def cancel(self) -> None:
         """Ask the work to stop at its next report of progress."""
@@ -121,7 +129,7 @@ class Job(QObject):
     def _finish(self, result: object, error: BaseException | None) -> None:
         for timer in self._timers:
             timer.stop()
-        _collection.resume()
+        self.let_collect()
         if error is None:
             self.succeeded.emit(result)
         elif isinstance(error, Cancelled):
@@ -164,6 +172,8 @@ class Jobs(QObject):
     def wait(self) -> None:
         """Wait until everything that was started is done: only at the end of the program."""
         self._pool.waitForDone()
+        for job in self._running:  # their end may never be delivered: nobody turns to the screen any more
+            job.let_collect()
 
     def _forget(self) -> None:
         job = self.sender()

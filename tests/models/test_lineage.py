@@ -87,6 +87,7 @@ class World:
             weights = [b - a for a, b in zip([0, *cuts], [*cuts, WHOLE], strict=True)]
             targets = [self._new(day) for _ in weights]
             if self._draw(st.booleans()):
+                del self.spans[targets[0]]
                 targets[0] = source
         if source not in targets:
             self._end(source, day)
