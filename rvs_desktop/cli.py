@@ -18,10 +18,10 @@ from rvs_desktop.dutch_arguments import DutchParser, amount, day, period
 from rvs_desktop.errors import UserError
 
 if TYPE_CHECKING:
-    from rvs_desktop.importing.budget_delivery import MoneyReport
-    from rvs_desktop.importing.members import MembersReport
+    from rvs_desktop.importing.budgets.delivery import MoneyReport
+    from rvs_desktop.importing.deliveries.service import FileReport, ImportReport
+    from rvs_desktop.importing.members.service import MembersReport
     from rvs_desktop.importing.recognition import Problem
-    from rvs_desktop.importing.service import FileReport, ImportReport
     from rvs_desktop.store.database import Database
 
 OK: Final = 0
@@ -137,8 +137,8 @@ def _open(path: Path, *, create: bool = False, read_only: bool = False) -> Datab
 
 
 def _import(options: argparse.Namespace) -> int:
+    from rvs_desktop.importing.deliveries.service import import_files
     from rvs_desktop.importing.recognition import Hints
-    from rvs_desktop.importing.service import import_files
 
     if options.budget or options.ledger:
         with closing(_open(options.database, create=not options.dry_run)) as database:
@@ -160,7 +160,7 @@ def _import(options: argparse.Namespace) -> int:
 
 def _import_members(options: argparse.Namespace) -> int:
     """Import member lists; a line that names someone unknown waits for a person and is reported."""
-    from rvs_desktop.importing.members import import_members
+    from rvs_desktop.importing.members.service import import_members
 
     with closing(_open(options.database, create=not options.dry_run)) as database:
         reports = [import_members(database, path, dry_run=options.dry_run) for path in options.files]

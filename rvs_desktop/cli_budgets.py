@@ -13,7 +13,7 @@ from rvs_desktop.errors import UserError
 from rvs_desktop.periods import Period, PeriodKind
 
 if TYPE_CHECKING:
-    from rvs_desktop.importing.budget_delivery import MoneyReport
+    from rvs_desktop.importing.budgets.delivery import MoneyReport
     from rvs_desktop.store.database import Database
 
 
@@ -47,8 +47,8 @@ def add_report_command(commands: Any, run: Any) -> None:
 
 def import_money(database: Database, options: argparse.Namespace) -> list[MoneyReport]:
     """Import budgets or ledger exports; nothing is asked, so what needs a decision is left out and told."""
-    from rvs_desktop.importing.budget_ledger import import_ledger
-    from rvs_desktop.importing.budgets import import_budgets
+    from rvs_desktop.importing.budgets.ledger import import_ledger
+    from rvs_desktop.importing.budgets.service import import_budgets
 
     dry_run, body = options.dry_run, options.body
     if options.budget:

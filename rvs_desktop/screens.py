@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from rvs_desktop.ui.import_wizard.pictured import IMPORT_SCENES
-from rvs_desktop.ui.pages._areas_scenes import AREA_SCENES
-from rvs_desktop.ui.pages._budgets_scenes import BUDGET_SCENES
-from rvs_desktop.ui.pages._indicators_scenes import INDICATOR_SCENES
-from rvs_desktop.ui.pages._taskforces_scenes import SCENES as ROSTER_SCENES
+from rvs_desktop.ui.parts.areas.scenes import AREA_SCENES
+from rvs_desktop.ui.parts.budgets.scenes import BUDGET_SCENES
+from rvs_desktop.ui.parts.indicators.scenes import INDICATOR_SCENES
+from rvs_desktop.ui.parts.taskforces.scenes import SCENES as ROSTER_SCENES
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget

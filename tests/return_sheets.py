@@ -13,10 +13,10 @@ from sqlalchemy.orm import Session
 
 from rvs_desktop.exporting.return_sheet import SheetContent, issue_return_sheets
 from rvs_desktop.exporting.return_sheet_workbook import write_return_sheet
-from rvs_desktop.importing.catalogue import catalogue
-from rvs_desktop.importing.readers import read_workbook
+from rvs_desktop.importing.files.readers import read_workbook
 from rvs_desktop.importing.recognition import Catalogue, Hints, Recognition
-from rvs_desktop.importing.return_sheet import read_return_sheet
+from rvs_desktop.importing.return_sheets.returned import read_return_sheet
+from rvs_desktop.importing.wording.catalogue import catalogue
 from rvs_desktop.models.areas import area_by_code
 from rvs_desktop.models.rounds.reading import dataset_by_code
 from rvs_desktop.models.rounds.return_key import FORM_SHEET

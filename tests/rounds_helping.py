@@ -8,9 +8,9 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from rvs_desktop.importing.plan import ReceivedFile
+from rvs_desktop.importing.deliveries.service import FileReport, Progress, import_files
+from rvs_desktop.importing.received import ReceivedFile
 from rvs_desktop.importing.recognition import Catalogue, Hints, Problem, Reading, Recognition
-from rvs_desktop.importing.service import FileReport, Progress, import_files
 from rvs_desktop.models.areas import AreaRef, area_by_code
 from rvs_desktop.models.history import ChangeKind
 from rvs_desktop.models.rounds import editing, fixing

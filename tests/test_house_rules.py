@@ -274,14 +274,12 @@ def test_pages_know_no_other_page() -> None:
     found = (
         f"{module.at(node)} {source} {name}".rstrip()
         for module in package()
-        if module.inside("ui/pages/")
+        if module.inside("ui/pages/", "ui/parts/")
         for node, source, name in imports(module)
-        for target in ([name] if source == pages else [source.removeprefix(f"{pages}.")])
-        if source.startswith(pages) and not target.startswith("_")
+        if source == pages or source.startswith(f"{pages}.")
     )
     refuse(
-        found,
-        "Pages share parts whose names begin with _ (which know no page), or tell the window by a signal.",
+        found, "What pages share stands in ui/parts/, which knows no page; or tell the window by a signal."
     )
 
 
@@ -357,10 +355,10 @@ def test_the_first_window_loads_nothing_heavy() -> None:
 
 
 def test_a_noun_has_the_same_name_everywhere() -> None:
-    pages = {path.stem for path in (PACKAGE / "ui" / "pages").glob("*.py")}
+    pages = {path.stem for path in (PACKAGE / "ui" / "pages").glob("[!_]*.py")}
     nouns = {path.stem for path in (PACKAGE / "models").iterdir()}
     tests = {path.stem for path in (ROOT / "tests").rglob("test_*.py")}
-    own = {page for page in pages - PAGES_WITHOUT_NOUN if not page.startswith("_")}
+    own = pages - PAGES_WITHOUT_NOUN
     refuse(
         own - nouns,
         "A page bears the name of its noun in models/, or stands in PAGES_WITHOUT_NOUN with a reason.",

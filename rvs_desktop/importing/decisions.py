@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
-from rvs_desktop.importing.period_text import read_period
-from rvs_desktop.importing.plain_text import tidy
+from rvs_desktop.importing.wording.period_text import read_period
+from rvs_desktop.importing.wording.plain_text import tidy
 
 
 class DecisionKind(StrEnum):

@@ -16,16 +16,16 @@ from functools import cache
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
-from rvs_desktop.importing.codec import Json, pack_recognition, unpack_catalogue, unpack_hints
-from rvs_desktop.importing.confine import confine_memory, confine_next_file
-from rvs_desktop.importing.gate import load
-from rvs_desktop.importing.person_columns import area_keys
-from rvs_desktop.importing.personal_data import safeguard
-from rvs_desktop.importing.publications import refuse_publication
-from rvs_desktop.importing.readers import read_content
+from rvs_desktop.importing.files.gate import load
+from rvs_desktop.importing.files.readers import read_content
+from rvs_desktop.importing.files.refusal import Refused
+from rvs_desktop.importing.files.xml_guard import refuse_too_large
+from rvs_desktop.importing.persons.columns import area_keys
+from rvs_desktop.importing.persons.personal_data import safeguard
+from rvs_desktop.importing.process.codec import Json, pack_recognition, unpack_catalogue, unpack_hints
+from rvs_desktop.importing.process.confine import confine_memory, confine_next_file
+from rvs_desktop.importing.recognising.publications import refuse_publication
 from rvs_desktop.importing.recognition import Catalogue, Problem, Recognition, Severity
-from rvs_desktop.importing.refusal import Refused
-from rvs_desktop.importing.xml_guard import refuse_too_large
 
 _SLICE: Final = 2000
 """Figures in one line of an answer."""
@@ -63,7 +63,7 @@ def recognise_content(name: str, content: bytes, known: Known, job: Json, tell: 
     try:
         guarded = safeguard(workbook, known.areas)
     except Refused as refusal:
-        from rvs_desktop.importing.person_counts import count_persons
+        from rvs_desktop.importing.persons.counts import count_persons
 
         refusal.reducible = count_persons(workbook, known.catalogue, known.areas, hints)
         raise
@@ -85,8 +85,8 @@ def recognise_content(name: str, content: bytes, known: Known, job: Json, tell: 
 @cache
 def _recognisers() -> tuple[Callable[..., Recognition], Callable[..., Recognition | None]]:
     """Load what recognises files, once; the collector need not look at it again after each of them."""
-    from rvs_desktop.importing.recognise import recognise
-    from rvs_desktop.importing.return_sheet import read_return_sheet
+    from rvs_desktop.importing.recognising.recognise import recognise
+    from rvs_desktop.importing.return_sheets.returned import read_return_sheet
 
     gc.freeze()
     return recognise, read_return_sheet
@@ -153,12 +153,12 @@ def serve(lines: BinaryIO, output: BinaryIO) -> None:
             continue
         confine_next_file()
         if "members" in job:
-            from rvs_desktop.importing.members_worker import answer_members
+            from rvs_desktop.importing.members.worker_part import answer_members
 
             say(answer_members(job))
             continue
         if "budget" in job:
-            from rvs_desktop.importing.budget_worker import answer_budget
+            from rvs_desktop.importing.budgets.worker_part import answer_budget
 
             say(answer_budget(job))
             continue

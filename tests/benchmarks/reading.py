@@ -12,11 +12,12 @@ from typing import Final
 from harness import Benchmark, Side, timed
 from sqlalchemy.orm import Session
 
-from rvs_desktop.importing.catalogue import catalogue
-from rvs_desktop.importing.plan import Plan, ReceivedFile, plan
-from rvs_desktop.importing.plan_sentences import Names
-from rvs_desktop.importing.reading import recognise_files
+from rvs_desktop.importing.deliveries.plan import Plan, plan
+from rvs_desktop.importing.deliveries.plan_sentences import Names
+from rvs_desktop.importing.process.reading import recognise_files
+from rvs_desktop.importing.received import ReceivedFile
 from rvs_desktop.importing.recognition import Catalogue, Hints
+from rvs_desktop.importing.wording.catalogue import catalogue
 from rvs_desktop.store.database import Database
 
 MONTHS: Final = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")

@@ -21,7 +21,7 @@ from sqlalchemy.orm import Session
 from rvs_desktop.models.base import new_ids
 from rvs_desktop.models.roster.overview import network
 from rvs_desktop.store.database import Database
-from rvs_desktop.ui.pages._taskforces_reading import ReadBody, ReadNetwork
+from rvs_desktop.ui.parts.taskforces.reading import ReadBody, ReadNetwork
 
 BODIES: Final = 1_000
 MEMBERS: Final = 20

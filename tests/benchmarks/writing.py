@@ -13,11 +13,11 @@ from typing import Final
 
 from harness import Benchmark, Side
 
-from rvs_desktop.importing.catalogue import catalogue
-from rvs_desktop.importing.plan import ReceivedFile
-from rvs_desktop.importing.plan_sentences import Names
+from rvs_desktop.importing.deliveries.plan_sentences import Names
+from rvs_desktop.importing.deliveries.service import Progress, import_files
+from rvs_desktop.importing.received import ReceivedFile
 from rvs_desktop.importing.recognition import Catalogue, Hints, Reading, Recognition
-from rvs_desktop.importing.service import Progress, import_files
+from rvs_desktop.importing.wording.catalogue import catalogue
 from rvs_desktop.models.base import new_ids
 from rvs_desktop.store.database import Database
 

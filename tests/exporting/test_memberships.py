@@ -142,7 +142,7 @@ def test_a_hostile_name_does_not_run(database: Database, tmp_path: Path, text: s
 
 
 def test_a_hostile_name_still_imports_again_without_a_change(database: Database, tmp_path: Path) -> None:
-    from rvs_desktop.importing.members import import_members
+    from rvs_desktop.importing.members.service import import_members
 
     target = body(database, "tf-vb")
     wanted = Appointment(target, NewPerson(Name("=1+1")), on("2017"))

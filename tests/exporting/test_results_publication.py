@@ -49,10 +49,10 @@ def test_j8_6_the_sheet_says_so_and_an_import_refuses_it(matrix: ResultsMatrix, 
     import openpyxl
 
     from rvs_desktop.exporting.results import write_results
-    from rvs_desktop.importing.gate import load
-    from rvs_desktop.importing.publications import refuse_publication
-    from rvs_desktop.importing.readers import read_content
-    from rvs_desktop.importing.refusal import Refused
+    from rvs_desktop.importing.files.gate import load
+    from rvs_desktop.importing.files.readers import read_content
+    from rvs_desktop.importing.files.refusal import Refused
+    from rvs_desktop.importing.recognising.publications import refuse_publication
 
     path = tmp_path / "uit.xlsx"
     write_results(matrix, matrix.rows, "Resultaten 2020", path, lambda _done, _all: None, publication=True)

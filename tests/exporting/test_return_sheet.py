@@ -12,8 +12,8 @@ from sqlalchemy import select
 
 from rvs_desktop.errors import Cancelled, UserError
 from rvs_desktop.exporting.return_sheet_workbook import write_return_sheet, write_return_sheets
-from rvs_desktop.importing.readers import read_workbook
-from rvs_desktop.importing.return_sheet_form import find_forms
+from rvs_desktop.importing.files.readers import read_workbook
+from rvs_desktop.importing.return_sheets.form import find_forms
 from rvs_desktop.models.rounds import editing
 from rvs_desktop.models.rounds.tables import ReturnSheet
 from rvs_desktop.store.database import Database

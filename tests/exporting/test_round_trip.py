@@ -12,7 +12,7 @@ from rvs_desktop.exporting.crosstab import crosstab_table
 from rvs_desktop.exporting.delimited import write_csv
 from rvs_desktop.exporting.observations import export_observations
 from rvs_desktop.exporting.workbook import write_workbook
-from rvs_desktop.importing.service import FileReport, import_files
+from rvs_desktop.importing.deliveries.service import FileReport, import_files
 from rvs_desktop.models.areas import area_by_code
 from rvs_desktop.models.figures import Qualifier, Status, measures, set_observation
 from rvs_desktop.models.rollup import crosstab

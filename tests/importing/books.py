@@ -11,12 +11,12 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from rvs_desktop.importing.catalogue import catalogue
-from rvs_desktop.importing.codec import pack_hints, unpack_recognition
-from rvs_desktop.importing.plan import ReceivedFile
+from rvs_desktop.importing.deliveries.report import Progress
+from rvs_desktop.importing.deliveries.session import ImportSession
+from rvs_desktop.importing.process.codec import pack_hints, unpack_recognition
+from rvs_desktop.importing.received import ReceivedFile
 from rvs_desktop.importing.recognition import Catalogue, Hints
-from rvs_desktop.importing.report import Progress
-from rvs_desktop.importing.session import ImportSession
+from rvs_desktop.importing.wording.catalogue import catalogue
 from rvs_desktop.importing.worker import Known, answer
 from rvs_desktop.models.areas import Area
 from rvs_desktop.models.figures import Observation

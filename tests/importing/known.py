@@ -13,7 +13,8 @@ from pathlib import Path
 
 import yaml
 
-from rvs_desktop.importing.recognise import recognise
+from rvs_desktop.importing.files.workbook import CellValue, Grid, Workbook
+from rvs_desktop.importing.recognising.recognise import recognise
 from rvs_desktop.importing.recognition import (
     Catalogue,
     Hints,
@@ -23,7 +24,6 @@ from rvs_desktop.importing.recognition import (
     Recognition,
     Severity,
 )
-from rvs_desktop.importing.workbook import CellValue, Grid, Workbook
 
 REFERENCE = Path(__file__).resolve().parents[2] / "database" / "reference"
 REGION = REFERENCE / "midden-nederland"

@@ -6,11 +6,11 @@ import random
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
-from rvs_desktop.importing.bsn import passes_test
-from rvs_desktop.importing.person_columns import area_keys
-from rvs_desktop.importing.personal_data import find_personal_data
+from rvs_desktop.importing.files.workbook import CellValue, Grid
+from rvs_desktop.importing.persons.bsn import passes_test
+from rvs_desktop.importing.persons.columns import area_keys
+from rvs_desktop.importing.persons.personal_data import find_personal_data
 from rvs_desktop.importing.recognition import Catalogue, KnownArea
-from rvs_desktop.importing.workbook import CellValue, Grid
 
 Row = tuple[CellValue, ...]
 

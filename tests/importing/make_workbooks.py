@@ -10,8 +10,8 @@ from dataclasses import dataclass, field
 from itertools import product
 from random import Random
 
+from rvs_desktop.importing.files.workbook import CellValue, Grid, Range, Workbook
 from rvs_desktop.importing.recognition import KnownArea, KnownMeasure
-from rvs_desktop.importing.workbook import CellValue, Grid, Range, Workbook
 from rvs_desktop.periods import Period, PeriodKind
 from tests.importing.known import Told, catalogue
 from tests.importing.wording import (

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from random import Random
 from typing import NamedTuple
 
+from rvs_desktop.importing.files.workbook import CellValue, Grid, Range, Workbook, cell_name
 from rvs_desktop.importing.recognition import Recognition
-from rvs_desktop.importing.workbook import CellValue, Grid, Range, Workbook, cell_name
 
 Place = tuple[str, int, int]
 

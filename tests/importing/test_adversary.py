@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from rvs_desktop.importing.recognise import recognise
+from rvs_desktop.importing.files.workbook import Workbook
+from rvs_desktop.importing.recognising.recognise import recognise
 from rvs_desktop.importing.recognition import Hints, Recognition, Severity
-from rvs_desktop.importing.workbook import Workbook
 from tests.importing.known import catalogue, grid, lines, workbook
 
 Told = dict[tuple[str, str, str], int | None]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rvs_desktop.importing.area_names import AreaIndex, Match
+from rvs_desktop.importing.wording.area_names import AreaIndex, Match
 from tests.importing.known import catalogue, code_of
 
 INDEX = AreaIndex(catalogue())

@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rvs_desktop.errors import UserError
-from rvs_desktop.importing.budget_cells import CellTrouble
-from rvs_desktop.importing.budget_ledger import LedgerReport, account_lines, forget_account, import_ledger
-from rvs_desktop.importing.budget_ledger_sheets import FoundLedger, find_bookings, ledger_cents
-from rvs_desktop.importing.workbook import Grid, Workbook
+from rvs_desktop.importing.budgets.cells import CellTrouble
+from rvs_desktop.importing.budgets.ledger import LedgerReport, account_lines, forget_account, import_ledger
+from rvs_desktop.importing.budgets.ledger_sheets import FoundLedger, find_bookings, ledger_cents
+from rvs_desktop.importing.files.workbook import Grid, Workbook
 from rvs_desktop.models.budgets import editing, fixing, realising
 from rvs_desktop.models.budgets.words import Side
 from rvs_desktop.store.database import Database

@@ -13,10 +13,10 @@ import pytest
 
 from rvs_desktop.errors import UserError
 from rvs_desktop.exporting.budgets import export_budgets
-from rvs_desktop.importing.budget_delivery import MoneyReport
-from rvs_desktop.importing.budget_sheets import FoundBudget, find_budgets
-from rvs_desktop.importing.budgets import import_budgets
-from rvs_desktop.importing.workbook import Grid, Workbook
+from rvs_desktop.importing.budgets.delivery import MoneyReport
+from rvs_desktop.importing.budgets.service import import_budgets
+from rvs_desktop.importing.budgets.sheets import FoundBudget, find_budgets
+from rvs_desktop.importing.files.workbook import Grid, Workbook
 from rvs_desktop.models.budgets import editing, fixing, realising
 from rvs_desktop.models.budgets.layout import BudgetSheet
 from rvs_desktop.models.budgets.reading import find_budget

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rvs_desktop.importing.cell_text import HUGE, read_cell
-from rvs_desktop.importing.legends import read_legend
-from rvs_desktop.importing.workbook import CellValue, ErrorValue
+from rvs_desktop.importing.files.workbook import CellValue, ErrorValue
+from rvs_desktop.importing.wording.cell_text import HUGE, read_cell
+from rvs_desktop.importing.wording.legends import read_legend
 
 LEGEND = read_legend(
     [

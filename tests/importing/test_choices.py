@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from rvs_desktop.importing import offers
 from rvs_desktop.importing.decisions import Choice, Decision
-from rvs_desktop.importing.readers import read_workbook
-from rvs_desktop.importing.recognise import recognise
+from rvs_desktop.importing.files.readers import read_workbook
+from rvs_desktop.importing.files.refusal import Refused
+from rvs_desktop.importing.files.workbook import Workbook
+from rvs_desktop.importing.recognising import offers
+from rvs_desktop.importing.recognising.recognise import recognise
 from rvs_desktop.importing.recognition import Hints, Problem, Recognition, Severity
-from rvs_desktop.importing.refusal import Refused
-from rvs_desktop.importing.workbook import Workbook
 from tests.importing.known import catalogue
 
 _NO_ANSWER = frozenset({"personal_data"})

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rvs_desktop.importing.codec import (
+from rvs_desktop.importing.process.codec import (
     LABEL_CHARACTERS,
     GarbageError,
     pack_catalogue,

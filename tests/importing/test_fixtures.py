@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from rvs_desktop.importing.readers import read_workbook
-from rvs_desktop.importing.recognise import recognise
+from rvs_desktop.importing.files.readers import read_workbook
+from rvs_desktop.importing.files.refusal import Refused
+from rvs_desktop.importing.recognising.recognise import recognise
 from rvs_desktop.importing.recognition import Hints, Recognition, Severity
-from rvs_desktop.importing.refusal import Refused
 from tests.importing.known import catalogue, codes
 
 # these need what was stored before, or are refused by the check on personal data before recognition

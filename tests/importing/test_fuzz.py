@@ -8,12 +8,12 @@ from functools import cache
 from pathlib import Path
 from random import Random
 
-from rvs_desktop.importing.readers import read_workbook
-from rvs_desktop.importing.reading import WorkbookReader
-from rvs_desktop.importing.recognise import recognise
+from rvs_desktop.importing.files.readers import read_workbook
+from rvs_desktop.importing.files.refusal import Refused
+from rvs_desktop.importing.files.workbook import Workbook
+from rvs_desktop.importing.process.reading import WorkbookReader
+from rvs_desktop.importing.recognising.recognise import recognise
 from rvs_desktop.importing.recognition import Hints, Recognition
-from rvs_desktop.importing.refusal import Refused
-from rvs_desktop.importing.workbook import Workbook
 from tests.importing.known import catalogue, content
 from tests.importing.make_workbooks import make
 from tests.importing.mutating import mistakes, mutated

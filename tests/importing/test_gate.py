@@ -10,13 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rvs_desktop.importing import limits
-from rvs_desktop.importing.gate import admit, check
-from rvs_desktop.importing.gate_findings import FileKind
-from rvs_desktop.importing.package import Package
-from rvs_desktop.importing.readers import read_content
-from rvs_desktop.importing.refusal import Refused
-from rvs_desktop.importing.sheet_parse import parse_sheet
-from rvs_desktop.importing.sheet_scan import scan_sheet
+from rvs_desktop.importing.files.gate import admit, check
+from rvs_desktop.importing.files.gate_findings import FileKind
+from rvs_desktop.importing.files.package import Package
+from rvs_desktop.importing.files.readers import read_content
+from rvs_desktop.importing.files.refusal import Refused
+from rvs_desktop.importing.files.sheet_parse import parse_sheet
+from rvs_desktop.importing.files.sheet_scan import scan_sheet
 
 Parts = dict[str, str | bytes]
 MakeParts = Callable[..., Parts]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rvs_desktop.importing.headers import Labeler
+from rvs_desktop.importing.wording.headers import Labeler
 from tests.importing.known import catalogue
 
 LABELER = Labeler(catalogue())

@@ -14,10 +14,10 @@ from pathlib import Path
 import pytest
 
 from rvs_desktop.importing import limits
-from rvs_desktop.importing.compound import CompoundFile
-from rvs_desktop.importing.personal_data import find_personal_data
-from rvs_desktop.importing.readers import read_content
-from rvs_desktop.importing.refusal import Refused
+from rvs_desktop.importing.files.compound import CompoundFile
+from rvs_desktop.importing.files.readers import read_content
+from rvs_desktop.importing.files.refusal import Refused
+from rvs_desktop.importing.persons.personal_data import find_personal_data
 
 Parts = dict[str, str | bytes]
 MakeParts = Callable[..., Parts]

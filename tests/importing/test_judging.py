@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from rvs_desktop.errors import UserError
+from rvs_desktop.importing.deliveries.session import FileState
 from rvs_desktop.importing.recognition import Problem
-from rvs_desktop.importing.session import FileState
 from rvs_desktop.models.deliveries import delivery_lines
 from rvs_desktop.models.unusual import explain, unusual_lines
 from rvs_desktop.store.database import Database

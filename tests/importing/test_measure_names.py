@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rvs_desktop.importing.measure_names import MeasureIndex, is_part
-from rvs_desktop.importing.measure_words import concepts
+from rvs_desktop.importing.wording.measure_names import MeasureIndex, is_part
+from rvs_desktop.importing.wording.measure_words import concepts
 from tests.importing.known import catalogue
 from tests.importing.wording import MEASURE_WORDS
 

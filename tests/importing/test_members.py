@@ -10,9 +10,9 @@ from sqlalchemy import select
 
 from rvs_desktop.errors import UserError
 from rvs_desktop.exporting.memberships import export_memberships
-from rvs_desktop.importing.members import MembersReport, import_members, read_members
-from rvs_desktop.importing.members_names import read_name
-from rvs_desktop.importing.service import import_files
+from rvs_desktop.importing.deliveries.service import import_files
+from rvs_desktop.importing.members.names import read_name
+from rvs_desktop.importing.members.service import MembersReport, import_members, read_members
 from rvs_desktop.models.roster.people import person_card, persons
 from rvs_desktop.models.roster.persons import ContactDetail, Person
 from rvs_desktop.store.database import Database

@@ -9,8 +9,8 @@ import pytest
 
 from rvs_desktop.cli import main
 from rvs_desktop.exporting.memberships import export_memberships
-from rvs_desktop.importing.members import MembersReport, import_members
-from rvs_desktop.importing.members_names import is_nobody, read_name
+from rvs_desktop.importing.members.names import is_nobody, read_name
+from rvs_desktop.importing.members.service import MembersReport, import_members
 from rvs_desktop.models.roster.corrections import rename
 from rvs_desktop.models.roster.people import person_card, persons
 from rvs_desktop.store.database import Database

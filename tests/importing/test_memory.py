@@ -11,9 +11,9 @@ import pytest
 
 from rvs_desktop.errors import UserError
 from rvs_desktop.importing.decisions import Decision, DecisionKind
+from rvs_desktop.importing.deliveries.service import import_files
+from rvs_desktop.importing.deliveries.session import FileState
 from rvs_desktop.importing.recognition import Hints
-from rvs_desktop.importing.service import import_files
-from rvs_desktop.importing.session import FileState
 from rvs_desktop.models import memory
 from rvs_desktop.store.database import Database
 from tests.importing.books import Row, book, session_on

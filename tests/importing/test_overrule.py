@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from rvs_desktop.importing.decisions import Decision, DecisionKind, decision_key, holds_next_time
-from rvs_desktop.importing.reading import WorkbookReader
-from rvs_desktop.importing.recognise import recognise
+from rvs_desktop.importing.process.reading import WorkbookReader
+from rvs_desktop.importing.recognising.recognise import recognise
 from rvs_desktop.importing.recognition import Hints, Recognition
 from tests.importing.known import catalogue, codes, content, grid, lines, told, workbook
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from rvs_desktop.importing.recognise import recognise
+from rvs_desktop.importing.files.workbook import CellValue
+from rvs_desktop.importing.recognising.recognise import recognise
 from rvs_desktop.importing.recognition import Hints, Recognition
-from rvs_desktop.importing.workbook import CellValue
 from tests.importing.known import catalogue, codes, content, grid, told, workbook
 
 HEAD: list[CellValue] = [

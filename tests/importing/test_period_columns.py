@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from rvs_desktop.importing.recognise import recognise
+from rvs_desktop.importing.recognising.recognise import recognise
 from rvs_desktop.importing.recognition import Hints, Recognition
 from tests.importing.known import Rows, catalogue, codes, grid, lines, told, workbook
 

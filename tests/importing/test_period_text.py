@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rvs_desktop.importing.period_text import is_only_period, read_period
-from rvs_desktop.importing.period_words import month_number
+from rvs_desktop.importing.wording.period_text import is_only_period, read_period
+from rvs_desktop.importing.wording.period_words import month_number
 from rvs_desktop.periods import MONTH_NAMES, Period, PeriodKind
 
 PERIODS = {

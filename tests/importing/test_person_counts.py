@@ -11,8 +11,8 @@ from random import Random
 
 import pytest
 
+from rvs_desktop.importing.deliveries.session import FileState
 from rvs_desktop.importing.reduction import Reduction
-from rvs_desktop.importing.session import FileState
 from rvs_desktop.models.deliveries import delivery_lines
 from rvs_desktop.store.checking import check
 from rvs_desktop.store.database import Database

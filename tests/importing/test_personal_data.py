@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rvs_desktop.importing.bsn import MOST_CHANCE, candidates, chance, named_numbers, passes_test
-from rvs_desktop.importing.personal_data import find_personal_data, safeguard
+from rvs_desktop.importing.files.refusal import Refused
+from rvs_desktop.importing.files.workbook import CellValue, Grid, Workbook
+from rvs_desktop.importing.persons.bsn import MOST_CHANCE, candidates, chance, named_numbers, passes_test
+from rvs_desktop.importing.persons.personal_data import find_personal_data, safeguard
 from rvs_desktop.importing.recognition import Reading, Recognition
-from rvs_desktop.importing.refusal import Refused
-from rvs_desktop.importing.workbook import CellValue, Grid, Workbook
 from tests.importing.made_up_persons import (
     AREAS,
     FIRST,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rvs_desktop.importing.recognise import recognise
+from rvs_desktop.importing.recognising.recognise import recognise
 from rvs_desktop.importing.recognition import Hints, Recognition
 from tests.importing.known import catalogue, codes, content, grid, lines, told, workbook
 

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from rvs_desktop.importing.publications import refuse_publication
-from rvs_desktop.importing.refusal import Refused
-from rvs_desktop.importing.workbook import Grid, Workbook
+from rvs_desktop.importing.files.refusal import Refused
+from rvs_desktop.importing.files.workbook import Grid, Workbook
+from rvs_desktop.importing.recognising.publications import refuse_publication
 
 if TYPE_CHECKING:
-    from rvs_desktop.importing.workbook import CellValue
+    from rvs_desktop.importing.files.workbook import CellValue
 
 
 def workbook(*rows: tuple[CellValue, ...]) -> Workbook:

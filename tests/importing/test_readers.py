@@ -12,15 +12,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rvs_desktop.importing import limits, read_calamine, readers
-from rvs_desktop.importing.biff import inspect_biff
-from rvs_desktop.importing.cells import CellValues, clean_text
-from rvs_desktop.importing.compound import CompoundFile
-from rvs_desktop.importing.read_calamine import ReaderFailedError
-from rvs_desktop.importing.read_csv import find_delimiter
-from rvs_desktop.importing.readers import read_content, read_workbook
-from rvs_desktop.importing.refusal import Refused
-from rvs_desktop.importing.workbook import ErrorValue, Range, is_error_text
+from rvs_desktop.importing import limits
+from rvs_desktop.importing.files import read_calamine, readers
+from rvs_desktop.importing.files.biff import inspect_biff
+from rvs_desktop.importing.files.cells import CellValues, clean_text
+from rvs_desktop.importing.files.compound import CompoundFile
+from rvs_desktop.importing.files.read_calamine import ReaderFailedError
+from rvs_desktop.importing.files.read_csv import find_delimiter
+from rvs_desktop.importing.files.readers import read_content, read_workbook
+from rvs_desktop.importing.files.refusal import Refused
+from rvs_desktop.importing.files.workbook import ErrorValue, Range, is_error_text
 
 Parts = dict[str, str | bytes]
 MakeParts = Callable[..., Parts]

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from rvs_desktop.importing.gate import check
-from rvs_desktop.importing.personal_data import find_personal_data
-from rvs_desktop.importing.readers import read_workbook
-from rvs_desktop.importing.refusal import Refused
-from rvs_desktop.importing.workbook import ErrorValue, Grid, Workbook
+from rvs_desktop.importing.files.gate import check
+from rvs_desktop.importing.files.readers import read_workbook
+from rvs_desktop.importing.files.refusal import Refused
+from rvs_desktop.importing.files.workbook import ErrorValue, Grid, Workbook
+from rvs_desktop.importing.persons.personal_data import find_personal_data
 
 
 @pytest.fixture

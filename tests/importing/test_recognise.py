@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rvs_desktop.importing.recognise import recognise
+from rvs_desktop.importing.files.workbook import CellValue, ErrorValue
+from rvs_desktop.importing.recognising.recognise import recognise
 from rvs_desktop.importing.recognition import Hints, Recognition
-from rvs_desktop.importing.workbook import CellValue, ErrorValue
 from tests.importing.known import catalogue, codes, content, grid, lines, told, workbook
 
 LIST = "Gemeente | PGA lokaal\nZeist | 1\nSoest | 2"

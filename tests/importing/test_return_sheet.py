@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rvs_desktop.importing.readers import read_workbook
-from rvs_desktop.importing.recognise import recognise as recognise_any
+from rvs_desktop.importing.files.readers import read_workbook
+from rvs_desktop.importing.recognising.recognise import recognise as recognise_any
 from rvs_desktop.importing.recognition import Catalogue, Hints, Recognition
-from rvs_desktop.importing.return_sheet import read_return_sheet
+from rvs_desktop.importing.return_sheets.returned import read_return_sheet
 from rvs_desktop.models.rounds.return_key import ReturnKey
 from rvs_desktop.store.database import Database
 from tests.filling import fill

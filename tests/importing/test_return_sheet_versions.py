@@ -8,8 +8,8 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from rvs_desktop.importing.deliveries.service import FileReport, import_files
 from rvs_desktop.importing.recognition import Hints
-from rvs_desktop.importing.service import FileReport, import_files
 from rvs_desktop.models.figures import Measure, Observation
 from rvs_desktop.store.database import Database
 from tests.filling import fill

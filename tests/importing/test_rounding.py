@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from rvs_desktop.importing.plan import Standing
+from rvs_desktop.importing.deliveries.plan import Standing
+from rvs_desktop.importing.deliveries.rounding import same_after_rounding
 from rvs_desktop.importing.recognition import Reading
-from rvs_desktop.importing.rounding import same_after_rounding
 
 
 def same(mine: tuple[int, str], theirs: tuple[int, str], decimals: int) -> bool:

@@ -10,9 +10,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from rvs_desktop.errors import Cancelled, UserError
-from rvs_desktop.importing.plan import ReceivedFile
+from rvs_desktop.importing.deliveries.service import (
+    FileReport,
+    ImportReport,
+    Progress,
+    files_in,
+    import_files,
+)
+from rvs_desktop.importing.received import ReceivedFile
 from rvs_desktop.importing.recognition import Catalogue, Hints, Problem, Reading, Recognition, Severity
-from rvs_desktop.importing.service import FileReport, ImportReport, Progress, files_in, import_files
 from rvs_desktop.models.areas import Area
 from rvs_desktop.models.deliveries import delivery_lines, problem_lines
 from rvs_desktop.models.figures import Observation

@@ -17,10 +17,10 @@ import pytest
 
 from rvs_desktop.errors import Cancelled
 from rvs_desktop.importing.decisions import Decision, DecisionKind
-from rvs_desktop.importing.differences import Difference, DifferenceKind
-from rvs_desktop.importing.readers import read_workbook
-from rvs_desktop.importing.service import import_files
-from rvs_desktop.importing.session import FileState, ImportSession, Settle
+from rvs_desktop.importing.deliveries.differences import Difference, DifferenceKind
+from rvs_desktop.importing.deliveries.service import import_files
+from rvs_desktop.importing.deliveries.session import FileState, ImportSession, Settle
+from rvs_desktop.importing.files.readers import read_workbook
 from rvs_desktop.models.deliveries import delivery_lines
 from rvs_desktop.store import history
 from rvs_desktop.store.checking import check
@@ -212,7 +212,7 @@ _CHILD = """
 import sys, time
 from pathlib import Path
 from rvs_desktop.store.database import Database
-from rvs_desktop.importing.session import ImportSession
+from rvs_desktop.importing.deliveries.session import ImportSession
 database = Database.open(Path(sys.argv[1]))
 session = ImportSession(database)
 session.read([Path(sys.argv[2])])

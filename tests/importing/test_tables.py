@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from rvs_desktop.importing.headers import Labeler
-from rvs_desktop.importing.rows import Sheet
-from rvs_desktop.importing.tables import TableShape, find_tables
+from rvs_desktop.importing.recognising.rows import Sheet
+from rvs_desktop.importing.recognising.tables import TableShape, find_tables
+from rvs_desktop.importing.wording.headers import Labeler
 from tests.importing.known import catalogue, grid, lines
 
 LABELER = Labeler(catalogue())

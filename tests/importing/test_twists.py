@@ -8,7 +8,7 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from rvs_desktop.importing.recognise import recognise
+from rvs_desktop.importing.recognising.recognise import recognise
 from rvs_desktop.importing.recognition import Hints
 from tests.importing.known import catalogue, content, told
 from tests.importing.make_workbooks import make

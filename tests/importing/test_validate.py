@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rvs_desktop.importing.recognise import recognise
+from rvs_desktop.importing.recognising.recognise import recognise
 from rvs_desktop.importing.recognition import Hints, Recognition, Severity
 from tests.importing.known import catalogue, codes, grid, lines, told, workbook
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rvs_desktop.importing.recognise import recognise
+from rvs_desktop.importing.recognising.recognise import recognise
 from rvs_desktop.importing.recognition import Hints
 from tests.importing.known import catalogue, content, told
 from tests.importing.make_workbooks import make

@@ -15,14 +15,20 @@ from pathlib import Path
 import pytest
 
 from rvs_desktop.errors import Cancelled
-from rvs_desktop.importing import limits, reading, worker
-from rvs_desktop.importing.codec import (
+from rvs_desktop.importing import limits, worker
+from rvs_desktop.importing.process import reading
+from rvs_desktop.importing.process.codec import (
     pack_catalogue,
     pack_hints,
     unpack_recognition,
 )
-from rvs_desktop.importing.plan import ReceivedFile
-from rvs_desktop.importing.reading import WORKER_SWITCH, recognise_file, recognise_files, worker_command
+from rvs_desktop.importing.process.reading import (
+    WORKER_SWITCH,
+    recognise_file,
+    recognise_files,
+    worker_command,
+)
+from rvs_desktop.importing.received import ReceivedFile
 from rvs_desktop.importing.recognition import (
     Catalogue,
     Hints,
@@ -201,7 +207,7 @@ def test_progress_tells_which_file_is_read(tmp_path: Path) -> None:
 def test_the_worker_loads_nothing_that_it_may_not_need() -> None:
     command = worker_command()
     code = (
-        "import sys; sys.path[:0] = sys.argv[1:]; import rvs_desktop.importing.worker, rvs_desktop.importing.recognise; "
+        "import sys; sys.path[:0] = sys.argv[1:]; import rvs_desktop.importing.worker, rvs_desktop.importing.recognising.recognise; "
         "print(sorted({name.split('.')[0] for name in sys.modules}))"
     )
     loaded = subprocess.run(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from random import Random
 
-from rvs_desktop.importing.workbook import CellValue, Grid, Range, Workbook
+from rvs_desktop.importing.files.workbook import CellValue, Grid, Range, Workbook
 from tests.importing.known import Told
 from tests.importing.make_workbooks import Key, Made
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from rvs_desktop.importing.session import Settle
+from rvs_desktop.importing.deliveries.session import Settle
 from rvs_desktop.models.contradictions import Choice, contradiction_lines, reopen, settle
 from rvs_desktop.models.deliveries import delivery_lines, problem_lines
 from rvs_desktop.models.figures import Dataset

@@ -38,7 +38,7 @@ from tests.rounds_helping import (
 @pytest.fixture
 def today(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Files come in on 12 January 2021."""
-    from rvs_desktop.importing import apply
+    from rvs_desktop.importing.deliveries import apply
 
     class Clock(apply.datetime):
         @classmethod

@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from rvs_desktop.importing.plan import ReceivedFile
+from rvs_desktop.importing.deliveries.service import import_files
+from rvs_desktop.importing.received import ReceivedFile
 from rvs_desktop.importing.recognition import Reading, Recognition
-from rvs_desktop.importing.service import import_files
 from rvs_desktop.models import figures
 from rvs_desktop.models.areas import AreaAlias, area_by_code
 from rvs_desktop.models.base import new_id

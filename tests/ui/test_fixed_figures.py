@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from rvs_desktop.periods import Period
 from rvs_desktop.store.database import Database
-from rvs_desktop.ui.pages._casework_reading import ReadCasework
-from rvs_desktop.ui.pages._casework_table import CaseworkTable
+from rvs_desktop.ui.parts.casework.reading import ReadCasework
+from rvs_desktop.ui.parts.casework.table import CaseworkTable
 from rvs_desktop.ui.tables.cells import Cell
 from tests.filling import fill
 from tests.rounds_helping import ZEIST, fix

@@ -17,10 +17,11 @@ from rvs_desktop.models.rounds.reading import contacts
 from rvs_desktop.models.rounds.tables import Reminder
 from rvs_desktop.store.database import Database
 from rvs_desktop.ui.dialogs.form import DatedReason
-from rvs_desktop.ui.pages import _rounds_reading, _rounds_steps
-from rvs_desktop.ui.pages._rounds_dialogs import Contacts, DueDate, Exempt, OpenRound
-from rvs_desktop.ui.pages._rounds_reminders import Reminders
 from rvs_desktop.ui.pages.deliveries import DeliveriesPage
+from rvs_desktop.ui.parts.rounds import reading as rounds_reading
+from rvs_desktop.ui.parts.rounds import steps as rounds_steps
+from rvs_desktop.ui.parts.rounds.dialogs import Contacts, DueDate, Exempt, OpenRound
+from rvs_desktop.ui.parts.rounds.reminders import Reminders
 from rvs_desktop.ui.tables.cells import Cell, text_of
 from tests.filling import fill
 from tests.rounds_helping import (
@@ -50,7 +51,7 @@ TODAY = date(2021, 1, 20)
 
 @pytest.fixture(autouse=True)
 def _today(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (_rounds_reading, _rounds_steps):
+    for module in (rounds_reading, rounds_steps):
         monkeypatch.setattr(module, "today", lambda: TODAY)
 
 

@@ -12,8 +12,8 @@ from rvs_desktop.errors import UserError
 from rvs_desktop.formats import parse_units
 from rvs_desktop.importing.decisions import Decision, DecisionKind
 from rvs_desktop.importing.explanation import MASKED, ColumnRead
+from rvs_desktop.importing.files.workbook import cell_name
 from rvs_desktop.importing.recognition import Problem, Reading, Severity
-from rvs_desktop.importing.workbook import cell_name
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary
 from rvs_desktop.ui.import_wizard.index import Figures, SheetIndex, TablePlace

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from rvs_desktop.formats import format_count
 from rvs_desktop.importing.decisions import Choice
 from rvs_desktop.importing.explanation import RowRead, SheetRead, TableRead
-from rvs_desktop.importing.workbook import cell_name
+from rvs_desktop.importing.files.workbook import cell_name
 from rvs_desktop.ui.import_wizard.draft import Draft, letters
 
 MOST_LINES = 40

@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from rvs_desktop.importing.decisions import Decision
+    from rvs_desktop.importing.deliveries.report import ImportReport
+    from rvs_desktop.importing.deliveries.session import FileState, ImportSession
     from rvs_desktop.importing.recognition import Problem
     from rvs_desktop.importing.reduction import Reduction
-    from rvs_desktop.importing.report import ImportReport
-    from rvs_desktop.importing.session import FileState, ImportSession
     from rvs_desktop.store.database import Database
     from rvs_desktop.ui.import_wizard.field_button import Vocabulary
     from rvs_desktop.ui.import_wizard.looking import FileLook
@@ -41,7 +41,7 @@ class _Table:
 
     def run(self, work: Work, database: Database, progress: Progress) -> _Answer:
         """Do one thing with the session and return it with how all files are now."""
-        from rvs_desktop.importing.session import ImportSession
+        from rvs_desktop.importing.deliveries.session import ImportSession
         from rvs_desktop.ui.import_wizard.looking import dataset_names, vocabulary_of
 
         with self._use:
@@ -275,7 +275,7 @@ class _List:
 
     def __call__(self, session: ImportSession, progress: Progress) -> list[Path]:
         del session, progress
-        from rvs_desktop.importing.service import files_in
+        from rvs_desktop.importing.deliveries.service import files_in
 
         return files_in(self._paths)
 
@@ -331,7 +331,7 @@ class _Settle(_Look):
         self._key, self._choice, self._reason = key, choice, reason
 
     def act(self, session: ImportSession, progress: Progress) -> None:
-        from rvs_desktop.importing.plan import Settle
+        from rvs_desktop.importing.deliveries.plan import Settle
 
         del progress
         session.settle(self._index, self._key, Settle(self._choice), self._reason)

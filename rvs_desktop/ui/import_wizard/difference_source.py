@@ -11,13 +11,13 @@ from rvs_desktop.ui.import_wizard.difference_words import KINDS, DifferenceWords
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary, period_label
 from rvs_desktop.ui.import_wizard.made_rows import MadeRows
 from rvs_desktop.ui.import_wizard.read_words import STATES
-from rvs_desktop.ui.pages._figure_cells import PREFIXES
+from rvs_desktop.ui.parts.figure_cells import PREFIXES
 from rvs_desktop.ui.tables.cells import Cell, CellState, Row, Tone
 from rvs_desktop.ui.tables.folding import fold
 from rvs_desktop.ui.tables.source import Filter, SortKey
 
 if TYPE_CHECKING:
-    from rvs_desktop.importing.differences import Difference
+    from rvs_desktop.importing.deliveries.differences import Difference
 
 FIELDS: Final = (
     Field("kind", QT_TRANSLATE_NOOP("fields", "Soort"), width=16),

@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject
 
 from rvs_desktop.formats import format_count, format_units
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary, period_label
-from rvs_desktop.ui.pages._figure_cells import PREFIXES
+from rvs_desktop.ui.parts.figure_cells import PREFIXES
 from rvs_desktop.ui.tables.cells import Badge, Cell, Tone
 
 if TYPE_CHECKING:
-    from rvs_desktop.importing.differences import Difference
+    from rvs_desktop.importing.deliveries.differences import Difference
 
 KINDS: Final = ("needs_decision", "changed", "new", "equal", "missing", "skipped", "rejected")
 """In the order of the list: what a person must see first."""

@@ -20,7 +20,7 @@ from rvs_desktop.ui.import_wizard.settle_card import SettleCard
 from rvs_desktop.ui.tables.panel import TablePanel
 
 if TYPE_CHECKING:
-    from rvs_desktop.importing.differences import Difference
+    from rvs_desktop.importing.deliveries.differences import Difference
 
 ALWAYS = frozenset({"new", "changed", "equal", "missing", "skipped"})
 """Kinds whose number is shown also when it is zero."""

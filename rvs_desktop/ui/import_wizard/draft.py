@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from rvs_desktop.importing.decisions import Decision, DecisionKind
 from rvs_desktop.importing.explanation import SheetRead, TableRead
-from rvs_desktop.importing.workbook import cell_name
+from rvs_desktop.importing.files.workbook import cell_name
 
 TEXT_OF_NONE = ""
 """Answer to a ``tables`` decision that says that a sheet holds no table."""

@@ -13,7 +13,7 @@ from rvs_desktop.ui.import_wizard.queue_view import is_ready
 from rvs_desktop.ui.import_wizard.steps_view import DIFFERENCES, DONE, StepsView
 
 if TYPE_CHECKING:
-    from rvs_desktop.importing.session import FileState
+    from rvs_desktop.importing.deliveries.session import FileState
 
 
 class FootWords(QObject):

@@ -20,8 +20,8 @@ from rvs_desktop.ui.import_wizard.settle_card import UNUSUAL
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from rvs_desktop.importing.deliveries.session import FileState
     from rvs_desktop.importing.recognition import Catalogue
-    from rvs_desktop.importing.session import FileState
 
 
 @dataclass(frozen=True)

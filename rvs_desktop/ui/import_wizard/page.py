@@ -22,7 +22,7 @@ from rvs_desktop.ui.import_wizard.steps_view import DIFFERENCES, DONE, FILE, Ste
 from rvs_desktop.ui.page import Page, PageContext
 
 if TYPE_CHECKING:
-    from rvs_desktop.importing.session import FileState
+    from rvs_desktop.importing.deliveries.session import FileState
     from rvs_desktop.store.database import Changes
     from rvs_desktop.ui.import_flow import ImportFlow
     from rvs_desktop.ui.import_wizard.desk import ImportDesk, Stored

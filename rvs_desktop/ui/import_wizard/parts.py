@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from rvs_desktop.ui import icons, theme, widgets
-from rvs_desktop.ui.pages._flow import FlowLayout
+from rvs_desktop.ui.parts.flow import FlowLayout
 
 SIGNS = {
     "good": "checkmark_circle",

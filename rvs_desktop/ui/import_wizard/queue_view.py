@@ -22,7 +22,7 @@ from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.panel import TablePanel
 
 if TYPE_CHECKING:
-    from rvs_desktop.importing.session import FileState
+    from rvs_desktop.importing.deliveries.session import FileState
     from rvs_desktop.ui.import_wizard.desk import Stored
 
 FIELDS: Final = (

@@ -12,7 +12,7 @@ from rvs_desktop.ui.import_wizard.column_line import SURE
 from rvs_desktop.ui.import_wizard.draft import letters
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary, period_label
 from rvs_desktop.ui.import_wizard.index import TablePlace
-from rvs_desktop.ui.pages._figure_cells import PREFIXES
+from rvs_desktop.ui.parts.figure_cells import PREFIXES
 from rvs_desktop.ui.tables.cells import Cell, CellState
 
 STATES = {

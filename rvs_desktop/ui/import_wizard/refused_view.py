@@ -15,7 +15,7 @@ from rvs_desktop.ui.import_wizard.parts import Conclusion
 from rvs_desktop.ui.import_wizard.reduction_card import ReductionCard
 
 if TYPE_CHECKING:
-    from rvs_desktop.importing.session import FileState
+    from rvs_desktop.importing.deliveries.session import FileState
 
 
 class RefusedView(QWidget):

@@ -16,7 +16,7 @@ from rvs_desktop.ui.import_wizard.messages import split_sentence
 from rvs_desktop.ui.import_wizard.parts import Conclusion
 
 if TYPE_CHECKING:
-    from rvs_desktop.importing.differences import Difference
+    from rvs_desktop.importing.deliveries.differences import Difference
 
 UNUSUAL: Final = "unusual_value"
 KEEP, USE, MISSING = "keep", "use", "missing"

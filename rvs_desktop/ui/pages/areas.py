@@ -13,9 +13,9 @@ from rvs_desktop.errors import UserError
 from rvs_desktop.formats import format_date, format_date_long
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.page import ExportJob, Page, PageContext
-from rvs_desktop.ui.pages import _areas_table as tables
-from rvs_desktop.ui.pages._areas_detail import EventsCard
-from rvs_desktop.ui.pages._areas_reading import (
+from rvs_desktop.ui.parts.areas import table as tables
+from rvs_desktop.ui.parts.areas.detail import EventsCard
+from rvs_desktop.ui.parts.areas.reading import (
     CHOSEN,
     NOW,
     REPORTED,
@@ -24,7 +24,7 @@ from rvs_desktop.ui.pages._areas_reading import (
     ReadSeries,
     SeriesData,
 )
-from rvs_desktop.ui.pages._areas_steps import AreaSteps
+from rvs_desktop.ui.parts.areas.steps import AreaSteps
 from rvs_desktop.ui.tables.cells import Row
 from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.panel import TablePanel

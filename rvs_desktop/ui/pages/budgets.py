@@ -17,21 +17,21 @@ from rvs_desktop.ui.charts.card import ChartCard
 from rvs_desktop.ui.charts.data import Chart
 from rvs_desktop.ui.jobs import SHOW_AFTER
 from rvs_desktop.ui.page import ExportJob, Page, PageContext
-from rvs_desktop.ui.pages._budgets_banner import BalanceBanner
-from rvs_desktop.ui.pages._budgets_cards import ChecksCard, YearsCard, contribution_chart, fitting
-from rvs_desktop.ui.pages._budgets_contributions import ContributionsCard
-from rvs_desktop.ui.pages._budgets_export import export_job
-from rvs_desktop.ui.pages._budgets_fund_steps import FundSteps
-from rvs_desktop.ui.pages._budgets_funds import FundsCard
-from rvs_desktop.ui.pages._budgets_import import BudgetImport
-from rvs_desktop.ui.pages._budgets_linking import LinkSteps
-from rvs_desktop.ui.pages._budgets_panel import LinePanel
-from rvs_desktop.ui.pages._budgets_reading import BudgetData, ReadActuals, ReadBudget
-from rvs_desktop.ui.pages._budgets_schemes import SchemeSteps
-from rvs_desktop.ui.pages._budgets_steps import BudgetSteps
-from rvs_desktop.ui.pages._budgets_table import BudgetTable, TypeInLines
-from rvs_desktop.ui.pages._chart_saving import save_chart
-from rvs_desktop.ui.pages._columns import TwoColumns
+from rvs_desktop.ui.parts.budgets.banner import BalanceBanner
+from rvs_desktop.ui.parts.budgets.cards import ChecksCard, YearsCard, contribution_chart, fitting
+from rvs_desktop.ui.parts.budgets.contributions import ContributionsCard
+from rvs_desktop.ui.parts.budgets.export import export_job
+from rvs_desktop.ui.parts.budgets.fund_steps import FundSteps
+from rvs_desktop.ui.parts.budgets.funds import FundsCard
+from rvs_desktop.ui.parts.budgets.importing import BudgetImport
+from rvs_desktop.ui.parts.budgets.linking import LinkSteps
+from rvs_desktop.ui.parts.budgets.panel import LinePanel
+from rvs_desktop.ui.parts.budgets.reading import BudgetData, ReadActuals, ReadBudget
+from rvs_desktop.ui.parts.budgets.schemes import SchemeSteps
+from rvs_desktop.ui.parts.budgets.steps import BudgetSteps
+from rvs_desktop.ui.parts.budgets.table import BudgetTable, TypeInLines
+from rvs_desktop.ui.parts.chart_saving import save_chart
+from rvs_desktop.ui.parts.columns import TwoColumns
 from rvs_desktop.ui.tables.cells import Row
 from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.panel import TablePanel

@@ -16,11 +16,11 @@ from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.charts.card import ChartCard
 from rvs_desktop.ui.jobs import SHOW_AFTER
 from rvs_desktop.ui.page import ExportJob, Page, PageContext
-from rvs_desktop.ui.pages._burgernet_charts import monthly_chart, yearly_chart
-from rvs_desktop.ui.pages._burgernet_export import write_burgernet
-from rvs_desktop.ui.pages._burgernet_reading import BurgernetData, MonthLine, ReadBurgernet, ReadMonths
-from rvs_desktop.ui.pages._burgernet_table import FIELDS, rows_of, totals
-from rvs_desktop.ui.pages._burgernet_words import (
+from rvs_desktop.ui.parts.burgernet.charts import monthly_chart, yearly_chart
+from rvs_desktop.ui.parts.burgernet.export import write_burgernet
+from rvs_desktop.ui.parts.burgernet.reading import BurgernetData, MonthLine, ReadBurgernet, ReadMonths
+from rvs_desktop.ui.parts.burgernet.table import FIELDS, rows_of, totals
+from rvs_desktop.ui.parts.burgernet.words import (
     coverage,
     judged,
     percentage,
@@ -29,11 +29,11 @@ from rvs_desktop.ui.pages._burgernet_words import (
     until,
     written,
 )
-from rvs_desktop.ui.pages._chart_saving import save_chart
-from rvs_desktop.ui.pages._figure_cells import figure_cell, printed
-from rvs_desktop.ui.pages._kpi_card import KpiCard
-from rvs_desktop.ui.pages._scope_choices import years_to_offer
-from rvs_desktop.ui.pages._side_panel import SidePanel
+from rvs_desktop.ui.parts.chart_saving import save_chart
+from rvs_desktop.ui.parts.figure_cells import figure_cell, printed
+from rvs_desktop.ui.parts.kpi_card import KpiCard
+from rvs_desktop.ui.parts.scope_choices import years_to_offer
+from rvs_desktop.ui.parts.side_panel import SidePanel
 from rvs_desktop.ui.tables.cells import Row, text_of
 from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.panel import TablePanel

@@ -18,16 +18,16 @@ from rvs_desktop.ui.charts.card import ChartCard
 from rvs_desktop.ui.charts.data import Chart
 from rvs_desktop.ui.jobs import SHOW_AFTER
 from rvs_desktop.ui.page import ExportJob, Page, PageContext
-from rvs_desktop.ui.pages._casework_chart import judge, top_x_chart
-from rvs_desktop.ui.pages._casework_reading import CaseworkData, ReadCasework, ReadParts, quarters
-from rvs_desktop.ui.pages._casework_table import CaseworkTable
-from rvs_desktop.ui.pages._chart_saving import save_chart
-from rvs_desktop.ui.pages._columns import TwoColumns
-from rvs_desktop.ui.pages._completeness_card import CompletenessCard
-from rvs_desktop.ui.pages._figure_cells import figure_cell, printed, remarks_of
-from rvs_desktop.ui.pages._legend import HeatLegend
-from rvs_desktop.ui.pages._scope_choices import read_span, spans
-from rvs_desktop.ui.pages._side_panel import OriginLine, ReadOrigin, SidePanel
+from rvs_desktop.ui.parts.casework.chart import judge, top_x_chart
+from rvs_desktop.ui.parts.casework.reading import CaseworkData, ReadCasework, ReadParts, quarters
+from rvs_desktop.ui.parts.casework.table import CaseworkTable
+from rvs_desktop.ui.parts.chart_saving import save_chart
+from rvs_desktop.ui.parts.columns import TwoColumns
+from rvs_desktop.ui.parts.completeness_card import CompletenessCard
+from rvs_desktop.ui.parts.figure_cells import figure_cell, printed, remarks_of
+from rvs_desktop.ui.parts.legend import HeatLegend
+from rvs_desktop.ui.parts.scope_choices import read_span, spans
+from rvs_desktop.ui.parts.side_panel import OriginLine, ReadOrigin, SidePanel
 from rvs_desktop.ui.tables.cells import Row
 from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.panel import TablePanel

@@ -18,8 +18,8 @@ from rvs_desktop.periods import Period
 from rvs_desktop.ui import icons, theme, widgets
 from rvs_desktop.ui.outcomes import Outcomes
 from rvs_desktop.ui.page import Page, PageContext
-from rvs_desktop.ui.pages._rounds_steps import RoundsSteps
-from rvs_desktop.ui.pages._rounds_view import RoundsView
+from rvs_desktop.ui.parts.rounds.steps import RoundsSteps
+from rvs_desktop.ui.parts.rounds.view import RoundsView
 from rvs_desktop.ui.tables.cells import Cell, Row, Tone
 from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.panel import TablePanel

@@ -18,17 +18,17 @@ from rvs_desktop.ui.charts.card import ChartCard
 from rvs_desktop.ui.charts.data import Chart
 from rvs_desktop.ui.jobs import SHOW_AFTER
 from rvs_desktop.ui.page import ExportJob, Page, PageContext
-from rvs_desktop.ui.pages._chart_saving import save_chart
-from rvs_desktop.ui.pages._indicators_behind import BehindCard, ReadBehind
-from rvs_desktop.ui.pages._indicators_chart import story_chart
-from rvs_desktop.ui.pages._indicators_facets import Facets, kept, why_none
-from rvs_desktop.ui.pages._indicators_passport import PassportCard
-from rvs_desktop.ui.pages._indicators_reading import ReadMatrix, ReadSources, ReadStory, SourceData
-from rvs_desktop.ui.pages._indicators_sources import SourcesView
-from rvs_desktop.ui.pages._indicators_steps import IndicatorSteps
-from rvs_desktop.ui.pages._indicators_table import fields, headline, sections
-from rvs_desktop.ui.pages._indicators_views import FacetBar, ViewsMenu
-from rvs_desktop.ui.pages._scope_choices import years_to_offer
+from rvs_desktop.ui.parts.chart_saving import save_chart
+from rvs_desktop.ui.parts.indicators.behind import BehindCard, ReadBehind
+from rvs_desktop.ui.parts.indicators.chart import story_chart
+from rvs_desktop.ui.parts.indicators.facets import Facets, kept, why_none
+from rvs_desktop.ui.parts.indicators.passport import PassportCard
+from rvs_desktop.ui.parts.indicators.reading import ReadMatrix, ReadSources, ReadStory, SourceData
+from rvs_desktop.ui.parts.indicators.sources import SourcesView
+from rvs_desktop.ui.parts.indicators.steps import IndicatorSteps
+from rvs_desktop.ui.parts.indicators.table import fields, headline, sections
+from rvs_desktop.ui.parts.indicators.views import FacetBar, ViewsMenu
+from rvs_desktop.ui.parts.scope_choices import years_to_offer
 from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.panel import TablePanel
 

@@ -14,9 +14,9 @@ from rvs_desktop.errors import UserError
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.jobs import SHOW_AFTER
 from rvs_desktop.ui.page import Page, PageContext
-from rvs_desktop.ui.pages._overview_cards import AttentionCard, ChangesCard, DatesCard, Tile
-from rvs_desktop.ui.pages._overview_table import fields, sections
-from rvs_desktop.ui.pages._scope_choices import years_to_offer
+from rvs_desktop.ui.parts.overview.cards import AttentionCard, ChangesCard, DatesCard, Tile
+from rvs_desktop.ui.parts.overview.table import fields, sections
+from rvs_desktop.ui.parts.scope_choices import years_to_offer
 from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.panel import TablePanel
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem,
 
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.page import Page, PageContext
-from rvs_desktop.ui.pages._settings_budgets import BudgetSettings
-from rvs_desktop.ui.pages._settings_general import GeneralSettings
-from rvs_desktop.ui.pages._settings_memory import MemoryCard
-from rvs_desktop.ui.pages._settings_parts import section
+from rvs_desktop.ui.parts.settings.budgets import BudgetSettings
+from rvs_desktop.ui.parts.settings.general import GeneralSettings
+from rvs_desktop.ui.parts.settings.memory import MemoryCard
+from rvs_desktop.ui.parts.settings.parts import section
 
 if TYPE_CHECKING:
     from rvs_desktop.store.database import Changes

@@ -14,17 +14,17 @@ from rvs_desktop.formats import FormatError, format_date, parse_date
 from rvs_desktop.models.roster.sources import source_label
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.page import ExportJob, Page, PageContext
-from rvs_desktop.ui.pages._taskforces_bodies import BodiesCard
-from rvs_desktop.ui.pages._taskforces_dates import DayEdit
-from rvs_desktop.ui.pages._taskforces_export import roster_job
-from rvs_desktop.ui.pages._taskforces_form import FormPanel, Planner, Verb
-from rvs_desktop.ui.pages._taskforces_lower import TRACKS
-from rvs_desktop.ui.pages._taskforces_middle import Middle
-from rvs_desktop.ui.pages._taskforces_outgoing import Outgoing
-from rvs_desktop.ui.pages._taskforces_people import PersonPanel
-from rvs_desktop.ui.pages._taskforces_places import TaskforcesPlaces
-from rvs_desktop.ui.pages._taskforces_plans import carry_out_plan
-from rvs_desktop.ui.pages._taskforces_reading import (
+from rvs_desktop.ui.parts.taskforces.bodies import BodiesCard
+from rvs_desktop.ui.parts.taskforces.dates import DayEdit
+from rvs_desktop.ui.parts.taskforces.export import roster_job
+from rvs_desktop.ui.parts.taskforces.form import FormPanel, Planner, Verb
+from rvs_desktop.ui.parts.taskforces.lower import TRACKS
+from rvs_desktop.ui.parts.taskforces.middle import Middle
+from rvs_desktop.ui.parts.taskforces.outgoing import Outgoing
+from rvs_desktop.ui.parts.taskforces.people import PersonPanel
+from rvs_desktop.ui.parts.taskforces.places import TaskforcesPlaces
+from rvs_desktop.ui.parts.taskforces.plans import carry_out_plan
+from rvs_desktop.ui.parts.taskforces.reading import (
     TOUCHING,
     BodyData,
     NetworkData,
@@ -35,9 +35,9 @@ from rvs_desktop.ui.pages._taskforces_reading import (
     ReadNetwork,
     ReadPeople,
 )
-from rvs_desktop.ui.pages._taskforces_tables import RosterRows
-from rvs_desktop.ui.pages._taskforces_view import CompositionView
-from rvs_desktop.ui.pages._taskforces_wishes import Wishes
+from rvs_desktop.ui.parts.taskforces.tables import RosterRows
+from rvs_desktop.ui.parts.taskforces.view import CompositionView
+from rvs_desktop.ui.parts.taskforces.wishes import Wishes
 from rvs_desktop.ui.tables.panel import TablePanel
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from rvs_desktop.errors import UserError
-from rvs_desktop.importing.catalogue import catalogue
-from rvs_desktop.importing.service import import_files
+from rvs_desktop.importing.deliveries.service import import_files
+from rvs_desktop.importing.wording.catalogue import catalogue
 from rvs_desktop.models.figures import Measure, PartRule, Rate
 from rvs_desktop.models.indicators.matrix import results_matrix
 from rvs_desktop.models.indicators.own import (

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from rvs_desktop.importing.differences import Difference, DifferenceKind
+from rvs_desktop.importing.deliveries.differences import Difference, DifferenceKind
 from rvs_desktop.importing.recognition import Problem, Severity
 from rvs_desktop.ui.import_wizard.difference_source import in_order
 from rvs_desktop.ui.import_wizard.difference_words import tally

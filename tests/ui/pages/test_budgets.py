@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from rvs_desktop.ui.pages._budgets_dialogs import AddEntry, AddLine, Amend, NewBudget
 from rvs_desktop.ui.pages.budgets import BudgetsPage
+from rvs_desktop.ui.parts.budgets.dialogs import AddEntry, AddLine, Amend, NewBudget
 from rvs_desktop.ui.tables.cells import text_of
 
 if TYPE_CHECKING:
@@ -197,7 +197,7 @@ def test_a_new_year_takes_over_the_lines_and_is_shown(page: BudgetsPage, stage: 
 
 def test_a_file_without_budgets_says_how_to_begin(stage: Stage, sample_path: Path) -> None:
     page = stage.open(sample_path)
-    from rvs_desktop.ui.pages._budgets_reading import BudgetData
+    from rvs_desktop.ui.parts.budgets.reading import BudgetData
 
     page.show_data(BudgetData((), ()))
     assert page.nothing.isVisible()
@@ -221,7 +221,7 @@ def test_the_budget_is_exported_as_it_is_shown(page: BudgetsPage, tmp_path: Path
 def test_j4_6_a_reserve_gets_a_withdrawal_and_refuses_to_become_negative(
     page: BudgetsPage, stage: Stage, qtbot: QtBot
 ) -> None:
-    from rvs_desktop.ui.pages._budgets_fund_steps import Amount
+    from rvs_desktop.ui.parts.budgets.fund_steps import Amount
 
     page.fund_steps.move_reserve()
     dialog = page.fund_steps.dialog
@@ -253,7 +253,7 @@ def test_letters_are_kept_as_sent_and_marked_as_paid(page: BudgetsPage, stage: S
 def test_j4_7_an_amount_is_carried_over_to_the_next_year_and_made_final(
     page: BudgetsPage, stage: Stage, qtbot: QtBot
 ) -> None:
-    from rvs_desktop.ui.pages._budgets_fund_steps import Amount
+    from rvs_desktop.ui.parts.budgets.fund_steps import Amount
 
     def work(session: Any) -> None:
         from rvs_desktop.models.budgets.editing import add_budget

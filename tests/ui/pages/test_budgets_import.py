@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import Qt
 
-from rvs_desktop.ui.pages._budgets_import_dialog import ImportMoney
 from rvs_desktop.ui.pages.budgets import BudgetsPage
+from rvs_desktop.ui.parts.budgets.import_dialog import ImportMoney
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 
-from rvs_desktop.ui.pages._budgets_linking import LinkLines
 from rvs_desktop.ui.pages.budgets import BudgetsPage
 from rvs_desktop.ui.pages.settings import SettingsPage
+from rvs_desktop.ui.parts.budgets.linking import LinkLines
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

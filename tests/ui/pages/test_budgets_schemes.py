@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt
 
 from rvs_desktop.models.budgets.words import Certainty
 from rvs_desktop.ui.dialogs.form import Form
-from rvs_desktop.ui.pages._budgets_scheme_dialogs import IndexForm, JoinForm, LeaveForm, TermForm
 from rvs_desktop.ui.pages.budgets import BudgetsPage
+from rvs_desktop.ui.parts.budgets.scheme_dialogs import IndexForm, JoinForm, LeaveForm, TermForm
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -43,7 +43,7 @@ def figure(actions: int | None, successes: int | None) -> Any:
 
 
 def test_j3_1_no_actions_is_not_no_success(qapp: object) -> None:
-    from rvs_desktop.ui.pages._burgernet_table import rate_cell
+    from rvs_desktop.ui.parts.burgernet.table import rate_cell
     from rvs_desktop.ui.tables.cells import CellState
 
     none, nought, missing = rate_cell(figure(0, 0)), rate_cell(figure(5, 0)), rate_cell(figure(5, None))
@@ -55,8 +55,8 @@ def test_j3_1_no_actions_is_not_no_success(qapp: object) -> None:
 def test_j3_1_both_differ_in_the_chart_and_the_export(qapp: object) -> None:
     from rvs_desktop.models.burgernet import RatePoint
     from rvs_desktop.periods import Period, PeriodKind
-    from rvs_desktop.ui.pages._burgernet_charts import point_of
-    from rvs_desktop.ui.pages._burgernet_export import exported_rate
+    from rvs_desktop.ui.parts.burgernet.charts import point_of
+    from rvs_desktop.ui.parts.burgernet.export import exported_rate
 
     year = Period(PeriodKind.YEAR, 2020)
     none = point_of(RatePoint(year, figure(0, 0).success, 12), 12)
@@ -194,7 +194,7 @@ def test_j8_6_a_publication_hides_the_success_of_few_actions(page: Any, tmp_path
 
 @pytest.mark.parametrize(("actions", "shown"), [(0, "n.v.t. (0 acties)"), (7, "*"), (8, Fraction(1, 8))])
 def test_j8_6_eight_actions_are_enough_and_none_is_no_rate(actions: int, shown: object) -> None:
-    from rvs_desktop.ui.pages._burgernet_export import published_rate
+    from rvs_desktop.ui.parts.burgernet.export import published_rate
 
     assert published_rate(figure(actions, min(actions, 1)).success, 8) == shown
 

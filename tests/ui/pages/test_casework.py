@@ -145,7 +145,7 @@ def test_j6_1_a_pasted_block_is_one_step_and_one_undo(
 def test_j2_4_what_is_typed_is_read_as_the_import_reads_it(
     typed: str, value: int | None, status: str
 ) -> None:
-    from rvs_desktop.ui.pages._casework_table import read_typed
+    from rvs_desktop.ui.parts.casework.table import read_typed
 
     found = read_typed(typed)
     assert (found.value, found.status) == (value, status)
@@ -156,7 +156,7 @@ def test_j2_4_what_is_typed_is_read_as_the_import_reads_it(
     [("-", "Een streepje"), ("-3", "minder dan nul"), ("7,5", "geen heel getal"), ("12 x", "")],
 )
 def test_j2_4_what_may_mean_two_things_is_refused_with_a_way_out(typed: str, reason: str) -> None:
-    from rvs_desktop.ui.pages._casework_table import read_typed
+    from rvs_desktop.ui.parts.casework.table import read_typed
 
     with pytest.raises(UserError) as refused:
         read_typed(typed)

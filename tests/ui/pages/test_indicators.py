@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from rvs_desktop.ui.dialogs.form import DatedReason
-from rvs_desktop.ui.pages._indicators_dialogs import DecideTarget, EditPassport, NewIndicator
 from rvs_desktop.ui.pages.indicators import IndicatorsPage
+from rvs_desktop.ui.parts.indicators.dialogs import DecideTarget, EditPassport, NewIndicator
 from rvs_desktop.ui.tables.cells import text_of
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ def test_an_own_indicator_is_added_without_code_and_asked_for_at_once(
         def keep(self, known: Any) -> None:
             found.append(known)
 
-    from rvs_desktop.importing.catalogue import catalogue
+    from rvs_desktop.importing.wording.catalogue import catalogue
 
     reader = Reader()
     page.context.workspace.read(catalogue, reader.keep)
@@ -225,7 +225,7 @@ def test_j6_5_a_district_updates_the_counts_of_the_other_facets(page: Indicators
 
 
 def test_j6_5_nothing_left_says_why_and_how_to_go_back(page: IndicatorsPage, stage: Stage) -> None:
-    from rvs_desktop.ui.pages._indicators_facets import Facets
+    from rvs_desktop.ui.parts.indicators.facets import Facets
 
     assert page.matrix is not None
     every = len(page.matrix.rows)
@@ -242,7 +242,7 @@ def test_j6_5_nothing_left_says_why_and_how_to_go_back(page: IndicatorsPage, sta
 def test_j6_5_a_combination_is_kept_under_a_name_found_again_and_undone(
     page: IndicatorsPage, stage: Stage
 ) -> None:
-    from rvs_desktop.ui.pages._indicators_views import NameView
+    from rvs_desktop.ui.parts.indicators.views import NameView
 
     page.bar.level.chosen.emit("mn-flevoland")
     page.kept_views.save_wanted.emit()
@@ -264,7 +264,7 @@ def test_j6_5_a_combination_is_kept_under_a_name_found_again_and_undone(
 def test_an_indicator_that_was_filtered_away_is_shown_when_another_page_leads_to_it(
     page: IndicatorsPage, stage: Stage
 ) -> None:
-    from rvs_desktop.ui.pages._indicators_facets import Facets
+    from rvs_desktop.ui.parts.indicators.facets import Facets
 
     assert page.matrix is not None
     code = page.matrix.rows[0].about.code

@@ -95,7 +95,7 @@ def test_j8_6_the_smallest_number_of_a_publication_is_set_in_the_file_and_undone
 
 def test_the_numbers_that_can_be_chosen_are_those_of_the_rule() -> None:
     from rvs_desktop.models.publication import THRESHOLDS
-    from rvs_desktop.ui.pages._settings_general import SMALLEST_CHOICES
+    from rvs_desktop.ui.parts.settings.general import SMALLEST_CHOICES
 
     assert SMALLEST_CHOICES == THRESHOLDS
 

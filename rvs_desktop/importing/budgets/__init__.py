@@ -1,0 +1,1 @@
+"""Budgets and ledger exports, through their own door."""

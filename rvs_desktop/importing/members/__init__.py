@@ -1,0 +1,1 @@
+"""Member lists of bodies, through their own door."""

@@ -1,0 +1,1 @@
+"""Persons in a workbook: found before anything else, refused, and at most counted."""

@@ -1,0 +1,1 @@
+"""From a workbook to figures, with the reason of every conclusion; knows no database."""

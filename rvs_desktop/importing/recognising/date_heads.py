@@ -1,0 +1,61 @@
+"""Real dates in headings and key columns: months, or the day of which the state is given."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from rvs_desktop.importing.recognising.tables import TableShape
+from rvs_desktop.importing.wording.period_text import PeriodText
+
+if TYPE_CHECKING:
+    from rvs_desktop.importing.recognising.columns import Column
+
+_WRITTEN_DATE = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d\d-\d\d")
+
+
+def date_heads(table: TableShape, columns: list[Column]) -> None:
+    """Read real dates in a heading: months, or the ends of quarters as the day of a count."""
+    days: list[tuple[Column, date, str]] = []
+    for row in table.headers:
+        for column in columns:
+            value = table.sheet.grid.cell(row, column.index)
+            written = value.strip() if isinstance(value, str) else ""
+            if isinstance(value, date):
+                day = date(value.year, value.month, value.day)
+                days.append((column, day, table.sheet.grid.formats.get((row, column.index), "")))
+            elif _WRITTEN_DATE.fullmatch(written) and column.periods and column.periods[0].stand:
+                days.append((column, column.periods.pop(0).stand or date.min, ""))
+    read = read_dates([(day, how) for _, day, how in days])
+    for column, day, _ in days:
+        column.periods.insert(0, read[day])
+
+
+def read_dates(days: list[tuple[date, str]]) -> dict[date, PeriodText]:
+    """Read dates that stand in one row or column as periods.
+
+    A first or last day of a month means the month. Only ends of quarters mean the day of a count, and only firsts of
+    quarters can be either a quarter or a month, unless the date is shown without its day.
+
+    Args:
+        days: the dates with the number format in which each is shown.
+    """
+    distinct = sorted({day for day, _ in days})
+    months = {day.month for day in distinct}
+    shown_as_month = bool(days) and all(how and "d" not in how.lower().replace("[$", "") for _, how in days)
+    found: dict[date, PeriodText] = {}
+    for day in distinct:
+        last = (day + timedelta(days=1)).day == 1
+        month = PeriodText(year=day.year, first=day.month, last=day.month)
+        if shown_as_month:
+            found[day] = month
+        elif last and months <= {3, 6, 9, 12}:
+            found[day] = PeriodText(year=day.year, stand=day)
+        elif last or (day.day == 1 and (len(distinct) == 1 or not months <= {1, 4, 7, 10})):
+            found[day] = month
+        elif day.day == 1 and day.month == 1 and months == {1}:
+            found[day] = PeriodText(year=day.year, stand=day)
+        else:
+            found[day] = PeriodText(odd=True)
+    return found

@@ -1,0 +1,392 @@
+"""Chooses the period of a cell: what stands nearest counts, texts that contradict each other are asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from rvs_desktop.importing.decisions import LEFT_OUT, DecisionKind
+from rvs_desktop.importing.recognising.context import Around, Level
+from rvs_desktop.importing.recognition import KnownMeasure
+from rvs_desktop.importing.wording.period_text import PeriodText, months_period
+from rvs_desktop.periods import Period, PeriodKind
+
+
+@dataclass(frozen=True)
+class PeriodChoice:
+    """The period, or the problem code why there is none with the rest of the sentence."""
+
+    period: Period | None = None
+    code: str = ""
+    why: str = ""
+    key: str = ""
+    """The written key of the period."""
+    until: date | None = None
+    """Last day, for a part of a year that is no period."""
+    skip: str = ""
+    """Rule by which the figures are left out."""
+    decided: bool = False
+    """Whether a person said so."""
+    guess: str = ""
+    """Key of the period that it would be if each heading only told of its own period."""
+
+
+NO_PERIOD = PeriodChoice(code="no_period", why="nergens staat bij welk jaar deze cijfers horen")
+
+
+@dataclass(frozen=True)
+class _Found:
+    """One reading of the texts around a table, with where it came from."""
+
+    text: PeriodText
+    level: Level
+
+
+class PeriodChooser:
+    """Chooses periods for one table; the texts around it are read once."""
+
+    def __init__(
+        self, around: Sequence[Around], axis: Sequence[PeriodText] = (), *, expects_part: bool = False
+    ) -> None:
+        """Read the texts around the table.
+
+        Args:
+            around: the texts, the nearest first.
+            axis: all periods at rows and columns of the table.
+            expects_part: whether this table should name a part of a year, because the ones beside it do.
+        """
+        self._expects_part = expects_part
+        titled = any(a.level is Level.TITLE for a in around)
+        self._cumulative = any(
+            a.level in {Level.TITLE, Level.SHEET} or a.shared or (a.level is Level.OUTER and not titled)
+            for a in around
+            if a.period is not None and a.period.cumulative
+        )
+        self._left_out = any(
+            a.label.skip == LEFT_OUT and DecisionKind.PERIOD in a.label.decided for a in around
+        )
+        self._several_days = len({period.stand for period in axis if period.stand}) > 1
+        self._axis = [period for period in axis if period.has_part]
+        self._around = [_Found(a.period, a.level) for a in around if a.period is not None]
+        self._memo: dict[tuple[tuple[PeriodText, ...], str], PeriodChoice] = {}
+
+    def choose(self, near: tuple[PeriodText, ...], measure: KnownMeasure) -> PeriodChoice:
+        """Return the period for the periods named at the row, column and section of a cell.
+
+        Args:
+            near: what stands at the cell, in any order.
+            measure: the measure, because the state on a day belongs to the month or quarter in which it is counted.
+        """
+        key = (near, measure.code)
+        found = self._memo.get(key)
+        if found is None:
+            found = self._choose(near, measure)
+            if found.period is not None:
+                found = replace(found, key=found.period.key)
+            self._memo[key] = found
+        return found
+
+    def _choose(self, near: tuple[PeriodText, ...], measure: KnownMeasure) -> PeriodChoice:
+        said = tuple(p for p in near if p.decided)
+        if not said:
+            return self._from_texts(near, measure)
+        others = tuple(p for p in near if not p.decided)
+        if not _is_year(said) or not any(p.has_part for p in others):
+            return _decided(said, others)
+        near = (PeriodText(year=said[0].year), *(replace(p, year=None) for p in others))
+        return self._from_texts(near, measure)
+
+    def _from_texts(self, near: tuple[PeriodText, ...], measure: KnownMeasure) -> PeriodChoice:
+        unclear = _unclear(near)
+        if unclear is not None:
+            return unclear
+        merged = _merge(near)
+        if merged is None:
+            return PeriodChoice(
+                code="period_conflict", why="twee opschriften bij deze cijfers noemen verschillende perioden"
+            )
+        cumulative = self._cumulative or any(p.cumulative for p in near)
+        if self._expects_part and not merged.has_part and not merged.stand and not self._part_near():
+            return PeriodChoice(
+                code="no_period", why="de andere bladen of tabellen noemen elk hun periode en deze niet"
+            )
+        completed = self._complete(merged)
+        if isinstance(completed, PeriodChoice):
+            return completed
+        found = _said(completed) if completed.decided else _resolve(completed, measure, cumulative=cumulative)
+        if found.period is None and cumulative:
+            alone = _resolve(completed, measure, cumulative=False).period
+            return replace(found, guess=alone.key if alone is not None else "")
+        return found
+
+    def _part_near(self) -> bool:
+        return any(
+            f.text.has_part or f.text.stand
+            for f in self._around
+            if f.level in {Level.TITLE, Level.SHEET, Level.HINT}
+        )
+
+    def _complete(self, near: PeriodText) -> PeriodText | PeriodChoice:
+        """Add from around what the texts at the cell leave open."""
+        if near.year is not None and (near.has_part or near.stand):
+            return near
+        if near.year is not None:
+            return self._part_for_year(near)
+        if self._left_out:
+            return PeriodChoice(skip=LEFT_OUT)
+        if near.stand and not near.has_part and not self._several_days:
+            around = self._all_from_around()
+            if isinstance(around, PeriodText) and _ends_with(around, near.stand):
+                return around
+        if near.has_part or near.stand:
+            return self._year_for_part(near)
+        return self._all_from_around()
+
+    def _year_for_part(self, near: PeriodText) -> PeriodText | PeriodChoice:
+        years = self._years()
+        if not years:
+            return NO_PERIOD
+        if len({year for year, _ in years}) > 1:
+            return _conflict(years)
+        if self._beside_title():
+            return PeriodChoice(
+                code="period_conflict", why="de titel noemt een ander deel van het jaar dan de tabel zelf"
+            )
+        year = years[0][0]
+        return replace(
+            near,
+            year=year,
+            until=near.until.replace(year=year) if near.until else None,
+            stand=near.stand.replace(year=year) if near.stand else None,
+        )
+
+    def _beside_title(self) -> bool:
+        """Whether the nearest title names a part of the year in which none of the periods of the table lies."""
+        title = next((f.text for f in self._around if f.level is Level.TITLE and f.text.has_part), None)
+        if title is None or title.several or title.many or not self._axis:
+            return False
+        return not any(_overlap(title, period) for period in self._axis)
+
+    def _years(self) -> list[tuple[int, Level]]:
+        """Years named around the table, the nearest first, at most one of its titles.
+
+        A text that names several years says nothing. The day of a count gives its year only when no text does, and
+        only at the end of a quarter: any other day may be the day of sending.
+        """
+        named = [f for f in self._around if f.text.year is not None and not f.text.many and not f.text.odd]
+        plain = [f for f in named if f.text.stand is None and f.text.last_year in {None, f.text.year}]
+        if not plain:
+            plain = [f for f in named if f.text.stand is not None and _ends_quarter(f.text.stand)]
+        titles = [f for f in plain if f.level is Level.TITLE] or [f for f in plain if f.level is Level.OUTER]
+        spoken = {f.text.year for f in titles}
+        others = [
+            f for f in plain if f.level in {Level.SHEET, Level.FILE, Level.HINT} and f.text.year not in spoken
+        ]
+        chosen = sorted([*titles[:1], *others], key=lambda f: f.level)
+        return [(f.text.year, f.level) for f in chosen if f.text.year is not None]
+
+    def _part_for_year(self, near: PeriodText) -> PeriodText | PeriodChoice:
+        """A column ``2020`` below ``1e kwartaal`` is that quarter; a file name may only tell when it was sent."""
+        for found in self._around:
+            text = found.text
+            if not text.has_part or text.several or text.odd or text.many:
+                continue
+            if text.year is not None and text.year != near.year and text.running:
+                continue
+            if found.level is Level.FILE and not text.running:
+                if text.first == 1 and text.last == 12:
+                    continue
+                return PeriodChoice(
+                    code="period_conflict",
+                    why="de tabel noemt een heel jaar en de naam van het bestand een deel daarvan",
+                )
+            return replace(
+                text,
+                year=near.year,
+                last_year=None,
+                until=text.until.replace(year=near.year) if text.until and near.year else None,
+            )
+        return near
+
+    def _all_from_around(self) -> PeriodText | PeriodChoice:
+        said = next((f.text for f in self._around if f.text.decided), None)
+        if said is not None and (said.has_part or not any(f.text.has_part for f in self._around)):
+            return said
+        usable = [f for f in self._around if not f.text.many and not f.text.odd]
+        years = self._years()
+        if len({year for year, _ in years}) > 1:
+            return _conflict(years)
+        parts = [f for f in usable if f.text.has_part and not f.text.several]
+        if any(f.level is Level.TITLE for f in parts):
+            parts = [f for f in parts if f.level is not Level.OUTER]
+        if parts:
+            return self._part_from_around(parts, years)
+        if any(f.text.several and f.level is not Level.FILE for f in usable):
+            return PeriodChoice(
+                code="no_period", why="de titel noemt meer perioden en bij de cijfers staat er geen"
+            )
+        stands = [f.text for f in usable if f.text.stand and f.text.year is not None]
+        if stands and all(s.stand == stands[0].stand for s in stands):
+            return stands[0]
+        return PeriodText(year=years[0][0]) if years else NO_PERIOD
+
+    def _part_from_around(
+        self, parts: list[_Found], years: list[tuple[int, Level]]
+    ) -> PeriodText | PeriodChoice:
+        """Join the parts of a year that titles and names give; they may not lie apart."""
+        if any(not _overlap(parts[0].text, other.text) for other in parts[1:]):
+            return PeriodChoice(
+                code="period_conflict",
+                why="de titel en de naam van blad of bestand noemen verschillende perioden",
+            )
+        year = parts[0].text.year or (years[0][0] if years else None)
+        if year is None:
+            return NO_PERIOD
+        finest = _finest(parts)
+        until = finest.until.replace(year=year) if finest.until else None
+        return replace(finest, year=year, until=until, stand=None)
+
+
+def _is_year(said: tuple[PeriodText, ...]) -> bool:
+    return all((p.first, p.last) == (1, 12) for p in said)
+
+
+def _decided(said: tuple[PeriodText, ...], others: tuple[PeriodText, ...]) -> PeriodChoice:
+    """Return the period that a person gave to a text at a cell; another text may only make it finer."""
+    clear = tuple(p for p in others if not (p.odd or p.several or p.many or p.cumulative or p.running))
+    merged = _merge((*said, *clear)) or _merge(said)
+    if merged is None:
+        return PeriodChoice(
+            code="period_conflict", why="twee opschriften bij deze cijfers noemen verschillende perioden"
+        )
+    return _said(merged)
+
+
+def _said(text: PeriodText) -> PeriodChoice:
+    period = text.period()
+    if period is None:
+        return _partial(text, "dit is geen maand, kwartaal, halfjaar of jaar")
+    return PeriodChoice(period, decided=True)
+
+
+def _unclear(near: tuple[PeriodText, ...]) -> PeriodChoice | None:
+    """Say why the texts at a cell make no one period, whatever stands around."""
+    if any(p.odd for p in near):
+        return PeriodChoice(code="no_period", why="deze periode is geen maand, kwartaal, halfjaar of jaar")
+    if any(p.several or p.many for p in near):
+        return PeriodChoice(code="no_period", why="hier staan meer perioden door elkaar")
+    if any(p.cumulative for p in near) and not any(p.has_part or p.year for p in near):
+        return PeriodChoice(code="partial_period", why="er staat niet tot en met welke maand is opgeteld")
+    return None
+
+
+def _ends_with(text: PeriodText, day: date) -> bool:
+    """Whether the period around a table ends on the day of the year of which a heading gives the state."""
+    period = text.period()
+    return period is not None and (period.end.month, period.end.day) == (day.month, day.day)
+
+
+def _ends_quarter(day: date) -> bool:
+    return day.month % 3 == 0 and (day + timedelta(days=1)).day == 1
+
+
+def _finest(parts: list[_Found]) -> PeriodText:
+    """The nearest part, unless a text further away names a part within it as the name of a sheet does."""
+    nearest = parts[0]
+    same = [f for f in parts if f.level in {Level.TITLE, Level.SHEET}]
+    return min(same, key=lambda f: (_length(f.text), f.level)).text if same else nearest.text
+
+
+def _length(text: PeriodText) -> int:
+    return 12 if text.first is None or text.last is None else text.last - text.first + 1
+
+
+def _conflict(years: list[tuple[int, Level]]) -> PeriodChoice:
+    named = " en ".join(dict.fromkeys(str(year) for year, _ in years))
+    return PeriodChoice(
+        code="period_conflict", why=f"titel, bladnaam en bestandsnaam noemen verschillende jaren ({named})"
+    )
+
+
+def _overlap(one: PeriodText, other: PeriodText) -> bool:
+    if None in {one.first, one.last, other.first, other.last}:
+        return True
+    assert one.first is not None
+    assert one.last is not None
+    assert other.first is not None
+    assert other.last is not None
+    return one.first <= other.last and other.first <= one.last
+
+
+def _merge(near: tuple[PeriodText, ...]) -> PeriodText | None:
+    """Join what stands at row and column: a year from one, a part of it from the other; None when they contradict."""
+    years = {p.year for p in near if p.year is not None}
+    parts = list(dict.fromkeys((p.first, p.last, p.running, p.until) for p in near if p.has_part))
+    stands = {p.stand for p in near if p.stand is not None}
+    if len(years) > 1:
+        return None
+    year = years.pop() if years else None
+    last_year = next((p.last_year for p in near if p.last_year is not None), None)
+    if not parts:
+        if len(stands) > 1:
+            return None
+        return PeriodText(year=year, stand=stands.pop() if stands else None)
+    smallest = min(parts, key=lambda p: (p[1] or 12) - (p[0] or 1))
+    for first, last, *_ in parts:
+        if first is None or last is None or not first <= (smallest[0] or 1) <= (smallest[1] or 12) <= last:
+            return None
+    return PeriodText(
+        year=year,
+        first=smallest[0],
+        last=smallest[1],
+        running=smallest[2],
+        until=smallest[3],
+        last_year=last_year,
+    )
+
+
+def _resolve(text: PeriodText, measure: KnownMeasure, *, cumulative: bool) -> PeriodChoice:
+    """Turn a complete text into a period key, or say why it is none."""
+    year = text.year
+    assert year is not None
+    if text.stand is not None and not text.has_part:
+        return _of_day(text.stand, measure)
+    running = text.running
+    if cumulative and text.first is not None:
+        text, running = replace(text, first=1), text.first != 1 or running
+    if running and measure.nature == "stock":
+        if text.last == 12 and text.until is None:
+            return PeriodChoice(Period(PeriodKind.YEAR, year))
+        return _partial(text, "een stand kan niet over een aantal maanden worden opgeteld")
+    period = text.period()
+    if period is None:
+        return _partial(text, "dit is een deel van het jaar en geen maand, kwartaal, halfjaar of jaar")
+    if measure.period == "year" and period.kind is not PeriodKind.YEAR:
+        return PeriodChoice(
+            code="no_period", why="dit gegeven telt per jaar en de opschriften noemen een deel van een jaar"
+        )
+    return PeriodChoice(period)
+
+
+def _partial(text: PeriodText, why: str) -> PeriodChoice:
+    until = text.until
+    if until is None and text.year is not None and text.last is not None:
+        month = months_period(text.year, text.last, text.last)
+        until = month.end if month else None
+    return PeriodChoice(code="partial_period", why=why, until=until)
+
+
+def _of_day(day: date, measure: KnownMeasure) -> PeriodChoice:
+    """The state on a day: of the month or quarter that ends then, of the year that begins or ends then."""
+    last = (day + timedelta(days=1)).day == 1
+    if measure.period == "year":
+        if (day.month, day.day) in {(1, 1), (12, 31)}:
+            return PeriodChoice(Period(PeriodKind.YEAR, day.year))
+    elif last and measure.period == "quarter" and day.month % 3 == 0:
+        return PeriodChoice(Period.of(PeriodKind.QUARTER, day))
+    elif last and measure.period == "month":
+        return PeriodChoice(Period.of(PeriodKind.MONTH, day))
+    return PeriodChoice(
+        code="no_period", why=f"de stand op {day.day}-{day.month}-{day.year} hoort niet zeker bij één periode"
+    )

@@ -1,0 +1,167 @@
+"""Leaves the cells of a table that are not sure: the problem in words, with the answers that would settle it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rvs_desktop.importing.decisions import LEFT_OUT, Choice, decision_key
+from rvs_desktop.importing.recognising import offers
+from rvs_desktop.importing.recognising.area_choice import AreaChoice
+from rvs_desktop.importing.recognising.columns import Column
+from rvs_desktop.importing.recognising.context import Around
+from rvs_desktop.importing.recognising.ledger import Ledger, Place
+from rvs_desktop.importing.recognising.measure_choice import MeasureChoice
+from rvs_desktop.importing.recognising.period_choice import PeriodChoice
+from rvs_desktop.importing.recognising.row_parts import RowKey
+from rvs_desktop.importing.recognising.sentences import cell_problem, measure_problem, period_problem
+from rvs_desktop.importing.recognising.tables import TableShape
+from rvs_desktop.importing.recognition import KnownArea, KnownMeasure
+from rvs_desktop.importing.wording.cell_text import CellText
+from rvs_desktop.importing.wording.header_words import SCALE
+from rvs_desktop.importing.wording.period_text import PeriodText
+from rvs_desktop.importing.wording.plain_text import plain
+
+
+class Asker:
+    """Asks about the cells of one table."""
+
+    def __init__(self, table: TableShape, around: Sequence[Around], ledger: Ledger, *, loose: bool) -> None:
+        """Prepare for a table.
+
+        Args:
+            table: the table.
+            around: the texts around it.
+            ledger: where questions are written down.
+            loose: whether figures without a name are loose remarks, because other tables have headings.
+        """
+        self._sheet = table.sheet
+        self._name = table.sheet.grid.name
+        self._labeler = table.sheet.labeler
+        self._headers = table.headers
+        self._around = around
+        self._ledger = ledger
+        self._loose = loose
+        self._areas = {area.code: area for area in self._labeler.catalogue.areas}
+        self._choices: dict[tuple[str, str], tuple[Choice, ...]] = {}
+
+    def unknown(
+        self, key: RowKey, column: Column, place: Place, area: AreaChoice, measure: MeasureChoice
+    ) -> None:
+        """Leave a cell of which the area or the measure is not known."""
+        filled = self._sheet.filled_at(*place[1:])
+        if self._loose and (area.area is None or measure.measure is None):
+            self._ledger.skip(self._name, "loose_figure", filled)
+        elif area.skip or measure.why == LEFT_OUT:
+            self._ledger.skip(self._name, area.skip or LEFT_OUT, filled)
+        elif area.code:
+            text = decision_key(area.text or self._name)
+            found = self._choices.get((area.code, area.group))
+            if found is None:
+                found = offers.areas(self._named(area.proposals), text)
+                self._choices[area.code, area.group] = found
+            self._ledger.leave(
+                area.code,
+                area.message,
+                place,
+                group=area.group,
+                proposals=area.proposals,
+                offer=offers.Offer(found),
+            )
+        else:
+            self._unmeasured(key, column, place, measure)
+
+    def _named(self, codes: Sequence[str]) -> list[KnownArea]:
+        return [self._areas[code] for code in codes if code in self._areas]
+
+    def _unmeasured(self, key: RowKey, column: Column, place: Place, measure: MeasureChoice) -> None:
+        label = " ".join(label.text for label in key.what.labels) or column.title
+        group = f"measure:{label}:{'' if key.what.labels else column.index}"
+        found = self._choices.get(("measure", group))
+        if found is None:
+            found = self._choices["measure", group] = self._measures(key, column, measure)
+        message = measure_problem(label, measure.why)
+        self._ledger.leave(
+            "missing_measure",
+            message,
+            place,
+            group=group,
+            proposals=measure.proposals,
+            offer=offers.Offer(found),
+        )
+
+    def _measures(self, key: RowKey, column: Column, measure: MeasureChoice) -> tuple[Choice, ...]:
+        """Offer measures for the text that leaves the measure open: of the row, of the column, or the sheet itself."""
+        row = any(label.known or label.unknown or label.exact for label in key.what.labels)
+        above = any(label.known or label.unknown or label.exact for label in column.labels)
+        text = key.what.text if row else column.key if above else self._name
+        index = self._labeler.measures
+        known = [index.by_code[code] for code in measure.proposals if code in index.by_code]
+        likely = known or self._likely(key, column, text)
+        found = offers.measures(likely, decision_key(text))
+        if measure.why == "scale":
+            title = next(
+                a.label.text for a in self._around if not a.asked and SCALE.search(plain(a.label.text))
+            )
+            return (*offers.scales(decision_key(title)), found[-1])
+        return found
+
+    def _likely(self, key: RowKey, column: Column, text: str) -> list[KnownMeasure]:
+        """Return the measures that a text resembles most."""
+        exact = [label.exact for label in (*key.what.labels, *column.labels) if label.exact is not None]
+        resembling = offers.alike(self._labeler.catalogue.measures, text)
+        return list({measure.code: measure for measure in (*exact, *resembling)}.values())
+
+    def when(self, key: RowKey, column: Column, place: Place, period: PeriodChoice, late: str) -> None:
+        """Leave a cell of which the period is not known, or in which the area did not exist."""
+        if late:
+            self._ledger.leave("area_not_valid", late, place, group=late, offer=offers.Offer(each=("skip",)))
+            return
+        if period.skip:
+            self._ledger.skip(self._name, period.skip, self._sheet.filled_at(*place[1:]))
+            return
+        # what stands at the row or column is asked by its text; what stands around by the table
+        text = self._when_text(key, column)
+        own = f"{text}:" if key.when.bad or text != self._name else ""
+        group = f"period:{self._headers}:{period.why}:{period.until}:{own}"
+        proposals = (str(period.until),) if period.until else ()
+        found = self._choices.get(("period", group))
+        if found is None:
+            keys = [period.guess] if period.guess else self._years(column, key)
+            found = offers.periods(keys if period.code != "partial_period" or period.guess else (), text)
+            self._choices["period", group] = found
+        message = period_problem(period.code, period.why)
+        self._ledger.leave(
+            period.code, message, place, group=group, proposals=proposals, offer=offers.Offer(found)
+        )
+
+    def _when_text(self, key: RowKey, column: Column) -> str:
+        if key.when.text and (key.when.bad or key.when.periods):
+            return decision_key(key.when.text)
+        return column.key if column.periods else decision_key(self._name)
+
+    def _years(self, column: Column, key: RowKey) -> list[str]:
+        """Return the periods that the part at a cell makes with each of the years around the table."""
+        near = next((p for p in (*column.periods, *key.when.periods) if p.has_part and not p.several), None)
+        years = [
+            a.period.year
+            for a in self._around
+            if a.period is not None and a.period.year is not None and not a.period.many
+        ]
+        found: list[str] = []
+        for year in dict.fromkeys(years):
+            text = PeriodText(year=year, first=near.first, last=near.last) if near else PeriodText(year=year)
+            period = text.period()
+            if period is not None:
+                found.append(period.key)
+        return found
+
+    def cell(self, cell: CellText, code: str, why: str, raw: str, place: Place) -> None:
+        """Leave a cell of which the content is no sure number."""
+        formula = code == "formula_without_result"
+        group = f"{code}:{raw if len(raw) <= 12 else why}:{place[2] if formula else ''}"
+        choices: tuple[Choice, ...] = ()
+        if code == "ambiguous_mark" and cell.mark:
+            choices = offers.marks(decision_key(cell.mark), alone=cell.mark == plain(raw))
+        message = cell_problem(code, why, raw)
+        offer = offers.Offer(choices, ("skip",) if choices else ("missing", "skip"))
+        self._ledger.leave(code, message, place, group=group, offer=offer)

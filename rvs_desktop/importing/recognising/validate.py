@@ -1,0 +1,215 @@
+"""Checks the figures of a whole file against each other: one value for a key, no part larger than its whole."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from rvs_desktop.importing.decisions import Decision, DecisionKind, decision_key
+from rvs_desktop.importing.files.workbook import cell_name
+from rvs_desktop.importing.recognising.interpret import TableReading
+from rvs_desktop.importing.recognising.ledger import Figure, Ledger
+from rvs_desktop.importing.recognising.offers import Offer
+from rvs_desktop.importing.recognising.sentences import (
+    conflict,
+    mixed_rows,
+    part_exceeds_whole,
+    suspected_running,
+)
+from rvs_desktop.importing.recognition import PartRule
+from rvs_desktop.periods import PeriodKind
+
+_MANY = 5
+"""More conflicts than this between two columns are one question about the columns."""
+_MIXED = 3
+"""Contradictions between rows of one column from which on they are no chance, if one row in five is in them."""
+_ROWS = 5
+"""Rows in which every period is higher than the one before, from which on that is no chance."""
+
+
+def without_conflicts(figures: Sequence[Figure], ledger: Ledger) -> list[Figure]:
+    """Keep one figure for each key; of two different values neither, of equal values the first."""
+    first: dict[tuple[str, str, str], Figure] = {}
+    twice: dict[tuple[str, str, str], list[Figure]] = {}
+    for figure in figures:
+        key = figure.key
+        known = first.setdefault(key, figure)
+        if known is not figure:
+            twice.setdefault(key, [known]).append(figure)
+    if not twice:
+        return list(figures)
+    clashing: set[tuple[str, str, str]] = set()
+    pairs: dict[tuple[str, int, str, int], int] = defaultdict(int)
+    for key, same in twice.items():
+        if len({(f.value, f.status, f.qualifier) for f in same}) > 1:
+            clashing.add(key)
+            pairs[_pair(same)] += 1
+    for key in (key for key in twice if key in clashing):  # in the order of the file
+        _tell_conflict(twice[key], ledger, many=pairs[_pair(twice[key])] > _MANY)
+    mixed = _mixed_columns(figures, twice, clashing)
+    kept: list[Figure] = []
+    for figure in (f for f in figures if f.key not in clashing):
+        if (figure.table, figure.column) in mixed:
+            _leave_mixed(figure, ledger)
+        elif first[figure.key] is figure:
+            kept.append(figure)
+        else:
+            ledger.skip(figure.sheet, "repeated_value")
+    return kept
+
+
+def _leave_mixed(figure: Figure, ledger: Ledger) -> None:
+    place = (figure.sheet, figure.row, figure.column)
+    group = f"mixed:{figure.table}:{figure.column}"
+    ledger.leave("conflict", mixed_rows(), place, group=group, offer=Offer(each=("skip",)))
+
+
+def _mixed_columns(
+    figures: Sequence[Figure],
+    twice: Mapping[tuple[str, str, str], list[Figure]],
+    clashing: set[tuple[str, str, str]],
+) -> set[tuple[int, int]]:
+    """Return the columns in which so many rows clash that what tells them apart was not understood.
+
+    Then the rows that happen to stand alone are no surer than the others.
+    """
+    clashes: Counter[tuple[int, int]] = Counter()
+    for key in clashing:
+        places = Counter((f.table, f.column) for f in twice[key])
+        clashes.update(place for place, count in places.items() if count > 1)
+    if not clashes:
+        return set()
+    sizes = Counter((f.table, f.column) for f in figures if (f.table, f.column) in clashes)
+    return {place for place, count in clashes.items() if count >= _MIXED and count * 2 * 5 >= sizes[place]}
+
+
+def _pair(same: list[Figure]) -> tuple[str, int, str, int]:
+    return same[0].sheet, same[0].column, same[1].sheet, same[1].column
+
+
+def _tell_conflict(same: list[Figure], ledger: Ledger, *, many: bool) -> None:
+    figure = same[0]
+    one_sheet = len({f.sheet for f in same}) == 1
+    cells = [f.name if one_sheet else f"{f.sheet} {f.name}" for f in same]
+    what = f"{figure.measure.name}, {figure.area.name}, {figure.period.label()}"
+    group = f"conflict:{_pair(same)}" if many else f"conflict:{figure.key}"
+    offer = Offer(sides=dict(_sides(same, many=many)))
+    for each in same:
+        place = (each.sheet, each.row, each.column)
+        ledger.leave("conflict", conflict(what, cells), place, group=group, offer=offer)
+
+
+def _sides(same: list[Figure], *, many: bool) -> Iterator[tuple[str, list[Decision]]]:
+    """Offer for each of some contradicting figures that it is the one that counts."""
+    for kept in same:
+        others = [_skip(f) for f in same if f is not kept]
+        column = cell_name(0, kept.column)[:-1]
+        place = f"blad {kept.sheet}, kolom {column}" if many else f"{kept.sheet} {kept.name}"
+        value = "" if many else f": {kept.value if kept.value is not None else 'onbekend'}"
+        yield f"Neem {place}{value}", others
+
+
+def _skip(figure: Figure) -> Decision:
+    return Decision(DecisionKind.CELL, f"{figure.sheet}!{figure.name}", "skip")
+
+
+def without_excess(figures: Sequence[Figure], rules: Sequence[PartRule], ledger: Ledger) -> list[Figure]:
+    """Leave both figures where a part is larger than its whole."""
+    if not rules:
+        return list(figures)
+    names = {rule.part for rule in rules} | {rule.whole for rule in rules}
+    by_key = {f.key: f for f in figures if f.measure.code in names and f.status == "value"}
+    bad: set[int] = set()
+    for rule in rules:
+        for key, part in by_key.items():
+            if key[0] != rule.part:
+                continue
+            whole = by_key.get((rule.whole, key[1], key[2]))
+            if whole is None or part.value is None or whole.value is None or part.value <= whole.value:
+                continue
+            if "" not in {part.qualifier, whole.qualifier} and part.qualifier != "provisional":
+                continue
+            what = f"{part.area.name}, {part.period.label()}"
+            message = part_exceeds_whole(part.measure.name, whole.measure.name, what, (part.name, whole.name))
+            for figure in (part, whole):
+                bad.add(id(figure))
+                place = (figure.sheet, figure.row, figure.column)
+                ledger.leave(
+                    "part_exceeds_whole",
+                    message,
+                    place,
+                    group=f"part:{key}:{rule.part}",
+                    offer=_either(part, whole),
+                )
+    return [f for f in figures if id(f) not in bad]
+
+
+def _either(part: Figure, whole: Figure) -> Offer:
+    """Offer to leave out the part, the whole, or both."""
+    return Offer(
+        sides={
+            f"Sla {part.name} over": (_skip(part),),
+            f"Sla {whole.name} over": (_skip(whole),),
+            "Sla beide over": (_skip(part), _skip(whole)),
+        }
+    )
+
+
+def without_running(
+    figures: Sequence[Figure], ledger: Ledger, readings: Sequence[TableReading] = ()
+) -> list[Figure]:
+    """Leave flows that grow in every row of a table from period to period: they look added up (story J2-11).
+
+    Args:
+        figures: the figures of the file.
+        ledger: where questions are written down.
+        readings: the tables of the figures by their numbers, for the texts by which their periods go.
+    """
+    series: dict[tuple[int, str, int, str], dict[str, list[Figure]]] = defaultdict(lambda: defaultdict(list))
+    for f in figures:
+        if (
+            not f.decided
+            and f.measure.nature == "flow"
+            and f.period.kind is not PeriodKind.YEAR
+            and f.value is not None
+        ):
+            series[f.table, f.measure.code, f.period.year, f.period.kind.value][f.area.code].append(f)
+    bad: set[int] = set()
+    for (table, code, year, kind), areas in series.items():
+        if _all_rise([sorted(found, key=lambda f: f.key) for found in areas.values()]):
+            group = f"running:{table}:{code}:{year}:{kind}"
+            found = [f for each in areas.values() for f in each]
+            offer = Offer(sides=_own_periods(found, readings[table]) if readings else {})
+            for figure in found:
+                bad.add(id(figure))
+                place = (figure.sheet, figure.row, figure.column)
+                ledger.leave("partial_period", suspected_running(), place, group=group, offer=offer)
+    return [f for f in figures if id(f) not in bad]
+
+
+def _own_periods(figures: list[Figure], reading: TableReading) -> dict[str, list[Decision]]:
+    """Offer that each heading tells of its own period, or that the figures are left out."""
+    rows = {line.row: line.key.when.text for line in reading.lines}
+    heads = {column.index: column.key for column in reading.columns if column.periods}
+    texts: dict[str, set[str]] = defaultdict(set)
+    for figure in figures:
+        text = rows.get(figure.row) or heads.get(figure.column, "")
+        texts[decision_key(text)].add(figure.period.key)
+    if "" in texts or any(len(keys) > 1 for keys in texts.values()):
+        return {}
+    said = {text: next(iter(keys)) for text, keys in texts.items()}
+    return {
+        "Elk aantal telt alleen de eigen periode": [
+            Decision(DecisionKind.PERIOD, text, key) for text, key in said.items()
+        ],
+        "Overslaan": [Decision(DecisionKind.PERIOD, text, "") for text in said],
+    }
+
+
+def _all_rise(rows: list[list[Figure]]) -> bool:
+    """Whether no row falls anywhere and enough of them rise, over three periods or more."""
+    values = [[f.value for f in row if f.value is not None] for row in rows]
+    if any(len(row) < 3 or any(a > b for a, b in pairwise(row)) for row in values):
+        return False
+    return sum(row[0] < row[-1] for row in values) >= _ROWS

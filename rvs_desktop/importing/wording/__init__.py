@@ -1,0 +1,1 @@
+"""What the words and numbers in cells, headings and titles say."""

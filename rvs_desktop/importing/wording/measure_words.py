@@ -1,0 +1,353 @@
+"""The Dutch words for what is counted: several words for one concept, and words that add nothing.
+
+A measure of the catalogue is known by the concepts in its name and aliases, so a region that adds a measure needs
+no words here: a word not listed stands for itself.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from rvs_desktop.importing.wording.plain_text import distance, plain
+
+_PHRASES = (
+    (r"\btop[\s-]*x[\s'-]*(?:ers?|en)?\b|\btopx[\s'-]*(?:ers?|en)?\b", " topx "),
+    (r"\bpersoonsgerichte?[\s-]+aanpak(?:ken)?\b|\bpersoongerichte?[\s-]+aanpak\b|\bpga[\s']*s?\b", " pga "),
+    (r"\b(?:nog )?(?:in|lopend|onder) (?:uitvoering|behandeling)\b|\bonder handen\b", " lopend "),
+    (
+        r"\bstand (?:van zaken|einde?|eind|ultimo|per|op|aan het einde?)\b|\b(?:aan het )?einde? (?:van )?(?:het |de )?(?:kwartaal|maand|periode|halfjaar|jaar)\b",
+        " lopend ",
+    ),
+    (r"\bmet (?:goed )?(?:succes|resultaat|een positief resultaat|positief resultaat)\b", " geslaagd "),
+    (
+        r"\bdiefstal[/\s]*(?:en\s*)?inbraak(?:\s*(?:in|uit))?\s*woning(?:en)?\b|\binbra(?:ak|ken) (?:in |uit )?woning(?:en)?\b",
+        " woninginbraak ",
+    ),
+    (
+        r"\bdiefstal(?:len)? (?:uit|vanaf|af|uit/vanaf)(?:[\s/]*(?:of )?(?:uit|vanaf|af))?[\s/]*(?:de )?(?:auto'?s?|motorvoertuig(?:en)?|personenauto'?s?|voertuig(?:en)?)\b",
+        " autokraak ",
+    ),
+    (r"\binbra(?:ak|ken) (?:in )?auto'?s?\b|\bauto-?inbra(?:ak|ken)\b", " autokraak "),
+    (
+        r"\bdiefstal(?:len)? (?:van )?(?:brom-?, ?snor-?,? ?)?fiets(?:en)?\b|\bgestolen fietsen\b",
+        " fietsdiefstal ",
+    ),
+    (
+        r"\b(?:online|internet)[\s-]*(?:fraude|oplichting)\b|\bfraude (?:online|via internet)\b",
+        " onlinefraude ",
+    ),
+    (
+        r"\b(?:personen|mensen) met (?:verward|onbegrepen) gedrag\b|\bverwarde (?:personen|mensen)\b|\b(?:verward|onbegrepen) gedrag\b",
+        " verward ",
+    ),
+    (
+        r"\b(?:18\s*(?:\+|plus)|18 jaar (?:en|of) ouder|vanaf 18 jaar|18 jaar e\.?o\.?|18-plussers?)(?=$|\W)",
+        " volwassen ",
+    ),
+    (r"[(,]?\s*\b(?:incl\.?|inclusief)\s+pogingen\b\)?", " "),
+    (r"\bafgehandelde verdachten\b|\bverdachten afgehandeld\b", " verdachte "),
+    (r"\buitgezette acties\b", " acties "),
+    (r"\bgeweld:? totaal\b", " geweld "),
+    (
+        r"\bcriminaliteit totaal\b|\btotale? (?:criminaliteit|misdrijven)\b|\btotaal (?:aantal )?misdrijven\b|\bgeregistreerde criminaliteit\b",
+        " misdrijf ",
+    ),
+    (r"\b(?:app[\s-]*downloads?|downloads?[\s-]*(?:van de |burgernet)?-?app|burgernet-?app)\b", " download "),
+    (r"\bin signaal ?fase\b|\bsignaal ?fase\b|\binformatie ?fase\b", " signaal "),
+    (r"\buitvoerings ?fase\b|\bfase uitvoering\b", " uitvoeringsfase "),
+)
+PHRASES = tuple((re.compile(pattern), concept) for pattern, concept in _PHRASES)
+
+_CONCEPTS = {
+    "in": "nieuw nieuwe instroom ingestroomd ingestroomde instromers gestart gestarte opgestart opgestarte gestarten "
+    "aangemeld aangemelde aanmelding aanmeldingen begonnen toegevoegd startte nieuwgestart bijgekomen",
+    "uit": "afgesloten uitstroom uitgestroomd uitgestroomde uitstromers beeindigd beeindigde afgerond afgeronde gestopt "
+    "gestopte gesloten voltooid voltooide afsluiting afsluitingen beeindiging beeindigingen afgesl",
+    "stand": "lopend lopende actief actieve actuele stand standen openstaand openstaande onderhanden huidig huidige "
+    "uitvoering lopenden",
+    "pga": "pga persoonsgericht persoonsgerichte",
+    "topx": "topx",
+    "burgernet": "burgernet",
+    "actie": "actie acties burgernetactie burgernetacties bn-acties bnacties",
+    "geslaagd": "geslaagd geslaagde succes successen succesvol succesvolle",
+    "deelnemer": "deelnemer deelnemers burgernetdeelnemer burgernetdeelnemers deelname deelnemersaantal "
+    "aangeslotenen deelnemersaantallen",
+    "download": "download downloads gedownload appdownload appdownloads",
+    "misdrijf": "misdrijf misdrijven delict delicten criminaliteit",
+    "verdachte": "verdachte verdachten",
+    "woninginbraak": "woninginbraak woninginbraken inbraak inbraken woninginbr",
+    "overval": "overval overvallen",
+    "straatroof": "straatroof straatroven",
+    "autokraak": "autokraak autokraken",
+    "fietsdiefstal": "fietsdiefstal fietsdiefstallen",
+    "vernieling": "vernieling vernielingen vandalisme",
+    "geweld": "geweld geweldsmisdrijf geweldsmisdrijven geweldsdelicten geweldsdelict geweldsincidenten",
+    "cyber": "cybercrime cybercriminaliteit",
+    "onlinefraude": "onlinefraude internetfraude internetoplichting",
+    "verward": "verward verwarde onbegrepen",
+    "opgehelderd": "opgehelderd opgehelderde opgelost opgeloste",
+    "casus": "casus casussen casuistiek",
+    "signaal": "signaal",
+    "uitvoeringsfase": "uitvoeringsfase",
+    "bestuurlijk": "bestuurlijk bestuurlijke",
+    "strafrechtelijk": "strafrechtelijk strafrechtelijke strafrecht",
+    "fiscaal": "fiscaal fiscale",
+    "toezicht": "toezicht communicatie",
+    "inwoner": "inwoner inwoners inwonertal inwoneraantal inwoneraantallen inw bevolking bevolkingsaantal inwonersaantal",
+    "volwassen": "volwassen volwassenen meerderjarig meerderjarige",
+}
+CONCEPT_OF = {word: concept for concept, known in _CONCEPTS.items() for word in known.split()}
+MODIFIERS = frozenset(
+    {"in", "uit", "stand", "geslaagd", "opgehelderd", "volwassen", "signaal", "uitvoeringsfase"}
+)
+"""Concepts that say which side of a thing is counted; they need the thing beside them or above them."""
+
+FILLERS = frozenset(
+    [
+        "aantal",
+        "aantallen",
+        "aant",
+        "totaal",
+        "totale",
+        "tot",
+        "het",
+        "de",
+        "een",
+        "of",
+        "van",
+        "per",
+        "in",
+        "met",
+        "en",
+        "op",
+        "bij",
+        "over",
+        "voor",
+        "naar",
+        "door",
+        "te",
+        "aan",
+        "om",
+        "uit",
+        "cijfers",
+        "cijfer",
+        "overzicht",
+        "overzichten",
+        "geregistreerd",
+        "geregistreerde",
+        "lokaal",
+        "lokale",
+        "plan",
+        "plannen",
+        "traject",
+        "trajecten",
+        "gemeente",
+        "gemeenten",
+        "gemeentelijk",
+        "gemeentelijke",
+        "meldingen",
+        "melding",
+        "personen",
+        "persoon",
+        "integrale",
+        "integraal",
+        "interventie",
+        "interventies",
+        "waarvan",
+        "wv",
+        "wo",
+        "daarvan",
+        "registraties",
+        "incidenten",
+        "stuks",
+        "absoluut",
+        "abs",
+        "n",
+        "nr",
+        "dossiers",
+        "aanpak",
+        "waarde",
+        "jaar",
+        "kwartaal",
+        "maand",
+        "halfjaar",
+        "periode",
+        "stand",
+        "einde",
+        "eind",
+        "ultimo",
+        "mn",
+        "midden",
+        "nederland",
+        "regio",
+        "regionale",
+        "eenheid",
+        "veiligheidshuis",
+        "veiligheidshuizen",
+        "zvh",
+        "bureau",
+        "monitor",
+        "rapportage",
+        "maandrapportage",
+        "kwartaalrapportage",
+        "jaarrapportage",
+        "opgave",
+        "opgaaf",
+        "uitvraag",
+        "aanlevering",
+        "invulformulier",
+        "formulier",
+        "tabel",
+        "tabellen",
+        "bijlage",
+        "jaarcijfers",
+        "kwartaalcijfers",
+        "maandcijfers",
+        "kerncijfers",
+        "stand",
+        "voortgang",
+        "gegevens",
+        "gegeven",
+        "onderdeel",
+        "onderwerp",
+        "invoer",
+        "kwartaalstand",
+        "jaaroverzicht",
+        "maandoverzicht",
+        "kwartaaloverzicht",
+        "lijst",
+        "verslag",
+        "district",
+        "districten",
+        "districtelijk",
+        "districtelijke",
+        "resultaten",
+        "tellingen",
+        "telling",
+        "aangeleverd",
+        "t",
+        "m",
+        "tm",
+        "s",
+        "misdrijven",
+        "veiligheid",
+        "veiligheidscijfers",
+        "actueel",
+        "actuele",
+        "voorlopig",
+        "voorlopige",
+        "definitief",
+        "definitieve",
+        "gecorrigeerd",
+        "gecorrigeerde",
+        "versie",
+        "correctie",
+        "per",
+        "jaar",
+        "ca",
+        "peildatum",
+        "toedeling",
+        "levering",
+        "leveringen",
+        "halfjaarcijfers",
+        "deel",
+        "blad",
+        "sheet",
+        "definitief",
+        "lopende",
+        "plannen",
+        "personen",
+        "kopie",
+        "concept",
+        "heel",
+        "hele",
+        "geheel",
+        "dit",
+        "deze",
+        "gerealiseerd",
+        "gerealiseerde",
+        "realisatie",
+        "werkelijk",
+        "werkelijke",
+        "herzien",
+        "herziene",
+        "herstelde",
+        "hersteld",
+        "gewijzigd",
+        "gewijzigde",
+        "aangepast",
+        "aangepaste",
+        "bijgesteld",
+        "bijgestelde",
+        "verbeterd",
+        "verbeterde",
+    ]
+) - {"uit", "stand", "misdrijven", "actueel", "actuele", "lopende"}
+"""Words that may stand beside the concepts without changing what is counted."""
+
+_KNOWN = [word for word in (*CONCEPT_OF, *FILLERS) if len(word) >= 6]
+_WORD = re.compile(r"[a-z]+(?:-[a-z]+)*|\d+")
+
+
+@lru_cache(maxsize=4_000)
+def concept(word: str) -> str:
+    """Return the concept of one plain word, empty when it adds nothing, the word itself when it is not known."""
+    if word in CONCEPT_OF:
+        return CONCEPT_OF[word]
+    if word in FILLERS:
+        return ""
+    if "-" in word:
+        return word
+    parts = _split_compound(word)
+    if parts:
+        return parts
+    return _typing_error(word)
+
+
+def _split_compound(word: str) -> str:
+    """``pgaplannen`` and ``topxplannen`` written in one word count as their first part."""
+    for head in ("pga", "topx", "burgernet"):
+        tail = word.removeprefix(head)
+        if tail != word and tail in FILLERS:
+            return head
+        if tail != word and tail in CONCEPT_OF:
+            return f"{head} {CONCEPT_OF[tail]}"
+    return ""
+
+
+def _typing_error(word: str) -> str:
+    """Return the concept one typing error away (two in a long word) if all near words share it."""
+    if len(word) < 6:
+        return word
+    limit = 1 if len(word) < 12 else 2
+    near = {CONCEPT_OF.get(known, "") for known in _KNOWN if distance(word, known, limit) <= limit}
+    return near.pop() if len(near) == 1 else word
+
+
+_ALONE = {"in": "in", "erbij": "in", "bij": "in", "uit": "uit", "eraf": "uit", "af": "uit"}
+"""Words that mean a side when they are the whole heading."""
+_BROAD = re.compile(r"\bpersoon(?:s)?gerichte?[\s-]+aanpak")
+
+
+def is_broad(text: str) -> bool:
+    """Whether a title names the approach of persons as a whole, of which PGA and Top-X are both a form."""
+    return _BROAD.search(plain(text)) is not None
+
+
+@lru_cache(maxsize=20_000)
+def concepts(text: str) -> frozenset[str]:
+    """Return the concepts in a text; words that are not known stand for themselves."""
+    text = plain(text)
+    if text.strip(" .:") in _ALONE:
+        return frozenset({_ALONE[text.strip(" .:")]})
+    for pattern, replacement in PHRASES:
+        text = pattern.sub(replacement, text)
+    found: set[str] = set()
+    for word in _WORD.findall(text):
+        pieces = (word,) if concept(word) != word else tuple(word.split("-"))
+        for piece in pieces:
+            found.update(concept(piece).split())
+    if found & {"pga", "topx"}:
+        found.discard("casus")
+    return frozenset(found)

@@ -1,0 +1,203 @@
+"""Marks the parts of a period in a plain text: ``1e kwartaal 2020`` becomes ``<q1> <y2020>``."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from rvs_desktop.importing.wording.plain_text import distance
+from rvs_desktop.periods import MONTH_NAMES, MONTH_SHORT
+
+_ENGLISH = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october")
+_OTHER_MONTHS = {"maa": 3, "mar": 3, "mart": 3, "sept": 9, "oct": 10, "febr": 2, "juny": 6, "augs": 8}
+_SHORT_ERRORS = {"aprl": 4, "apil": 4, "arpil": 4}
+_MONTHS: dict[str, int] = {
+    name: number for names in (MONTH_NAMES, MONTH_SHORT, _ENGLISH) for number, name in enumerate(names, 1)
+} | (_OTHER_MONTHS | _SHORT_ERRORS)
+_NO_MONTH = {"maar", "maat", "markt", "kaart", "start", "staart", "vaart", "zwaar", "april", "meer", "juist"}
+_ORDINAL = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": 0}
+ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_NUMBERED = r"(eerste|tweede|derde|vierde|i{1,3}|iv|[1-4])"
+_TH = r"\s*(?:e|ste|de|ᵉ|°|\.)?\s*-?\s*"
+_QUARTER = r"(?:kwartaal|kwart|kwtl|kwrt|kwt|kw|qtr|q|k)"
+_HALF = r"(?:half-?\s?jaar|halfjr|half jaar|helft(?: van)?(?: het)?(?: jaar)?|hj|h)"
+
+# words after which a year or a date is not the period of the figures
+_NO_PERIOD = re.compile(
+    r"\b(?:versie|afgedrukt|afdruk\w*|print\w*|uitgedraaid|gemaakt|aangemaakt|opgesteld|opgemaakt|vastgesteld|"
+    r"bijgewerkt|gewijzigd|wijziging|wijzigingsdatum|geexporteerd|export|exportdatum|ingevuld|verzonden|verstuurd|"
+    r"ontvangen|aangeleverd|aanleverdatum|inleveren|uiterlijk|deadline|gegenereerd|gedraaid|rapportdatum|datum|"
+    r"jaarplan\w*|plan|meerjarenplan|beleidsplan|\w*programma|\w*strategie|\w*agenda|begroting|ivp|kadernota|"
+    r"uitvoeringsplan|veiligheidsplan|actieplan|werkplan|doelstelling|doel|ambitie|streefwaarde|indeling|"
+    r"gemeentelijke indeling|grenzen|herindeling|copyright|(?:concept|stand van zaken) d\.?d\.?|bron|t\.?o\.?v\.?|"
+    r"ten opzichte van|vergeleken met|in vergelijking met|opgericht|aanvang|startdatum|sinds|besluit|raadsbesluit|vergadering)\b"
+    r"(?=[^,;|()\n]*\d)[^,;|()\n]*"
+)
+
+
+def _number(text: str) -> int:
+    return _ORDINAL.get(text) or ROMAN.get(text) or int(text)
+
+
+def _year4(digits: str) -> int:
+    return int(digits) if len(digits) == 4 else 2000 + int(digits)
+
+
+@lru_cache(maxsize=4_000)
+def month_number(word: str) -> int:
+    """Return 1-12 for the name of a month, also with a typing error; 0 for any other word."""
+    if word in _MONTHS:
+        return _MONTHS[word]
+    if len(word) < 5 or word in _NO_MONTH:
+        return 0
+    limit = 1 if len(word) < 7 else 2
+    near = [
+        n for n, name in enumerate(MONTH_NAMES, 1) if len(name) > 4 and distance(word, name, limit) <= limit
+    ]
+    return near[0] if len(near) == 1 else 0
+
+
+def mark_periods(text: str) -> str:
+    """Replace the parts of periods in a plain text by ``<m03> <q1> <h2> <y2020> <d20200630>``."""
+    text = _NO_PERIOD.sub(" ", text.replace("_", " "))
+    for pattern, reader in _STEPS:
+        text = pattern.sub(reader, text)
+    return text
+
+
+def _full_date(match: re.Match[str]) -> str:
+    day, month, year = int(match[1]), int(match[2]), _year4(match[3])
+    return _date_mark(year, month, day, match[0])
+
+
+def _iso_date(match: re.Match[str]) -> str:
+    return _date_mark(int(match[1]), int(match[2]), int(match[3]), match[0])
+
+
+def _date_mark(year: int, month: int, day: int, text: str) -> str:
+    days = (31, 29 if year % 4 == 0 else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+    if 1 <= month <= 12 and 1 <= day <= days[month - 1] and 1950 <= year <= 2049:
+        return f" <d{year:04}{month:02}{day:02}> "
+    return text
+
+
+def _day_month(match: re.Match[str]) -> str:
+    month = month_number(match[2])
+    day = int(match[1])
+    if not month or not 1 <= day <= 31:
+        return match[0]
+    if match[3]:
+        return _date_mark(_year4(match[3].lstrip("'")), month, day, match[0])
+    return f" <d{month:02}{min(day, 30 if month != 2 else 28) if day < 31 else day:02}> "
+
+
+def _year_quarter(match: re.Match[str]) -> str:
+    return f" <{_letter(match[2])}{int(match[3])}> <y{match[1]}> "
+
+
+def _short_year_quarter(match: re.Match[str]) -> str:
+    return f" <q{int(match[3])}> <y20{match[1]}> "
+
+
+def _quarter_year(match: re.Match[str]) -> str:
+    return f" <{_letter(match[2])}{int(match[1])}> <y{_year4(match[3])}> "
+
+
+def _letter(word: str) -> str:
+    return "h" if word.startswith("h") else "q"
+
+
+def _half(match: re.Match[str]) -> str:
+    number = _number(match[1])
+    return f" <h{number}> " if number in {1, 2} else match[0]
+
+
+def _quarter(match: re.Match[str]) -> str:
+    number = _number(match[1])
+    return f" <q{number}> " if 1 <= number <= 4 else match[0]
+
+
+def _year_month(match: re.Match[str]) -> str:
+    return f" <m{int(match[2]):02}> <y{match[1]}> "
+
+
+def _month_year(match: re.Match[str]) -> str:
+    return f" <m{int(match[1]):02}> <y{match[2]}> "
+
+
+def _month_word(match: re.Match[str]) -> str:
+    month = month_number(match[1])
+    if not month:
+        return match[0]
+    year = match[2]
+    if year:
+        return f" <m{month:02}> <y{_year4(year)}> "
+    return f" <m{month:02}> "
+
+
+def _month_ordinal(match: re.Match[str]) -> str:
+    number = int(match[1] or match[2])
+    return f" <m{number:02}> " if 1 <= number <= 12 else match[0]
+
+
+def _short_year(match: re.Match[str]) -> str:
+    return f"{match[1]} <y{_year4(match[2])}> "
+
+
+def _year(match: re.Match[str]) -> str:
+    return f" <y{match[1]}> "
+
+
+def _two(match: re.Match[str]) -> str:
+    """Two numbers before one word, ``1e t/m 3e kwartaal``: both are parts."""
+    letter = _letter(match[4])
+    return f" <{letter}{_number(match[1])}> {match[2]} <{letter}{_number(match[3])}> "
+
+
+def _apostrophe_year(match: re.Match[str]) -> str:
+    return f" <y20{match[1]}> "
+
+
+_YEAR4 = r"(?:19[5-9]\d|20[0-4]\d)"
+_FREE = r"(?<![<a-z0-9])"
+_LONG_WORD = re.compile(r"\bkwar[a-z]{2,6}\b|\bkaw?rtaal\b|\bkwaartaal\b|\bkwatraal\b|\bkwatrtaal\b")
+_SIGNS = r"(t/m|tm|tot en met|-|/|\+|&|en|,)"
+
+
+def _quarter_typo(match: re.Match[str]) -> str:
+    word = match[0]
+    if word == "kwartalen":
+        return word
+    return "kwartaal" if distance(word, "kwartaal", 2) <= 2 else word
+
+
+_STEPS = (
+    (_LONG_WORD, _quarter_typo),
+    (re.compile(rf"\b({_YEAR4})(0[1-9]|1[0-2])([0-2]\d|3[01])\b"), _iso_date),
+    (re.compile(rf"\b({_YEAR4})[-/.](\d{{1,2}})[-/.](\d{{1,2}})(?: 00:00(?::00)?)?\b"), _iso_date),
+    (re.compile(rf"\b(\d{{1,2}})[-/.](\d{{1,2}})[-/.]({_YEAR4}|\d\d)\b(?!\.\d)"), _full_date),
+    (re.compile(rf"\b(\d{{1,2}})[- ]([a-z]{{3,10}})\.?(?:[- ]({_YEAR4}))?(?![a-z])"), _day_month),
+    (re.compile(rf"\b{_NUMBERED}{_TH}{_SIGNS}\s*{_NUMBERED}{_TH}({_HALF}|{_QUARTER})(?![a-z0-9])\.?"), _two),
+    (re.compile(rf"(?<!\d)({_YEAR4})\s*[-/. ]?\s*(q|kw|k|h|hj)\.?\s*([1-4])\b"), _year_quarter),
+    (re.compile(rf"{_FREE}([1-4])\s*(q|kw|k|h)\s*[-/' ]?\s*({_YEAR4}|\d\d)\b"), _quarter_year),
+    (re.compile(r"(?<![\d.,/<-])'?([12]\d)\s?[-/]?\s?(q|kw)\s?([1-4])(?![\d.,])"), _short_year_quarter),
+    (re.compile(rf"{_FREE}{_NUMBERED}{_TH}{_HALF}(?![a-z0-9])\.?"), _half),
+    (re.compile(rf"{_FREE}{_HALF}\.?\s*-?\s*{_NUMBERED}(?![a-z0-9])"), _half),
+    (re.compile(rf"{_FREE}{_NUMBERED}{_TH}{_QUARTER}(?![a-z0-9])\.?"), _quarter),
+    (re.compile(rf"{_FREE}{_QUARTER}\.?\s*-?\s*{_NUMBERED}(?![a-z0-9])"), _quarter),
+    (re.compile(rf"\b({_YEAR4})(0[1-9]|1[0-2])\b"), _year_month),
+    (re.compile(rf"\b({_YEAR4})[-\s]?m(0[1-9]|1[0-2])\b"), _year_month),
+    (re.compile(rf"\b({_YEAR4})[-/](0?[1-9]|1[0-2])\b(?![-/]\d)"), _year_month),
+    (re.compile(rf"(?<![-/\d])\b(0?[1-9]|1[0-2])[-/]({_YEAR4})\b"), _month_year),
+    (
+        re.compile(
+            rf"(?<![a-z<])([a-z]{{3,10}})\.?(?:\s*[-/']+\s*|\s+)?"
+            rf"({_YEAR4}|(?<=['-])\d\d|(?<=\s)\d\d(?=$|\s))?(?![a-z0-9])"
+        ),
+        _month_word,
+    ),
+    (re.compile(r"\b(?:maand|mnd)\.?\s*(\d{1,2})\b|\b(\d{1,2})e maand\b"), _month_ordinal),
+    (re.compile(r"(<[mqh]\d+>)\s*(?:[-/]\s*)?'?\s*(\d\d)\b(?!\s*[-/]\s*<)"), _short_year),
+    (re.compile(r"(?<![\d<.,])(?<!<[ymqhd])(19[5-9]\d|20[0-4]\d)(?![\d>]|[.,]\d)"), _year),
+    (re.compile(r"(?<![a-z0-9])'(\d\d)\b"), _apostrophe_year),
+)

@@ -1,0 +1,182 @@
+"""The card of what outlives a year: reserves, grants, and what is carried over to a later year."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from rvs_desktop.models.budgets.words import CERTAINTY_WORDS, Certainty
+from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
+from rvs_desktop.ui import theme, widgets
+from rvs_desktop.ui.parts.worded import worded
+from rvs_desktop.ui.tables.cells import Cell, CellState, Row, RowKind, Tone
+from rvs_desktop.ui.tables.listed import ListSource, Section
+from rvs_desktop.ui.tables.panel import TablePanel
+
+if TYPE_CHECKING:
+    from rvs_desktop.models.budgets.carrying import CarryOverView
+    from rvs_desktop.models.budgets.grants import GrantView
+    from rvs_desktop.models.budgets.money import Unit
+    from rvs_desktop.models.budgets.reserves import MovementView, ReserveView
+    from rvs_desktop.ui.parts.budgets.reading import Funds
+
+FIELDS: Final = (
+    Field("what", QT_TRANSLATE_NOOP("fields", "Wat"), width=27),
+    Field("opening", QT_TRANSLATE_NOOP("fields", "Begin"), FieldKind.CENTS, width=10),
+    Field("more", QT_TRANSLATE_NOOP("fields", "Erbij"), FieldKind.CENTS, width=10),
+    Field("less", QT_TRANSLATE_NOOP("fields", "Eraf"), FieldKind.CENTS, width=10),
+    Field("closing", QT_TRANSLATE_NOOP("fields", "Eind"), FieldKind.CENTS, width=10),
+    Field("state", QT_TRANSLATE_NOOP("fields", "Stand"), width=12),
+)
+
+
+class FundsCard(widgets.Card):
+    """A row per year of each reserve and grant, and a row per carry-over of the shown budget."""
+
+    reserve_wanted = Signal()
+    grant_wanted = Signal()
+    carry_wanted = Signal()
+    final_wanted = Signal(object)
+    """Give this carry-over or movement (key of its row) its final amount."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(padding=1, parent=parent)
+        self._source = ListSource(FIELDS)
+        self.table = TablePanel(self._source, self.tr("Reserves en subsidies"), self.tr("Filter fondsen"))
+        self.table.status.hide()
+        self.table.filter.hide()
+        self.table.view.spread(1.3)
+        self.heading = widgets.label(self.tr("Reserves en subsidies"), "subtitle")
+        self.table.put_before_filter(self.heading)
+        self.table.details_wanted.connect(self._want_final)
+        self.buttons = [
+            widgets.button(self.tr("Reserve"), "small", "add"),
+            widgets.button(self.tr("Subsidie"), "small", "add"),
+            widgets.button(self.tr("Doorschuiven"), "small", "arrow_right"),
+        ]
+        for button, wish in zip(
+            self.buttons, (self.reserve_wanted, self.grant_wanted, self.carry_wanted), strict=True
+        ):
+            button.clicked.connect(wish)
+            self.table.bar.addWidget(button)
+        self.nothing = widgets.label(
+            self.tr("Geen reserves, subsidies of doorgeschoven bedragen bij deze begroting."),
+            tone="muted",
+            wrap=True,
+        )
+        side = theme.current().px(14)
+        self.nothing.setContentsMargins(side, 0, side, side)
+        self.content.addWidget(self.table)
+        self.content.addWidget(self.nothing)
+
+    def show_funds(self, funds: Funds, unit: Unit, *, editable: bool) -> None:
+        """Show reserves, grants and carry-overs."""
+        sections = [self._reserve(one, unit) for one in funds.reserves]
+        sections += [self._grant(one, unit) for one in funds.grants]
+        if funds.carried:
+            name = self.tr("Doorgeschoven")
+            rows = tuple(self._carried(one, unit) for one in funds.carried)
+            sections.append(Section(rows, Row("carried", name, (name, *[""] * 5), RowKind.GROUP)))
+        self._source.set_data(sections)
+        self.nothing.setVisible(not sections)
+        self.table.view.setVisible(bool(sections))
+        for button in self.buttons:
+            button.setVisible(editable)
+        rows = sum(1 + len(section.rows) for section in sections)
+        look = theme.current()
+        bare = look.px(100)
+        full = look.size("tableHeader") + min(rows, 12) * look.size("row") + look.px(64)
+        self.setMinimumHeight(full if sections else bare)
+
+    def _reserve(self, one: ReserveView, unit: Unit) -> Section:
+        name = self.tr("Reserve {name}").format(name=one.name)
+        if one.purpose:
+            name = self.tr("Reserve {name}, bestemd voor {purpose}").format(
+                name=one.name, purpose=one.purpose
+            )
+        rows = [
+            self._year(
+                f"reserve:{one.id}:{year.year}",
+                str(year.year),
+                (year.opening, year.additions, year.withdrawals, year.closing),
+                unit,
+                estimated=year.estimated,
+            )
+            for year in one.years
+        ]
+        rows += [self._movement(each, unit) for each in one.movements]
+        return Section(tuple(rows), Row(f"reserve:{one.id}", name, (name, *[""] * 5), RowKind.GROUP))
+
+    def _grant(self, one: GrantView, unit: Unit) -> Section:
+        name = self.tr("Subsidie {name}").format(name=one.name)
+        if one.until_year is not None:
+            name = self.tr("Subsidie {name}, te besteden t/m {year}").format(
+                name=one.name, year=one.until_year
+            )
+        rows = tuple(
+            self._year(
+                f"grant:{one.id}:{year.year}",
+                str(year.year),
+                (year.brought, year.received, year.spent + year.repaid, year.left),
+                unit,
+                estimated=year.estimated,
+            )
+            for year in one.years
+        )
+        return Section(rows, Row(f"grant:{one.id}", name, (name, *[""] * 5), RowKind.GROUP))
+
+    def _year(
+        self,
+        key: str,
+        name: str,
+        amounts: tuple[int | None, int, int, int | None],
+        unit: Unit,
+        *,
+        estimated: bool,
+    ) -> Row:
+        cells = [
+            Cell(unit.show(cents), cents)
+            if cents is not None
+            else Cell("–", state=CellState.MISSING, phrase=self.tr("niet bekend"))
+            for cents in amounts
+        ]
+        state = worded(CERTAINTY_WORDS[Certainty.ESTIMATED if estimated else Certainty.FINAL])
+        return Row(key, name, (name, *cells, Cell(state, tone=Tone.WARN if estimated else Tone.QUIET)))
+
+    def _movement(self, one: MovementView, unit: Unit) -> Row:
+        more = unit.show(one.cents) if one.effect > 0 else ""
+        less = unit.show(one.cents) if one.effect < 0 else ""
+        state = self.tr("vervallen") if one.cancelled else worded(CERTAINTY_WORDS[one.certainty])
+        name = "\u2003" + self.tr("{year}: {text}").format(year=one.year, text=one.description or one.source)
+        note = "\n".join(part for part in (one.override_reason, one.cancelled) if part)
+        cells = (
+            Cell(name, tone=Tone.QUIET, note=note, marked=bool(note)),
+            "",
+            Cell(more, tone=Tone.QUIET),
+            Cell(less, tone=Tone.QUIET),
+            "",
+            Cell(state, tone=Tone.QUIET),
+        )
+        return Row(f"movement:{one.id}", name.strip(), cells)
+
+    def _carried(self, one: CarryOverView, unit: Unit) -> Row:
+        text = self.tr("{label}: van {first} naar {last}")
+        name = text.format(label=one.label, first=one.from_year, last=one.to_year)
+        estimated = one.final_cents is None
+        state = worded(CERTAINTY_WORDS[one.certainty])
+        cells = (
+            Cell(name),
+            "",
+            "",
+            Cell(unit.show(one.cents), one.cents),
+            "",
+            Cell(state, tone=Tone.WARN if estimated else Tone.QUIET),
+        )
+        return Row(f"carry:{one.id}", one.label, cells)
+
+    def _want_final(self) -> None:
+        place = self.table.view.place()
+        if place is not None and str(place[0]).split(":")[0] in {"carry", "movement"}:
+            self.final_wanted.emit(place[0])

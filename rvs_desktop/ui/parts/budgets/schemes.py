@@ -1,0 +1,148 @@
+"""What a user can do with a contribution scheme: its terms, index and participants, and writing who pays what."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rvs_desktop import paths
+from rvs_desktop.formats import format_count, format_date
+from rvs_desktop.ui.dialogs.form import day_of
+from rvs_desktop.ui.parts.budgets.scheme_dialogs import IndexForm, JoinForm, LeaveForm, TermForm
+from rvs_desktop.ui.parts.budgets.scheme_work import ReadMunicipalities, WritePayers
+from rvs_desktop.ui.parts.form_steps import FormSteps
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from rvs_desktop.models.budgets.contributions import ContributionTable
+
+
+class SchemeSteps(FormSteps):
+    """Asks what each step needs, and does it; ``do`` is called with the table that is shown."""
+
+    _table: ContributionTable
+    _participant: int | None = None
+
+    def do(self, verb: str, table: ContributionTable, participant: int | None) -> None:
+        """Do a verb of the menu of the card.
+
+        Args:
+            verb: ``term``, ``index``, ``join``, ``leave``, ``xlsx`` or ``docx``.
+            table: the scheme and period that is shown.
+            participant: the current row.
+        """
+        self._table, self._participant = table, participant
+        today = date.today()  # noqa: DTZ011 - the user's own day
+        if verb == "term":
+            self.ask(TermForm(table, self.over), self._set_term)
+        elif verb == "index":
+            self.ask(IndexForm(table, today, self.over), self._set_index)
+        elif verb == "join":
+            info = self.context.workspace.info
+            taken = frozenset(
+                row.participant.area.id for row in table.rows if row.participant.area is not None
+            )
+            if info is not None:
+                self.context.workspace.read(
+                    ReadMunicipalities(info.region, taken, table.period.start), self._ask_join
+                )
+        elif verb == "leave":
+            self._ask_leave()
+        else:
+            self._write(verb, today)
+
+    def _set_term(self) -> None:
+        from rvs_desktop.models.budgets import scheming
+
+        assert isinstance(self.dialog, TermForm)
+        scheme, (period, rate, total, counted) = self._table.scheme, self.dialog.values
+
+        def work(session: Session) -> None:
+            scheming.set_term(
+                session,
+                scheme,
+                period,
+                reference_date=counted,
+                rate_millionths=rate,
+                total_cents=total,
+                line=scheming.term_line(session, scheme, period),
+            )
+
+        label = self.tr("Regeling {name}, {period} vastgelegd")
+        self.edit(label.format(name=self._table.name, period=period.label()), work)
+
+    def _set_index(self) -> None:
+        from rvs_desktop.models.budgets import scheming
+
+        assert isinstance(self.dialog, IndexForm)
+        table, (hundredths, certainty, payer, day, source) = self._table, self.dialog.values
+
+        def work(session: Session) -> None:
+            scheming.set_index(
+                session,
+                table.scheme,
+                table.period,
+                hundredths,
+                certainty,
+                payer=payer,
+                decided_on=day,
+                source=source,
+            )
+
+        label = self.tr("Index {name}, {period} vastgelegd")
+        self.edit(label.format(name=table.name, period=table.period.label()), work)
+
+    def _ask_join(self, areas: list[tuple[int, str]]) -> None:
+        self.ask(JoinForm(areas, date(self._table.period.year, 1, 1), self.over), self._join)
+
+    def _join(self) -> None:
+        from rvs_desktop.models.budgets import scheming
+
+        assert isinstance(self.dialog, JoinForm)
+        scheme, (areas, since, until) = self._table.scheme, self.dialog.values
+
+        def work(session: Session) -> None:
+            scheming.add_participants(session, scheme, areas, since, until)
+
+        label = self.tr("{count} gemeenten doen mee aan {name}")
+        self.edit(label.format(count=format_count(len(areas)), name=self._table.name), work)
+
+    def _ask_leave(self) -> None:
+        name = self._name()
+        if not name:
+            self.told.emit(self.tr("Kies eerst een deelnemer in de tabel."))
+            return
+        self.ask(LeaveForm(name, date(self._table.period.year, 12, 31), self.over), self._leave)
+
+    def _name(self) -> str:
+        rows = self._table.rows
+        return next((row.participant.name for row in rows if row.participant.id == self._participant), "")
+
+    def _leave(self) -> None:
+        from rvs_desktop.models.budgets import scheming
+
+        assert isinstance(self.dialog, LeaveForm)
+        participant, last = self._participant, day_of(self.dialog.last)
+
+        def work(session: Session) -> None:
+            assert participant is not None
+            scheming.end_participation(session, participant, last)
+
+        label = self.tr("{name} doet mee tot en met {day}")
+        self.edit(label.format(name=self._name(), day=format_date(last)), work)
+
+    def _write(self, kind: str, today: date) -> None:
+        table = self._table
+        words = {"xlsx": self.tr("Bijdragen"), "docx": self.tr("Brieven")}
+        names = {"xlsx": self.tr("Excel-bestand"), "docx": self.tr("Word-document")}
+        folder = paths.start_folder(self.context.settings.last_folder)
+        name = f"{words[kind]} {table.name} {table.period.label()}.{kind}"
+        path = self.context.asker.place_to_save(words[kind], folder / name, names[kind])
+        if path is not None:
+            job = self.context.workspace.run(WritePayers(table.scheme, table.period, path, today))
+            job.succeeded.connect(self._tell_written)
+
+    def _tell_written(self, path: Path) -> None:
+        self.told.emit(self.tr("{name} is opgeslagen.").format(name=path.name))

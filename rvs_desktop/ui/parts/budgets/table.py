@@ -1,0 +1,323 @@
+"""A budget as rows of a table: lines under their groups, sums in the headings, totals and saldo below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from rvs_desktop.errors import UserError
+from rvs_desktop.formats import format_percent, parse_cents
+from rvs_desktop.models.budgets.amounts import Amount, read_amount, show_amount
+from rvs_desktop.models.budgets.layout import Amounts, BudgetSheet, SheetLine, SheetSide
+from rvs_desktop.models.budgets.money import Unit
+from rvs_desktop.models.budgets.words import SIDE_WORDS, BudgetStatus, Side
+from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
+from rvs_desktop.ui.parts.worded import worded
+from rvs_desktop.ui.tables.cells import Bullet, Cell, CellState, Row, RowKind, Tone
+from rvs_desktop.ui.tables.listed import Section
+from rvs_desktop.ui.tables.source import CellEdit, Verdict
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+translate = QCoreApplication.translate
+_MARKS: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_SUM: Final = QT_TRANSLATE_NOOP("budgets", "Dit is een som. Wijzig de regels waaruit hij bestaat.")
+NO_CHANGES: Final = ("label", "original", "realised", "used", "percent", "forecast", "difference")
+WITH_CHANGES: Final = (
+    "label",
+    "original",
+    "changes",
+    "amended",
+    "realised",
+    "used",
+    "percent",
+    "forecast",
+    "difference",
+)
+
+
+def passed(year: int, as_of: date | None) -> int:
+    """Return how many days per mille of a year have passed on a day; the whole year without one."""
+    if as_of is None or as_of.year > year:
+        return 1000
+    if as_of.year < year:
+        return 0
+    days = (date(year, 12, 31) - date(year, 1, 1)).days + 1
+    return round(((as_of - date(year, 1, 1)).days + 1) * 1000 / days)
+
+
+class BudgetTable:
+    """Makes the rows of one budget and reads what is typed in them."""
+
+    def __init__(self, sheet: BudgetSheet, unit: Unit, *, read_only: bool) -> None:
+        self.sheet = sheet
+        self._unit = unit
+        self._read_only = read_only
+        self._passed = passed(sheet.budget.year, sheet.as_of)
+        self.lines = {line.id: line for line in sheet.lines}
+        changed = any(line.amounts.changes for line in sheet.lines)
+        self._keys = WITH_CHANGES if changed else NO_CHANGES
+
+    def fields(self) -> list[Field]:
+        """Return the columns; those of amendments only when there are any."""
+        year = translate("budgets", "Voortgang")
+        if self._passed < 1000:
+            text = translate("budgets", "{share} van het jaar")
+            year = text.format(share=format_percent(self._passed, 1000, 0))
+        known = {
+            "label": Field("label", translate("budgets", "Omschrijving"), editable=True, width=22),
+            "original": Field(
+                "original", translate("budgets", "Begroot"), FieldKind.CENTS, editable=True, width=9
+            ),
+            "changes": Field("changes", translate("budgets", "Wijziging"), FieldKind.CENTS, width=9),
+            "amended": Field("amended", translate("budgets", "Na wijziging"), FieldKind.CENTS, width=11),
+            "realised": Field("realised", translate("budgets", "Realisatie"), FieldKind.CENTS, width=9),
+            "used": Field("used", year, FieldKind.TREND, width=10),
+            "percent": Field("percent", translate("budgets", "Deel"), FieldKind.PERCENT, width=5),
+            "forecast": Field(
+                "forecast", translate("budgets", "Prognose"), FieldKind.CENTS, editable=True, width=9
+            ),
+            "difference": Field("difference", translate("budgets", "Verschil"), FieldKind.CENTS, width=8),
+        }
+        return [known[key] for key in self._keys]
+
+    def sections(self) -> list[Section]:
+        """Return baten and lasten in their groups, what stands outside the total after them."""
+        found: list[Section] = []
+        for side in (self.sheet.income, self.sheet.expense):
+            if side.side not in self.sheet.budget.sides and not side.lines:
+                continue
+            found.extend(self._groups(side))
+        return found
+
+    def _groups(self, side: SheetSide) -> list[Section]:
+        word = worded(SIDE_WORDS[side.side])
+        found = [
+            Section(
+                tuple(map(self._row, group.lines)),
+                self._heading(
+                    f"{side.side}:{place}",
+                    f"{word}: {group.label}" if group.label else word,
+                    group.subtotal if len(side.groups) > 1 else None,
+                ),
+            )
+            for place, group in enumerate(side.groups)
+        ]
+        if not side.groups:
+            found.append(Section((), self._heading(f"{side.side}:0", word, None)))
+        if side.outside:
+            name = translate("budgets", "{side} buiten het totaal").format(side=word)
+            found.append(
+                Section(
+                    tuple(map(self._row, side.outside)), self._heading(f"{side.side}:outside", name, None)
+                )
+            )
+        return found
+
+    def _heading(self, key: str, name: str, sums: Amounts | None) -> Row:
+        locked = translate("budgets", _SUM)
+        label = Cell(name, name, locked=locked)
+        rest = (
+            self._sum_cells(sums) if sums is not None else [Cell("", locked=locked)] * (len(self._keys) - 1)
+        )
+        return Row(key, name, (label, *rest), RowKind.GROUP)
+
+    def _row(self, line: SheetLine) -> Row:
+        cells = {
+            "label": self._label(line),
+            "original": self._original(line),
+            "changes": self._plain(line.amounts.changes, quiet=True),
+            "amended": self._plain(line.amounts.amended),
+            "realised": self._realised(line),
+            "used": self._used(line.amounts),
+            "percent": self._percent(line.amounts),
+            "forecast": self._forecast(line),
+            "difference": self._difference(line.amounts.difference, line.favourable),
+        }
+        return Row(line.id, line.label, tuple(cells[key] for key in self._keys))
+
+    def _label(self, line: SheetLine) -> Cell:
+        marks = " ".join(mark.translate(_MARKS) for mark in line.marks)
+        note = "\n".join(part for part in (line.note, self._footnotes(line), line.explanation) if part)
+        return Cell(
+            f"{line.label}{marks and f' {marks}'}",
+            line.label,
+            locked=self._shut(),
+            note=note,
+            marked=bool(line.explanation or line.note),
+        )
+
+    def _footnotes(self, line: SheetLine) -> str:
+        return "\n".join(
+            f"{note.mark.translate(_MARKS)} {note.text}"
+            for note in self.sheet.footnotes
+            if note.mark and note.mark in line.marks
+        )
+
+    def _original(self, line: SheetLine) -> Cell:
+        """Show the amount, or what stands in its place; only a draft changes it by typing."""
+        locked = self._shut()
+        if not locked and self.sheet.budget.status is BudgetStatus.ADOPTED:
+            text = translate(
+                "budgets", "Deze begroting is vastgesteld. Maak een wijziging, of heropen haar met een reden."
+            )
+            locked = text
+        only_amount = line.cell == Amount(line.original)
+        text = self._unit.show(line.original or 0) if line.original is not None and only_amount else ""
+        text = text or self._with_state(line)
+        return Cell(
+            text or "–",
+            line.original,
+            CellState.VALUE if text else CellState.MISSING,
+            locked=locked,
+            note=translate("budgets", "De bron schrijft: {text}").format(text=line.printed)
+            if line.printed
+            else "",
+            hollow=line.estimated,
+        )
+
+    def _with_state(self, line: SheetLine) -> str:
+        """Write money in the chosen unit together with what is given in kind, pro memorie or said instead."""
+        rest = show_amount(Amount(None, line.pro_memorie, line.fte_thousandths, line.text_state))
+        money = self._unit.show(line.original) if line.original is not None else ""
+        return " ".join(part for part in (money, rest) if part)
+
+    def _realised(self, line: SheetLine) -> Cell:
+        text = translate(
+            "budgets",
+            "Realisatie bestaat uit boekingen. Druk op Enter om ze te zien of een boeking toe te voegen.",
+        )
+        shown = self._plain(line.amounts.realised, quiet=not line.amounts.realised)
+        return Cell(shown.text, shown.value, tone=shown.tone, locked=self._shut() or text)
+
+    def _forecast(self, line: SheetLine) -> Cell:
+        tone = Tone.PLAIN if line.forecast_typed else Tone.QUIET
+        return Cell(
+            self._unit.show(line.amounts.forecast), line.amounts.forecast, tone=tone, locked=self._shut()
+        )
+
+    def _plain(self, cents: int, *, quiet: bool = False) -> Cell:
+        text = self._unit.show(cents)
+        return Cell(
+            text,
+            cents,
+            tone=Tone.FAINT if quiet and not cents else Tone.PLAIN,
+            locked=translate("budgets", _SUM),
+        )
+
+    def _used(self, amounts: Amounts) -> Cell:
+        locked = translate("budgets", _SUM)
+        if not amounts.amended or (not amounts.realised and self._passed == 1000):
+            return Cell("", state=CellState.BLANK, locked=locked)
+        bar = Bullet(float(amounts.realised), float(amounts.amended), amounts.amended * self._passed / 1000)
+        return Cell("", state=CellState.BLANK, drawing=bar, phrase=amounts.percent, locked=locked)
+
+    def _percent(self, amounts: Amounts) -> Cell:
+        locked = translate("budgets", _SUM)
+        if not amounts.realised or not amounts.amended:
+            return Cell("", state=CellState.BLANK, locked=locked)
+        return Cell(
+            format_percent(amounts.realised, amounts.amended, 0),
+            amounts.realised / amounts.amended,
+            locked=locked,
+        )
+
+    def _difference(self, cents: int, favourable: bool | None) -> Cell:  # noqa: FBT001 - three answers
+        tone = {True: Tone.GOOD, False: Tone.BAD, None: Tone.FAINT}[favourable]
+        sign = "+" if cents > 0 else ""
+        text = f"{sign}{self._unit.show(cents)}" if cents else ""
+        words = {
+            True: translate("budgets", "gunstig"),
+            False: translate("budgets", "ongunstig"),
+            None: translate("budgets", "geen verschil"),
+        }
+        return Cell(
+            text, cents, tone=tone, phrase=f"{text}, {words[favourable]}", locked=translate("budgets", _SUM)
+        )
+
+    def _sum_cells(self, sums: Amounts, *, good: bool | None = None) -> list[Cell]:
+        cells = {
+            "original": self._plain(sums.original),
+            "changes": self._plain(sums.changes, quiet=True),
+            "amended": self._plain(sums.amended),
+            "realised": self._plain(sums.realised, quiet=True),
+            "used": Cell("", state=CellState.BLANK, locked=translate("budgets", _SUM)),
+            "percent": self._percent(sums),
+            "forecast": self._plain(sums.forecast),
+            "difference": self._difference(sums.difference, good),
+        }
+        return [cells[key] for key in self._keys[1:]]
+
+    def totals(self) -> Sequence[Row]:
+        """Return total baten, total lasten and the saldo, which stay in sight."""
+        rows: list[Row] = []
+        for side in self.sheet.budget.sides:
+            name = translate("budgets", "Totaal {side}").format(side=worded(SIDE_WORDS[side]).lower())
+            sums = self.sheet.side(side).total
+            good = None if not sums.difference else (sums.difference > 0) == (side is Side.INCOME)
+            rows.append(Row(str(side), name, (name, *self._sum_cells(sums, good=good)), RowKind.TOTAL))
+        if len(self.sheet.budget.sides) == 2:
+            name = translate("budgets", "Saldo")
+            balance = self.sheet.balance
+            good = None if not balance.difference else balance.difference > 0
+            cells = self._sum_cells(balance, good=good)
+            cells[self._keys.index("percent") - 1] = Cell("", state=CellState.BLANK)
+            rows.append(Row("balance", name, (name, *cells), RowKind.TOTAL))
+        return rows
+
+    def _shut(self) -> str:
+        if self._read_only:
+            return translate("budgets", "Dit bestand is alleen om te lezen geopend. Wijzigen staat uit.")
+        if self.sheet.budget.fixed:
+            text = translate("budgets", "{name} is afgesloten. Heropen het jaar eerst, met een reden.")
+            return text.format(name=self.sheet.budget.name)
+        return ""
+
+    def check(self, row: Row, field: Field, text: str) -> Verdict:
+        """Say what a text means in a cell."""
+        line = self.lines.get(row.key) if isinstance(row.key, int) else None
+        if line is None:
+            return Verdict(refusal=translate("budgets", _SUM))
+        try:
+            return self._read(line, field.key, text)
+        except UserError as error:
+            return Verdict(refusal=f"{line.label}, {field.title}: {error}")
+
+    def _read(self, line: SheetLine, key: str, text: str) -> Verdict:
+        if key == "label":
+            name = " ".join(text.split())
+            if not name:
+                return Verdict(refusal=translate("budgets", "Een regel heeft een omschrijving nodig."))
+            return Verdict(name, name, same=name == line.label)
+        if key == "forecast":
+            cents = parse_cents(text) if text.strip() else None
+            same = line.forecast_typed and cents == line.amounts.forecast
+            return Verdict(text.strip(), self._unit.show(cents) if cents is not None else "–", same=same)
+        amount = read_amount(text)
+        return Verdict(text.strip(), show_amount(amount) or "–", same=amount == line.cell)
+
+
+@dataclass(frozen=True)
+class TypeInLines:
+    """Stores what was typed in lines; runs inside an edit, on the thread of the file."""
+
+    edits: tuple[CellEdit, ...]
+
+    def __call__(self, session: Session) -> None:
+        """Write them."""
+        from rvs_desktop.models.budgets import editing
+
+        for edit in self.edits:
+            line, text = edit.row, str(edit.value)
+            assert isinstance(line, int)
+            if edit.field == "label":
+                editing.edit_line(session, line, label=text)
+            elif edit.field == "forecast":
+                editing.type_forecast(session, line, text)
+            else:
+                editing.type_amount(session, line, text)
