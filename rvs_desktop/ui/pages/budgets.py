@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rvs_desktop.errors import UserError
@@ -15,7 +14,6 @@ from rvs_desktop.models.budgets.money import Unit
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.charts.card import ChartCard
 from rvs_desktop.ui.charts.data import Chart
-from rvs_desktop.ui.jobs import SHOW_AFTER
 from rvs_desktop.ui.page import ExportJob, Page, PageContext
 from rvs_desktop.ui.parts.budgets.banner import BalanceBanner
 from rvs_desktop.ui.parts.budgets.cards import ChecksCard, YearsCard, contribution_chart, fitting
@@ -30,6 +28,7 @@ from rvs_desktop.ui.parts.budgets.reading import BudgetData, ReadActuals, ReadBu
 from rvs_desktop.ui.parts.budgets.schemes import SchemeSteps
 from rvs_desktop.ui.parts.budgets.steps import BudgetSteps
 from rvs_desktop.ui.parts.budgets.table import BudgetTable, TypeInLines
+from rvs_desktop.ui.parts.card_reading import CardReading
 from rvs_desktop.ui.parts.chart_saving import save_chart
 from rvs_desktop.ui.parts.columns import TwoColumns
 from rvs_desktop.ui.tables.cells import Row
@@ -87,10 +86,7 @@ class BudgetsPage(Page):
         self._make_table()
         self._make_cards()
         self._lay_out()
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(SHOW_AFTER)
-        self._slow.timeout.connect(self._show_busy)
+        self._reading = CardReading(self, self.card, self.show_data)
 
     def _make_header(self) -> None:
         self.body = widgets.ScopeButton(self.tr("Van"))
@@ -177,22 +173,11 @@ class BudgetsPage(Page):
             changes is not None and not any(name.startswith(PREFIXES) for name in changes.tables)
         ):
             return
-        self._slow.start()
         as_of = date.fromisoformat(self._until) if self._until else None
-        self.context.workspace.read(ReadBudget(self._body, self._year, as_of), self.show_data, self._refuse)
-
-    def _show_busy(self) -> None:
-        self.card.show_progress(-1)
-
-    def _refuse(self, error: UserError) -> None:
-        self._slow.stop()
-        self.card.show_progress(None)
-        self.failed.emit(error)
+        self._reading.read(ReadBudget(self._body, self._year, as_of))
 
     def show_data(self, data: BudgetData) -> None:
         """Show a budget as it was read."""
-        self._slow.stop()
-        self.card.show_progress(None)
         self.data = self.steps.data = self.fund_steps.data = data
         self.link_steps.years = data.years
         sheet = data.sheet

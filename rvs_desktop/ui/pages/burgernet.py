@@ -6,15 +6,12 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from rvs_desktop.errors import UserError
 from rvs_desktop.formats import format_count, format_percent, format_points
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.charts.card import ChartCard
-from rvs_desktop.ui.jobs import SHOW_AFTER
 from rvs_desktop.ui.page import ExportJob, Page, PageContext
 from rvs_desktop.ui.parts.burgernet.charts import monthly_chart, yearly_chart
 from rvs_desktop.ui.parts.burgernet.export import write_burgernet
@@ -29,6 +26,7 @@ from rvs_desktop.ui.parts.burgernet.words import (
     until,
     written,
 )
+from rvs_desktop.ui.parts.card_reading import CardReading
 from rvs_desktop.ui.parts.chart_saving import save_chart
 from rvs_desktop.ui.parts.figure_cells import figure_cell, printed
 from rvs_desktop.ui.parts.kpi_card import KpiCard
@@ -70,10 +68,7 @@ class BurgernetPage(Page):
         self._make_charts()
         self._make_table()
         self._lay_out()
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(SHOW_AFTER)
-        self._slow.timeout.connect(self._show_busy)
+        self._reading = CardReading(self, self.card, self._show)
         context.scope.changed.connect(self.load)
 
     def _make_header(self) -> None:
@@ -159,21 +154,10 @@ class BurgernetPage(Page):
         info = self.context.workspace.info
         if info is None or (changes is not None and not TOUCHING & set(changes.tables)):
             return
-        self._slow.start()
         read = ReadBurgernet(info.region, self.context.scope.last_year, self.context.scope.area)
-        self.context.workspace.read(read, self._show, self._refuse)
-
-    def _show_busy(self) -> None:
-        self.card.show_progress(-1)
-
-    def _refuse(self, error: UserError) -> None:
-        self._slow.stop()
-        self.card.show_progress(None)
-        self.failed.emit(error)
+        self._reading.read(read)
 
     def _show(self, data: BurgernetData) -> None:
-        self._slow.stop()
-        self.card.show_progress(None)
         self._data = data
         snapshot = data.snapshot
         self._show_scope(data)

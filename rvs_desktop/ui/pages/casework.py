@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rvs_desktop.errors import UserError
@@ -16,8 +15,8 @@ from rvs_desktop.formats import format_date, format_years
 from rvs_desktop.ui import widgets
 from rvs_desktop.ui.charts.card import ChartCard
 from rvs_desktop.ui.charts.data import Chart
-from rvs_desktop.ui.jobs import SHOW_AFTER
 from rvs_desktop.ui.page import ExportJob, Page, PageContext
+from rvs_desktop.ui.parts.card_reading import CardReading
 from rvs_desktop.ui.parts.casework.chart import judge, top_x_chart
 from rvs_desktop.ui.parts.casework.reading import CaseworkData, ReadCasework, ReadParts, quarters
 from rvs_desktop.ui.parts.casework.table import CaseworkTable
@@ -68,10 +67,7 @@ class CaseworkPage(Page):
         self.columns.arranged.connect(self._arrange)
         self._arrange(self.columns.narrow)
         self.content.addWidget(self.columns, 1)
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(SHOW_AFTER)
-        self._slow.timeout.connect(self._show_busy)
+        self._reading = CardReading(self, self.card, self._show)
         context.scope.changed.connect(self.load)
 
     def _make_header(self) -> None:
@@ -135,22 +131,11 @@ class CaseworkPage(Page):
         scope = self.context.scope
         if changes is not None and not self._editing:
             self._changed = frozenset(changes.tables.get("observation", ()))
-        self._slow.start()
         periods = quarters(scope.first_year, scope.last_year)
         read = ReadCasework(info.region, periods, self.views.value())
-        self.context.workspace.read(read, self._show, self._refuse)
-
-    def _show_busy(self) -> None:
-        self.card.show_progress(-1)
-
-    def _refuse(self, error: UserError) -> None:
-        self._slow.stop()
-        self.card.show_progress(None)
-        self.failed.emit(error)
+        self._reading.read(read)
 
     def _show(self, data: CaseworkData) -> None:
-        self._slow.stop()
-        self.card.show_progress(None)
         before, self._data = self._table, data
         district = self._district()
         info = self.context.workspace.info

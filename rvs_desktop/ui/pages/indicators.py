@@ -11,13 +11,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from rvs_desktop.errors import UserError
 from rvs_desktop.periods import Period, PeriodKind
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.charts.card import ChartCard
 from rvs_desktop.ui.charts.data import Chart
-from rvs_desktop.ui.jobs import SHOW_AFTER
 from rvs_desktop.ui.page import ExportJob, Page, PageContext
+from rvs_desktop.ui.parts.card_reading import CardReading
 from rvs_desktop.ui.parts.chart_saving import save_chart
 from rvs_desktop.ui.parts.indicators.behind import BehindCard, ReadBehind
 from rvs_desktop.ui.parts.indicators.chart import story_chart
@@ -83,7 +82,7 @@ class IndicatorsPage(Page):
         self._make_table()
         self._make_cards()
         self._lay_out()
-        self._slow = self._timer(SHOW_AFTER, self._show_busy)
+        self._reading = CardReading(self, self.card, self._show)
         self._rest = self._timer(SETTLING_MS, self._read_story)
 
     def _timer(self, after: int, call: Callable[[], None]) -> QTimer:
@@ -183,27 +182,16 @@ class IndicatorsPage(Page):
         info = self.context.workspace.info
         if info is None or (changes is not None and not TOUCHING & set(changes.tables)):
             return
-        self._slow.start()
         self.add.setEnabled(not info.read_only)
         read = ReadMatrix(info.region, self._year)
-        self.context.workspace.read(read, self._show, self._refuse)
+        self._reading.read(read)
         from rvs_desktop.models.indicators.views import saved_views
 
         self.context.workspace.read(saved_views, self._show_views)
         if self.views.value() == "sources":
             self.context.workspace.read(ReadSources(info.region), self._show_sources)
 
-    def _show_busy(self) -> None:
-        self.card.show_progress(-1)
-
-    def _refuse(self, error: UserError) -> None:
-        self._slow.stop()
-        self.card.show_progress(None)
-        self.failed.emit(error)
-
     def _show(self, matrix: ResultsMatrix) -> None:
-        self._slow.stop()
-        self.card.show_progress(None)
         first = self.matrix is None
         self._whole = matrix
         self._year = matrix.year.year
@@ -295,7 +283,7 @@ class IndicatorsPage(Page):
         if info is not None and self.story is not None:
             self._behind_title = f"{self.story.about.name}, {year.label()}"
             read = ReadBehind(info.region, code, area, year)
-            self.context.workspace.read(read, self._show_behind_lines, self._refuse)
+            self.context.workspace.read(read, self._show_behind_lines)
 
     _behind_title = ""
 
@@ -326,7 +314,7 @@ class IndicatorsPage(Page):
     def _read_story_of(self, code: str, area: str) -> None:
         if (code, area) != self._asked:
             self._asked = (code, area)
-            self.context.workspace.read(ReadStory(code, area), self._show_story, self._refuse)
+            self.context.workspace.read(ReadStory(code, area), self._show_story)
 
     def _show_story(self, story: IndicatorStory) -> None:
         self.story = self.steps.story = story

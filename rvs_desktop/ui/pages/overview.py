@@ -6,14 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
-from rvs_desktop.errors import UserError
 from rvs_desktop.ui import theme, widgets
-from rvs_desktop.ui.jobs import SHOW_AFTER
 from rvs_desktop.ui.page import Page, PageContext
+from rvs_desktop.ui.parts.card_reading import CardReading
 from rvs_desktop.ui.parts.overview.cards import AttentionCard, ChangesCard, DatesCard, Tile
 from rvs_desktop.ui.parts.overview.table import fields, sections
 from rvs_desktop.ui.parts.scope_choices import years_to_offer
@@ -72,10 +70,7 @@ class OverviewPage(Page):
         for part in (*self.tiles, self.attention, self.dates, self.changes):
             part.wanted.connect(self.page_wanted)
         self._lay_out()
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(SHOW_AFTER)
-        self._slow.timeout.connect(self._show_busy)
+        self._reading = CardReading(self, self.card, self._show)
 
     def _make_table(self) -> None:
         self.card = widgets.Card(padding=1)
@@ -140,20 +135,9 @@ class OverviewPage(Page):
         del changes
         info = self.context.workspace.info
         if info is not None:
-            self._slow.start()
-            self.context.workspace.read(ReadOverview(info.region, self._year), self._show, self._refuse)
-
-    def _show_busy(self) -> None:
-        self.card.show_progress(-1)
-
-    def _refuse(self, error: UserError) -> None:
-        self._slow.stop()
-        self.card.show_progress(None)
-        self.failed.emit(error)
+            self._reading.read(ReadOverview(info.region, self._year))
 
     def _show(self, found: Overview) -> None:
-        self._slow.stop()
-        self.card.show_progress(None)
         self.found = found
         year = found.matrix.year.year
         self.year.set_choices(years_to_offer(year, found.matrix.years), str(year))
