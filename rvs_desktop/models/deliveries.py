@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Index, func, select, update
+from sqlalchemy import CheckConstraint, Index, func, insert, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from rvs_desktop.models.areas import Area
@@ -93,6 +94,26 @@ class ProblemLine:
     code: str
     severity: str
     message: str
+
+
+def keep_source_file(session: Session, name: str, sha256: str, size: int) -> int:
+    """Return the id of a received file; the same content is one file, whatever it is called the second time.
+
+    Args:
+        session: in an edit.
+        name: of the file as received.
+        sha256: of its content, in hexadecimals.
+        size: in bytes.
+    """
+    known = session.scalar(select(SourceFile.id).where(SourceFile.sha256 == sha256))
+    if known is not None:
+        return known
+    key = new_id()
+    received_at = datetime.now(UTC).isoformat(timespec="seconds")
+    session.execute(
+        insert(SourceFile).values(id=key, name=name, sha256=sha256, size=size, received_at=received_at)
+    )
+    return key
 
 
 def delivery_lines(session: Session, limit: int = 500) -> list[DeliveryLine]:

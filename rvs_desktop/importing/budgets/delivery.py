@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Any, Final
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from rvs_desktop.importing.recognition import Problem, Severity
 from rvs_desktop.models.base import new_id, new_ids
-from rvs_desktop.models.deliveries import Delivery, DeliveryProblem, SourceFile
+from rvs_desktop.models.deliveries import Delivery, DeliveryProblem, keep_source_file
 from rvs_desktop.models.history import ChangeKind, open_change_set
 from rvs_desktop.store.database import Database
 
@@ -101,24 +100,12 @@ def keep_delivery(
     session: Session, received: MoneyFile, datasets: str, periods: str, counts: Mapping[str, int]
 ) -> int:
     """Write from which file something came; returns the id of the delivery."""
-    source = session.scalar(select(SourceFile.id).where(SourceFile.sha256 == received.sha256))
-    if source is None:
-        source = new_id()
-        session.execute(
-            insert(SourceFile).values(
-                id=source,
-                name=received.name,
-                sha256=received.sha256,
-                size=received.size,
-                received_at=datetime.now(UTC).isoformat(timespec="seconds"),
-            )
-        )
     key = new_id()
     outcome = outcome_of(counts)
     session.execute(
         insert(Delivery).values(
             id=key,
-            source_file_id=source,
+            source_file_id=keep_source_file(session, received.name, received.sha256, received.size),
             change_set_id=open_change_set(session),
             datasets=datasets,
             periods=periods,

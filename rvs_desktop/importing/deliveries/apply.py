@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from operator import attrgetter, itemgetter
 from typing import Any, Final
 
@@ -23,7 +22,7 @@ from rvs_desktop.models.contradictions import (
     take_back_questions,
     withdraw,
 )
-from rvs_desktop.models.deliveries import Delivery, DeliveryProblem, SourceFile
+from rvs_desktop.models.deliveries import Delivery, DeliveryProblem, keep_source_file
 from rvs_desktop.models.figures import Dataset, Measure, Observation, Status
 from rvs_desktop.models.history import open_change_set
 from rvs_desktop.models.receipts import keep_receipts
@@ -117,18 +116,6 @@ def _keep_disputes(session: Session, plan: Plan, delivery: int, names: Names) ->
 
 
 def _add_delivery(session: Session, received: ReceivedFile, plan: Plan, names: Names) -> int:
-    source = session.scalar(select(SourceFile.id).where(SourceFile.sha256 == received.sha256))
-    if source is None:
-        source = new_id()
-        session.execute(
-            insert(SourceFile).values(
-                id=source,
-                name=received.name,
-                sha256=received.sha256,
-                size=received.size,
-                received_at=datetime.now(UTC).isoformat(timespec="seconds"),
-            )
-        )
     codes = {reading.measure for reading in received.recognition.readings}
     datasets = session.scalars(
         select(Dataset.name)
@@ -141,7 +128,7 @@ def _add_delivery(session: Session, received: ReceivedFile, plan: Plan, names: N
     session.execute(
         insert(Delivery).values(
             id=delivery,
-            source_file_id=source,
+            source_file_id=keep_source_file(session, received.name, received.sha256, received.size),
             sender_id=names.areas.get(received.known_sender, (None, ""))[0],
             change_set_id=open_change_set(session),
             datasets=", ".join(datasets),
