@@ -145,6 +145,37 @@ def test_j7_5_a_name_of_several_areas_is_not_learned_for_other_layouts(
     assert database.read(memory.spelling_lines) == []
 
 
+@pytest.mark.parametrize("text", ["Blad1", "Top-X"])
+def test_an_area_given_to_a_sheet_or_a_heading_says_nothing_of_the_next_nameless_file(
+    database: Database, tmp_path: Path, text: str
+) -> None:
+    head, rows = ("Periode", "Top-X"), [("Q1 2020", 3), ("Q2 2020", 4)]
+    given = Decision(DecisionKind.AREA, text, "GM0342")
+    state = taken(database, book(tmp_path / "a.xlsx", head, *rows), given)
+    assert {reading.area for reading in state.recognition.readings} == {"GM0342"}
+    assert database.read(memory.spelling_lines) == []
+    nameless = looked_at(database, book(tmp_path / "b.xlsx", head, ("Q3 2020", 5), ("Q4 2020", 6)))
+    assert (nameless.needs_decision, nameless.recognition.readings) == (True, ())
+    named = looked_at(database, book(tmp_path / "c.xlsx", ("Gemeente Zeist",), head, ("Q3 2020", 5)))
+    assert {reading.area for reading in named.recognition.readings} == {"GM0355"}
+    known = looked_at(database, book(tmp_path / "d.xlsx", head, ("Q3 2020", 5)), sender="GM0342")
+    assert {reading.area for reading in known.recognition.readings} == {"GM0342"}
+
+
+def test_an_area_or_period_given_to_a_nameless_file_is_not_that_of_the_file_beside_it(
+    database: Database, tmp_path: Path
+) -> None:
+    head = ("Categorie", "Top-X")
+    paths = [book(tmp_path / f"{name}.xlsx", head, ("Totaal", 3)) for name in ("a", "b")]
+    with closing(session_on(database)) as session:
+        session.read(paths)
+        session.decide(
+            0,
+            [Decision(DecisionKind.AREA, "Blad1", "GM0342"), Decision(DecisionKind.PERIOD, "Blad1", "2020")],
+        )
+        assert session.files[1].shared == ()
+
+
 def test_forgetting_asks_again_and_can_be_undone(database: Database, tmp_path: Path) -> None:
     taken(database, sheet(tmp_path, 1), MEASURE, MARK)
     (line,) = database.read(memory.profile_lines)

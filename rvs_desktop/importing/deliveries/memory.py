@@ -162,6 +162,23 @@ def fits(recalled: Recalled, received: ReceivedFile) -> bool:
     return not recalled.line.sender or sender_of(received) in {"", recalled.line.sender}
 
 
+def points_at(decision: Decision, received: ReceivedFile) -> bool:
+    """Tell whether a file of an unknown sender itself leaves open what a decision taken elsewhere settles.
+
+    That ``Blad1`` was Soest in another file says nothing about a sheet that names no municipality: its sender may be
+    another one. An area that the file leaves open between a few is the one that was chosen before.
+    """
+    if decision.kind is not DecisionKind.AREA or not decision.answer:
+        return True
+    return any(decision.answer in problem.proposals for problem in received.recognition.problems)
+
+
+def without_guesses(recalled: Recalled, received: ReceivedFile) -> Recalled:
+    """Return what is remembered without the areas that nothing in a file of an unknown sender points at."""
+    kept = tuple(one for one in recalled.decisions if points_at(one, received))
+    return replace(recalled, decisions=kept)
+
+
 def _recalled(line: ProfileLine, profile: Profile) -> Recalled:
     return Recalled(
         line,
@@ -221,15 +238,17 @@ class Spellings:
         self._index: AreaIndex | None = None
 
     def learns(self, decision: Decision) -> bool:
-        """Tell whether a text is no name of an area now and a certain one once it is learned.
+        """Tell whether a text is nearly a name of the area now and surely one once it is learned.
 
-        A name of several areas, such as Utrecht, means something else on another sheet and is not learned.
+        A name of several areas, such as Utrecht, means something else on another sheet and is not learned. Nor is a
+        text that resembles no name: ``Blad1``, ``Aantal`` and ``Centrum`` say nothing in the file of another sender.
         """
         if decision.kind is not DecisionKind.AREA or not decision.answer:
             return False
         if self._index is None:
             self._index = AreaIndex(self._known)
-        if self._index.match(decision.text).how in {Match.EXACT, Match.AMBIGUOUS}:
+        now = self._index.match(decision.text)
+        if now.how is not Match.NEAR or decision.answer not in {area.code for area in now.areas}:
             return False
         areas = tuple(map(lambda area: _named(area, decision), self._known.areas))  # noqa: C417
         found = AreaIndex(replace(self._known, areas=areas)).match(decision.text)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from rvs_desktop.importing.decisions import Decision, DecisionKind
+from rvs_desktop.importing.decisions import Decision, DecisionKind, holds_next_time
 from rvs_desktop.importing.deliveries.file_state import FileState, Reader, Store
 from rvs_desktop.importing.deliveries.memory import (
     Layout,
@@ -22,7 +22,9 @@ from rvs_desktop.importing.deliveries.memory import (
     Spellings,
     fits,
     headings_of,
+    points_at,
     sender_of,
+    without_guesses,
 )
 from rvs_desktop.importing.deliveries.plan import FigureKey, Settle, Settlement
 from rvs_desktop.importing.deliveries.plan_sentences import Names
@@ -250,7 +252,9 @@ class ImportSession:
             state = self._explained(state, progress)
         if recalled is None:
             recalled = memory.alike(state.layout)
-        if recalled is None:
+        if recalled is not None and not state.layout.sender and not _same_unknown(recalled, state.layout):
+            recalled = without_guesses(recalled, state.received)
+        if recalled is None or not recalled.decisions:
             return state
         found = self._again(replace(state, recalled=recalled), progress)
         if not fits(recalled, found.received):
@@ -279,7 +283,7 @@ class ImportSession:
         """Return the other files for which decisions hold as well, with all that is shared with them."""
         spellings = Spellings(self.known)
         learned = [one for one in decisions if spellings.learns(one)]
-        of_layout = [one for one in decisions if one.kind not in {DecisionKind.CELL, DecisionKind.TABLE}]
+        of_layout = [one for one in decisions if holds_next_time(one) and one.kind is not DecisionKind.TABLE]
         found: list[tuple[FileState, tuple[Decision, ...]]] = []
         for other in self.files:
             if other.index == decided.index or other.applied or other.recognition.refused:
@@ -289,7 +293,12 @@ class ImportSession:
                 decided.layout.sender,
             )
             mine = {(one.kind, one.text) for one in other.decisions}
-            new = [one for one in (of_layout if alike else learned) if (one.kind, one.text) not in mine]
+            held = [
+                one
+                for one in (of_layout if alike else learned)
+                if one in learned or points_at(one, other.received)
+            ]
+            new = [one for one in held if (one.kind, one.text) not in mine]
             if new and (alike or other.needs_decision):
                 made = {(one.kind, one.text): one for one in (*other.shared, *new)}
                 found.append((other, tuple(made.values())))
@@ -307,6 +316,11 @@ class ImportSession:
 
 def _draws(recalled: Recalled) -> bool:
     return any(one.kind is DecisionKind.TABLE for one in recalled.decisions)
+
+
+def _same_unknown(recalled: Recalled, layout: Layout) -> bool:
+    """Tell whether a layout is exactly one that was remembered without a sender: of several municipalities."""
+    return not recalled.line.sender and recalled.line.fingerprint == layout.fingerprint
 
 
 def _path(paths: Sequence[Path], place: int, received: ReceivedFile) -> Path:
