@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rvs_desktop.importing.deliveries.memory import profile_of
 from rvs_desktop.importing.files.workbook import CellValue, ErrorValue
 from rvs_desktop.importing.recognising.recognise import recognise
 from rvs_desktop.importing.recognition import Hints, Recognition
@@ -82,6 +83,54 @@ def test_every_cell_ends_in_exactly_one_bucket(
     assert found.cells["skipped"] == sum(number for _, _, number in found.skipped)
     assert all(number >= 0 for _, _, number in found.skipped)
     assert len({(r.measure, r.area, r.period) for r in found.readings}) == len(found.readings)
+
+
+LIST_OF = "Gemeente | {head}\nZeist | 3\nSoest | 5"
+
+
+@pytest.mark.parametrize("head", ["Q2 2019", "2019", "Q2", "april"])
+def test_a_period_that_somebody_named_and_another_one_in_the_table_are_asked_about(head: str) -> None:
+    found = read(LIST_OF.format(head=head), "Top-X.xlsx", Hints(period="2020-Q1"))
+    assert (told(found), codes(found)) == ({}, {"period_conflict"})
+    (problem,) = found.problems
+    assert len(problem.choices) == 3, "the one, the other, or leave them out"
+    for choice in problem.choices[:2]:
+        answered = recognise(
+            workbook("Top-X.xlsx", grid(lines(LIST_OF.format(head=head)))),
+            catalogue(),
+            Hints(period="2020-Q1"),
+            profile_of(choice.decisions),
+        )
+        assert {period for *_, period in told(answered)} == {choice.decisions[0].answer}
+
+
+def test_a_table_that_holds_the_named_period_too_keeps_its_own_periods() -> None:
+    for heads in ("Q1 2020 | Q2 2020", "Q1 | Q2"):
+        text = f"Gemeente | {heads}\nZeist | 3 | 4\nSoest | 5 | 6"
+        found = read(text, "Top-X.xlsx", Hints(period="2020-Q1"))
+        assert {period for *_, period in told(found)} == {"2020-Q1", "2020-Q2"}
+
+
+def test_a_named_period_goes_before_titles_and_names_but_not_before_that_figures_are_added_up() -> None:
+    text = "Top-X 2e kwartaal 2019\nGemeente | Aantal\nZeist | 3\nSoest | 5"
+    found = read(text, "Top-X 2018.xlsx", Hints(period="2020-Q1"))
+    assert {period for *_, period in told(found)} == {"2020-Q1"}
+    added_up = "Nieuwe Top-X t/m 3e kwartaal 2020\nGemeente | Nieuw\nZeist | 3\nSoest | 5"
+    found = read(added_up, "Top-X.xlsx", Hints(period="2020-Q3"))
+    assert (told(found), codes(found)) == ({}, {"partial_period"})
+
+
+def test_a_sender_that_is_not_the_municipality_in_the_file_is_asked_about() -> None:
+    text = "Gemeente Zeist\nOnderwerp | Q1 2020\nPGA lokaal | 3"
+    found = read(text, "PGA.xlsx", Hints(sender="GM0342"))
+    assert (told(found), codes(found)) == ({}, {"ambiguous_area"})
+    assert [choice.decisions[0].answer for choice in found.problems[0].choices] == ["GM0342", "GM0355", ""]
+    assert {area for _, area, _ in told(read(text, "PGA.xlsx", Hints(sender="GM0355")))} == {"GM0355"}
+
+
+def test_a_sender_that_is_no_municipality_does_not_say_whose_figures_they_are() -> None:
+    found = read("Onderwerp | Q1 2020\nPGA lokaal | 3", "PGA.xlsx", Hints(sender="midden-nederland"))
+    assert (told(found), codes(found)) == ({}, {"unknown_area"})
 
 
 def test_hints_fill_what_the_sheet_leaves_open() -> None:

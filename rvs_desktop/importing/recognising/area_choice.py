@@ -15,7 +15,13 @@ from rvs_desktop.importing.recognising.context import (
     says_municipalities,
 )
 from rvs_desktop.importing.recognising.row_parts import RowKey
-from rvs_desktop.importing.recognising.sentences import area_problem, no_area, not_valid, outside
+from rvs_desktop.importing.recognising.sentences import (
+    area_problem,
+    no_area,
+    not_valid,
+    other_sender,
+    outside,
+)
 from rvs_desktop.importing.recognising.tables import TableShape
 from rvs_desktop.importing.recognition import Hints, KnownArea
 from rvs_desktop.importing.wording.area_names import AreaMatch, Match
@@ -178,8 +184,13 @@ class AreaChooser:
             return AreaChoice(skip="sum_sheet")
         if found.area is not None and found.area.kind == "district" and not self._district(found.area):
             found = AreaMatch(Match.AMBIGUOUS, found.areas)
-        if found.how is Match.NONE and self._hints.sender in self._by_code:
-            return AreaChoice(self._by_code[self._hints.sender])
+        sender = self._by_code.get(self._hints.sender)
+        if sender is not None and sender.kind == "municipality":
+            if found.how is Match.NONE:
+                return AreaChoice(sender)
+            if found.area is not None and found.area.kind == "municipality" and found.area != sender:
+                message, codes = other_sender(sender, found.area), (sender.code, found.area.code)
+                return AreaChoice(None, "ambiguous_area", message, f"sender:{codes}", codes)
         if found.how is Match.NONE:
             return AreaChoice(code="unknown_area", message=no_area(), group=f"around:{self._table.headers}")
         return self._checked(found, found.areas[0].name if found.areas else "", "around")

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 from rvs_desktop.importing.decisions import LEFT_OUT, DecisionKind
 from rvs_desktop.importing.recognising.context import Around, Level
+from rvs_desktop.importing.recognising.said_period import SaidPeriod
 from rvs_desktop.importing.recognition import KnownMeasure
 from rvs_desktop.importing.wording.period_text import PeriodText, months_period
 from rvs_desktop.periods import Period, PeriodKind
@@ -28,8 +29,8 @@ class PeriodChoice:
     """Rule by which the figures are left out."""
     decided: bool = False
     """Whether a person said so."""
-    guess: str = ""
-    """Key of the period that it would be if each heading only told of its own period."""
+    guesses: tuple[str, ...] = ()
+    """Keys of what it could be: the period if each heading only told of its own, or each side of a contradiction."""
 
 
 NO_PERIOD = PeriodChoice(code="no_period", why="nergens staat bij welk jaar deze cijfers horen")
@@ -68,6 +69,7 @@ class PeriodChooser:
         )
         self._several_days = len({period.stand for period in axis if period.stand}) > 1
         self._axis = [period for period in axis if period.has_part]
+        self._said = SaidPeriod(around, axis)
         self._around = [_Found(a.period, a.level) for a in around if a.period is not None]
         self._memo: dict[tuple[tuple[PeriodText, ...], str], PeriodChoice] = {}
 
@@ -81,11 +83,19 @@ class PeriodChooser:
         key = (near, measure.code)
         found = self._memo.get(key)
         if found is None:
-            found = self._choose(near, measure)
-            if found.period is not None:
-                found = replace(found, key=found.period.key)
-            self._memo[key] = found
+            found = self._unless_said_otherwise(self._choose(near, measure))
+            key_of = found.period.key if found.period is not None else ""
+            found = self._memo[key] = replace(found, key=key_of)
         return found
+
+    def _unless_said_otherwise(self, found: PeriodChoice) -> PeriodChoice:
+        """Ask when somebody named the period of the file and all of the table is about another one."""
+        own = None if found.decided else found.period
+        said = self._said.instead_of(own) if own is not None else None
+        if own is None or said is None:
+            return found
+        why = f"gekozen is {said.label()} en bij deze cijfers staat {own.label()}"
+        return PeriodChoice(code="period_conflict", why=why, guesses=(own.key, said.key))
 
     def _choose(self, near: tuple[PeriodText, ...], measure: KnownMeasure) -> PeriodChoice:
         said = tuple(p for p in near if p.decided)
@@ -117,7 +127,7 @@ class PeriodChooser:
         found = _said(completed) if completed.decided else _resolve(completed, measure, cumulative=cumulative)
         if found.period is None and cumulative:
             alone = _resolve(completed, measure, cumulative=False).period
-            return replace(found, guess=alone.key if alone is not None else "")
+            return replace(found, guesses=(alone.key,) if alone is not None else ())
         return found
 
     def _part_near(self) -> bool:
@@ -310,12 +320,8 @@ def _conflict(years: list[tuple[int, Level]]) -> PeriodChoice:
 
 
 def _overlap(one: PeriodText, other: PeriodText) -> bool:
-    if None in {one.first, one.last, other.first, other.last}:
+    if one.first is None or one.last is None or other.first is None or other.last is None:
         return True
-    assert one.first is not None
-    assert one.last is not None
-    assert other.first is not None
-    assert other.last is not None
     return one.first <= other.last and other.first <= one.last
 
 

@@ -126,8 +126,8 @@ class Asker:
         proposals = (str(period.until),) if period.until else ()
         found = self._choices.get(("period", group))
         if found is None:
-            keys = [period.guess] if period.guess else self._years(column, key)
-            found = offers.periods(keys if period.code != "partial_period" or period.guess else (), text)
+            keys = period.guesses or (() if period.code == "partial_period" else self._years(column, key))
+            found = offers.periods(keys, text)
             self._choices["period", group] = found
         message = period_problem(period.code, period.why)
         self._ledger.leave(

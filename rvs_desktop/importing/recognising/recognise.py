@@ -40,6 +40,7 @@ from rvs_desktop.importing.wording.header_words import INSTRUCTION_SHEET, SUM_SH
 from rvs_desktop.importing.wording.headers import Label, Labeler, labeler
 from rvs_desktop.importing.wording.legends import Legend
 from rvs_desktop.importing.wording.overrule import overruled
+from rvs_desktop.importing.wording.period_text import PeriodText
 from rvs_desktop.importing.wording.plain_text import plain
 
 
@@ -259,8 +260,7 @@ def _read_table(
 ) -> None:
     around = decided_around(read_around(table, *names))
     if file.hints.period:
-        around = [replace(a, period=None) for a in around]
-        around.insert(0, _hinted(file))
+        around = [_hinted(file), *map(_only_added_up, around)]
     reader = TableReader(
         table,
         around,
@@ -288,6 +288,13 @@ def _read_table(
 def _hinted(file: _File) -> Around:
     label = file.labeler.label(file.hints.period)
     return Around(Level.HINT, label, label.period)
+
+
+def _only_added_up(around: Around) -> Around:
+    """Return a text around a table beside a period that somebody named: that it is added up still holds."""
+    period = around.period
+    added_up = period is not None and (period.cumulative or period.running)
+    return replace(around, period=PeriodText(cumulative=True) if added_up else None)
 
 
 def _count_table(file: _File, reading: TableReading) -> None:

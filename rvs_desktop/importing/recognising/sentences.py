@@ -74,6 +74,14 @@ def no_area() -> str:
     return "Nergens staat bij welk gebied deze cijfers horen: onbekend gebied. Kies de gemeente, het district of de regio."
 
 
+def other_sender(sender: KnownArea, named: KnownArea) -> str:
+    """Return the sentence for figures of one municipality in a file that another one is said to have sent."""
+    return (
+        f"De gekozen afzender is {sender.name} en het bestand noemt {named.name}. "
+        "Kies van welke gemeente deze cijfers zijn."
+    )
+
+
 def not_valid(area: KnownArea, period: str) -> str:
     """Return the sentence for an area that did not exist in the period."""
     return (
