@@ -2007,18 +2007,20 @@ CREATE TABLE stale_year (
 
 CREATE TABLE subject_access (
     id INTEGER NOT NULL,
-    person_id INTEGER NOT NULL,
+    person_id INTEGER,
+    contact_id INTEGER,
     given_on TEXT NOT NULL,
     CONSTRAINT pk_subject_access PRIMARY KEY (id),
+    CONSTRAINT ck_subject_access_one CHECK ((person_id IS NULL) <> (contact_id IS NULL)),
     CONSTRAINT fk_subject_access_person_id FOREIGN KEY(person_id) REFERENCES person (id)
 )
  STRICT;
 
-CREATE TRIGGER history_subject_access_delete AFTER DELETE ON subject_access BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5105957253447885967, OLD.id, json_array(OLD.id, OLD.person_id, OLD.given_on), NULL); END;
+CREATE TRIGGER history_subject_access_delete AFTER DELETE ON subject_access BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8977552783191105113, OLD.id, json_array(OLD.id, OLD.person_id, OLD.contact_id, OLD.given_on), NULL); END;
 
-CREATE TRIGGER history_subject_access_insert AFTER INSERT ON subject_access BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5105957253447885967, NEW.id, NULL, json_array(NEW.id, NEW.person_id, NEW.given_on)); END;
+CREATE TRIGGER history_subject_access_insert AFTER INSERT ON subject_access BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8977552783191105113, NEW.id, NULL, json_array(NEW.id, NEW.person_id, NEW.contact_id, NEW.given_on)); END;
 
-CREATE TRIGGER history_subject_access_update AFTER UPDATE ON subject_access WHEN OLD.id IS NOT NEW.id OR OLD.person_id IS NOT NEW.person_id OR OLD.given_on IS NOT NEW.given_on BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5105957253447885967, NEW.id, json_array(OLD.id, OLD.person_id, OLD.given_on), json_array(NEW.id, NEW.person_id, NEW.given_on)); END;
+CREATE TRIGGER history_subject_access_update AFTER UPDATE ON subject_access WHEN OLD.id IS NOT NEW.id OR OLD.person_id IS NOT NEW.person_id OR OLD.contact_id IS NOT NEW.contact_id OR OLD.given_on IS NOT NEW.given_on BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 8977552783191105113, NEW.id, json_array(OLD.id, OLD.person_id, OLD.contact_id, OLD.given_on), json_array(NEW.id, NEW.person_id, NEW.contact_id, NEW.given_on)); END;
 
 CREATE TABLE substitution (
     id INTEGER NOT NULL,

@@ -20,6 +20,7 @@ from rvs_desktop import paths
 from rvs_desktop.models.base import Base
 from rvs_desktop.models.history import ChangeKind, RowLayout
 from rvs_desktop.models.roster.persons import ContactDetail, Person, PersonAlias, PersonName
+from rvs_desktop.models.rounds.tables import AreaContact
 from rvs_desktop.store import backup
 from rvs_desktop.store.database import Changes, Database
 from rvs_desktop.store.recording import private_columns
@@ -29,7 +30,14 @@ _LABEL: Final = "Contactgegevens gewist"
 _LABEL_NAMES: Final = "Persoonsgegevens gewist"
 
 
-def erase(database: Database, persons: Collection[int], day: date, *, names: bool = False) -> Changes:
+def erase(
+    database: Database,
+    persons: Collection[int],
+    day: date,
+    *,
+    names: bool = False,
+    contacts: Collection[int] = (),
+) -> Changes:
     """Erase contact data of persons, also from the history; the step cannot be undone.
 
     Args:
@@ -37,18 +45,21 @@ def erase(database: Database, persons: Collection[int], day: date, *, names: boo
         persons: whose data.
         day: stands in the erasure list.
         names: whether the names go as well; the person then reads as a former member.
+        contacts: rows of contacts of municipalities that go as well, as ``contact_rows`` returns them.
 
     Raises:
         UserError: if nothing can be written.
     """
-    wanted = sorted(set(persons))
-    if not wanted:
+    wanted, rows = sorted(set(persons)), sorted(set(contacts))
+    if not wanted and not rows:
         return Changes(0, _LABEL, {})
-    remember(database.path, wanted, day)
-    label = _LABEL_NAMES if names else _LABEL
-    changes = database.edit(
-        label, lambda session: _erase(session, wanted, day, names=names), kind=ChangeKind.ERASURE
-    )
+    remember(database.path, [*wanted, *rows], day)
+
+    def work(session: Session) -> None:
+        _erase(session, wanted, day, names=names)
+        _erase_contacts(session, rows)
+
+    changes = database.edit(_LABEL_NAMES if names else _LABEL, work, kind=ChangeKind.ERASURE)
     database.compact_at_close()
     return changes
 
@@ -67,21 +78,53 @@ def _erase(session: Session, persons: list[int], day: date, *, names: bool) -> N
     session.execute(update(Person).where(Person.id.in_(persons)).values(erased_on=day))
     session.flush()
     for model in models:
-        _scrub(session, Base.metadata.tables[model.__tablename__], persons)
+        _scrub(session, Base.metadata.tables[model.__tablename__], persons, "person_id")
 
 
-def _scrub(session: Session, table: Table, persons: Iterable[int]) -> None:
+def _erase_contacts(session: Session, rows: list[int]) -> None:
+    session.execute(delete(AreaContact).where(AreaContact.id.in_(rows)))
+    session.flush()
+    _scrub(session, Base.metadata.tables[AreaContact.__tablename__], rows, "id")
+
+
+def contact_rows(session: Session, addresses: Collection[str]) -> set[int]:
+    """Return the contacts of municipalities that have or had one of these addresses, removed ones too."""
+    given = json.dumps([one.casefold() for one in addresses])
+    found = set(
+        session.scalars(
+            text("SELECT id FROM area_contact WHERE lower(email) IN (SELECT value FROM json_each(:given))"),
+            {"given": given},
+        )
+    )
+    for layout, columns in _layouts(session, AreaContact.__tablename__):
+        for state in ("before", "after"):
+            found |= set(
+                session.scalars(
+                    text(
+                        f"SELECT row_id FROM row_change WHERE layout_id = :layout "
+                        f"AND lower(json_extract({state}, :place)) IN (SELECT value FROM json_each(:given))"
+                    ),
+                    {"layout": layout, "place": f"$[{columns.index('email')}]", "given": given},
+                )
+            )
+    return found
+
+
+def _layouts(session: Session, table: str) -> list[tuple[int, list[str]]]:
+    """Return every layout that a table ever had, with its columns in order."""
+    rows = session.execute(select(RowLayout.id, RowLayout.columns).where(RowLayout.table_name == table))
+    return [(row.id, row.columns) for row in rows]
+
+
+def _scrub(session: Session, table: Table, owners: Iterable[int], owned_by: str) -> None:
     """Empty the personal columns of every recorded state, in all layouts the table ever had.
 
     A state with an empty name or value is refused by its table, so an undo of an earlier step leaves it alone.
     """
     private = private_columns(table)
-    layouts = session.execute(
-        select(RowLayout.id, RowLayout.columns).where(RowLayout.table_name == table.name)
-    ).all()
-    ids = json.dumps(list(persons))
-    for layout, columns in layouts:
-        owner = f"$[{columns.index('person_id')}]"
+    ids = json.dumps(list(owners))
+    for layout, columns in _layouts(session, table.name):
+        owner = f"$[{columns.index(owned_by)}]"
         values = ", ".join(f"'$[{columns.index(name)}]', NULL" for name in private if name in columns)
         for state in ("before", "after"):
             session.execute(
@@ -142,10 +185,12 @@ def replay(restored: Path, source: Path) -> int:
         return 0
     database = Database.open(restored)
     try:
-        back = database.read(lambda session: _brought_back(session, known))
-        for day in sorted({known[person] for person in back}):
-            erase(database, [person for person in back if known[person] == day], day)
-        return len(back)
+        back = set(database.read(lambda session: _brought_back(session, known)))
+        rows = database.read(lambda session: _contacts_back(session, known))
+        for day in sorted({known[one] for one in back | rows}):
+            now = {one for one in known if known[one] == day}
+            erase(database, back & now, day, contacts=rows & now)
+        return len(back | rows)
     finally:
         database.close()
 
@@ -156,10 +201,7 @@ def _brought_back(session: Session, known: Collection[int]) -> list[int]:
     Someone who came back later and gave an address again was erased in this file already, and stays.
     """
     here = set(session.scalars(select(Person.id).where(Person.id.in_(known))))
-    layouts = session.execute(
-        select(RowLayout.id, RowLayout.columns).where(RowLayout.table_name == Person.__tablename__)
-    ).all()
-    for layout, columns in layouts:
+    for layout, columns in _layouts(session, Person.__tablename__):
         mark = f"$[{columns.index('erased_on')}]"
         here -= set(
             session.scalars(
@@ -171,3 +213,19 @@ def _brought_back(session: Session, known: Collection[int]) -> list[int]:
             )
         )
     return sorted(here)
+
+
+def _contacts_back(session: Session, known: Collection[int]) -> set[int]:
+    """Return the contacts of the list of whom the file still holds an address, in its table or in its record."""
+    here = set(session.scalars(select(AreaContact.id).where(AreaContact.id.in_(known))))
+    for layout, columns in _layouts(session, AreaContact.__tablename__):
+        email = f"$[{columns.index('email')}]"
+        rows = session.scalars(
+            text(
+                "SELECT row_id FROM row_change WHERE layout_id = :layout "
+                "AND coalesce(json_extract(before, :email), json_extract(after, :email)) IS NOT NULL"
+            ),
+            {"layout": layout, "email": email},
+        )
+        here |= set(rows) & set(known)
+    return here

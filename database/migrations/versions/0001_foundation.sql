@@ -1442,9 +1442,11 @@ CREATE TABLE stale_year (
 
 CREATE TABLE subject_access (
     id INTEGER NOT NULL,
-    person_id INTEGER NOT NULL,
+    person_id INTEGER,
+    contact_id INTEGER,
     given_on TEXT NOT NULL,
     CONSTRAINT pk_subject_access PRIMARY KEY (id),
+    CONSTRAINT ck_subject_access_one CHECK ((person_id IS NULL) <> (contact_id IS NULL)),
     CONSTRAINT fk_subject_access_person_id FOREIGN KEY(person_id) REFERENCES person (id)
 )
  STRICT;

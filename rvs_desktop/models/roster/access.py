@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import CheckConstraint, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from rvs_desktop.formats import format_date
@@ -18,13 +18,17 @@ from rvs_desktop.models.roster.words import CONTACTS, REASONS, ContactKind, Reas
 
 
 class SubjectAccess(Base):
-    """Someone was given the overview of what is held on them; an identifier and a day, never a name."""
+    """Someone was given the overview of what is held on them; an identifier and a day, never a name.
+
+    Who stands in the register is a person; who does not is a contact of a municipality, of which the row may be erased.
+    """
 
     __tablename__ = "subject_access"
-    __table_args__ = (STRICT,)
+    __table_args__ = (CheckConstraint("(person_id IS NULL) <> (contact_id IS NULL)", name="one"), STRICT)
 
     id: Mapped[Key] = mapped_column(default=new_id)
-    person_id: Mapped[int] = reference("person.id")
+    person_id: Mapped[int | None] = reference("person.id")
+    contact_id: Mapped[int | None]
     given_on: Mapped[date]
 
 
@@ -51,10 +55,17 @@ def held_on(session: Session, person_id: int, day: date) -> list[Held]:
         held.append(Held("Contactgegevens gewist op", format_date(card.erased_on)))
     given = select(SubjectAccess.given_on).where(SubjectAccess.person_id == person_id)
     held += [Held("Eerder inzage gegeven op", format_date(one)) for one in session.scalars(given)]
-    months = retention_months(session)
-    held.append(Held("Bewaartermijn contactgegevens", f"{months} maanden na het laatste lidmaatschap"))
-    held.append(Held("Bewaartermijn reservekopieën", "6 maanden"))
     return held
+
+
+def kept_for(session: Session, *, member: bool = True) -> list[Held]:
+    """Return how long data of a person are kept: of one of the register, or of a contact of a municipality."""
+    months = retention_months(session)
+    term = f"{months} maanden na het laatste lidmaatschap" if member else "tot u ze wist of vervangt"
+    return [
+        Held("Bewaartermijn contactgegevens", term),
+        Held("Bewaartermijn reservekopieën", "6 maanden"),
+    ]
 
 
 def _on_card(card: PersonCard) -> list[Held]:

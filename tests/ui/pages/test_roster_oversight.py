@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from sqlalchemy import select
 
 from rvs_desktop.ui.tables.source import CellEdit
 from tests.ui.pages.rosters_at_hand import WAIT_MS, give_address, is_there, settle
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+    from sqlalchemy.orm import Session
 
     from rvs_desktop.ui.main_window import MainWindow
     from rvs_desktop.ui.pages.taskforces import TaskforcesPage
@@ -285,6 +287,36 @@ def test_d7_erasing_on_request_asks_and_keeps_name_and_seat(
     assert "Contactgegevens gewist op" in told
     assert {"Naam", "Lidmaatschap"} <= told
     assert not {"E-mail", "Mobiel"} & told
+
+
+def test_d7_contacts_of_municipalities_stand_in_the_list_and_are_erased_on_request(
+    taskforces: TaskforcesPage, window: MainWindow, qtbot: QtBot, answers: Answers
+) -> None:
+    def give(session: Session) -> None:
+        from rvs_desktop.models.areas import Area
+        from rvs_desktop.models.rounds.tables import AreaContact
+
+        zeist = session.scalars(select(Area.id).where(Area.code == "GM0355")).one()
+        session.add(AreaContact(area_id=zeist, email="data@zeist.nl", name="Achterberg, Kim"))
+
+    with qtbot.waitSignal(window.workspace.changed, timeout=WAIT_MS):
+        window.workspace.edit("Contact", give)
+    oversee(taskforces, "access", qtbot)
+    face = taskforces.middle.oversight.access
+    (place,) = [number for number, row in enumerate(texts(face.table)) if row[1] == "contactpersoon Zeist"]
+    row = face.table.view.table.row(place)
+    assert row is not None
+    face.table.view.go_to(row.key, "name")
+    settle(taskforces, qtbot)
+    assert face.title.text() == "Achterberg, Kim"
+    told = {row[0]: row[1] for row in texts(face.held)}
+    assert told["Contactpersoon van Zeist"] == "Achterberg, Kim <data@zeist.nl>"
+    answers.choice = "erase"
+    with qtbot.waitSignal(window.workspace.changed, timeout=WAIT_MS):
+        face.erase.click()
+    settle(taskforces, qtbot)
+    assert "contactpersoon Zeist" not in {row[1] for row in texts(face.table)}
+    assert face.title.text() != "Achterberg, Kim"
 
 
 def _silent(*_arguments: object) -> None:

@@ -16,10 +16,12 @@ from rvs_desktop.ui.dialogs.question import Choice, Question
 from rvs_desktop.ui.page import ExportJob, PageContext
 from rvs_desktop.ui.parts.taskforces.face import Face, table_job
 from rvs_desktop.ui.parts.taskforces.oversight_reading import (
+    ContactKey,
     HeldData,
     PeopleData,
     ReadHeld,
-    erase_persons,
+    Subject,
+    erase_subject,
     log_access,
     read_people,
 )
@@ -29,6 +31,7 @@ from rvs_desktop.ui.tables.panel import TablePanel
 
 if TYPE_CHECKING:
     from rvs_desktop.models.roster.people import PersonLine
+    from rvs_desktop.store.subject_access import ContactPerson
 
 PEOPLE: Final = (
     Field("name", QT_TRANSLATE_NOOP("fields", "Naam"), width=19),
@@ -47,8 +50,8 @@ class AccessFace(Face):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.data: HeldData | None = None
-        self._names: dict[int, str] = {}
-        self._wanted: int | None = None
+        self._names: dict[Subject, str] = {}
+        self._wanted: Subject | None = None
         self.setAccessibleName(self.tr("Inzage"))
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -97,7 +100,9 @@ class AccessFace(Face):
     def load(self, day: date) -> None:
         """Read the register."""
         self._day = day
-        self.context.workspace.read(partial(read_people, day, _person_row), self.show_people)
+        self.context.workspace.read(
+            partial(read_people, day, _person_row, self._contact_row), self.show_people
+        )
 
     _day = date.min
 
@@ -112,7 +117,7 @@ class AccessFace(Face):
         else:
             self._follow()
 
-    def show_person(self, person: int) -> None:
+    def show_person(self, person: Subject) -> None:
         """Show what is held on a person."""
         if person not in self._names:
             self._wanted = person
@@ -121,9 +126,9 @@ class AccessFace(Face):
         self.table.view.go_to(person, "name")
         self._follow()
 
-    def _current(self) -> int | None:
+    def _current(self) -> Subject | None:
         place = self.table.view.place()
-        return place[0] if place is not None and isinstance(place[0], int) else None
+        return place[0] if place is not None and isinstance(place[0], (int, ContactKey)) else None
 
     def _follow(self) -> None:
         person = self._current()
@@ -151,6 +156,17 @@ class AccessFace(Face):
         self.give.setEnabled(self.may_write)
         self.erase.setEnabled(self.may_write)
 
+    def _contact_row(self, one: ContactPerson) -> Row:
+        """Make the row of a contact of municipalities; runs on the thread of the file and touches no widget."""
+        areas = ", ".join(one.areas)
+        name = one.name or one.email
+        function = self.tr("contactpersoon {areas}").format(areas=areas)
+        return Row(
+            ContactKey(one.id),
+            name,
+            (Cell(name, name, strong=True), Cell(function, function, tone=Tone.QUIET, note=one.email)),
+        )
+
     def lines(self) -> list[str]:
         """Return the overview as lines of text."""
         if self.data is None:
@@ -174,26 +190,37 @@ class AccessFace(Face):
         """Ask once more, because nothing brings it back, and erase."""
         if self.data is None:
             return
-        question = Question(
+        person = self.data.person
+        answer = self.context.asker.choose(self._question(person))
+        if answer in ("erase", "names"):
+            work = partial(erase_subject, person, _today(), names=answer == "names")
+            self.context.workspace.run(work, writes=True)
+
+    def _question(self, person: Subject) -> Question:
+        """Return what is asked before erasing: of who stands in the register the name may go as well."""
+        keep = Choice("keep", self.tr("Niet wissen"))
+        erase = Choice("erase", self.tr("Contactgegevens wissen"))
+        if isinstance(person, ContactKey):
+            text = self.tr(
+                "Naam en e-mailadres gaan weg bij alle gemeenten waarvoor dit de contactpersoon is, ook uit de "
+                "geschiedenis. Uitvragen hebben daar dan geen contactpersoon meer."
+            )
+            choices = (keep, erase)
+        else:
+            text = self.tr(
+                "E-mail, telefoon en onthouden schrijfwijzen gaan weg, ook uit de geschiedenis en als "
+                "contactpersoon van een gemeente. Naam, functie en zetels blijven staan, tenzij u ook de naam wist."
+            )
+            choices = (keep, Choice("names", self.tr("Ook de naam wissen")), erase)
+        return Question(
             title=self.tr("Contactgegevens wissen"),
             headline=self.tr("Contactgegevens van {name} wissen?").format(name=self.title.text()),
-            text=self.tr(
-                "E-mail, telefoon en onthouden schrijfwijzen gaan weg, ook uit de geschiedenis. Naam, functie en "
-                "zetels blijven staan, tenzij u ook de naam wist."
-            ),
+            text=text,
             hint=self.tr("Dit kan niet ongedaan worden gemaakt."),
-            choices=(
-                Choice("keep", self.tr("Niet wissen")),
-                Choice("names", self.tr("Ook de naam wissen")),
-                Choice("erase", self.tr("Contactgegevens wissen")),
-            ),
+            choices=choices,
             cancel="keep",
             tone="warn",
         )
-        answer = self.context.asker.choose(question)
-        if answer in ("erase", "names"):
-            work = partial(erase_persons, (self.data.person,), _today(), names=answer == "names")
-            self.context.workspace.run(work, writes=True)
 
     def export(self) -> ExportJob | None:
         """Return the overview as a workbook, to hand over; the name of the file names nobody."""

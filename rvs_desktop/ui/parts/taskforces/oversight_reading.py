@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from rvs_desktop.models.fields import Field
 from rvs_desktop.ui.tables.cells import Row
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from rvs_desktop.models.roster.ruling import RuleEntry
     from rvs_desktop.models.roster.since import BrokenSince
     from rvs_desktop.store.database import Database
+    from rvs_desktop.store.subject_access import ContactPerson
     from rvs_desktop.ui.jobs import Progress
 
 
@@ -96,27 +97,49 @@ class ReadTerms:
         return TermsData(terms(session), retention_due(session, self.day))
 
 
+Subject: TypeAlias = "int | ContactKey"
+"""Of whom an overview is made: someone of the register, or a contact of municipalities who does not stand in it."""
+
+
+@dataclass(frozen=True)
+class ContactKey:
+    """A contact of municipalities, by one of the rows."""
+
+    row: int
+
+
 @dataclass(frozen=True)
 class PeopleData:
-    """The register to choose from: names by identifier, and the table of them."""
+    """Of whom an overview can be made: names by identifier, and the table of them."""
 
-    names: dict[int, str]
+    names: dict[Subject, str]
     rows: list[Row]
 
 
-def read_people(day: date, shape: Callable[[PersonLine], Row], session: Session) -> PeopleData:
-    """Return the register in the order of names."""
+def read_people(
+    day: date,
+    shape: Callable[[PersonLine], Row],
+    shape_contact: Callable[[ContactPerson], Row],
+    session: Session,
+) -> PeopleData:
+    """Return the register and the contacts outside it, in the order of names."""
     from rvs_desktop.models.roster.people import persons
+    from rvs_desktop.store.subject_access import contact_persons
 
-    found = persons(session, day)
-    return PeopleData({one.id: one.name.full for one in found}, [shape(one) for one in found])
+    found, others = persons(session, day), contact_persons(session)
+    names: dict[Subject, str] = {one.id: one.name.full for one in found}
+    names |= {ContactKey(one.id): one.name or one.email for one in others}
+    rows = [(one.name.filed, shape(one)) for one in found]
+    rows += [(one.name or one.email, shape_contact(one)) for one in others]
+    rows.sort(key=lambda pair: pair[0].casefold())
+    return PeopleData(names, [row for _, row in rows])
 
 
 @dataclass(frozen=True)
 class HeldData:
     """Everything that is held on one person."""
 
-    person: int
+    person: Subject
     held: list[Held]
 
 
@@ -124,21 +147,36 @@ class HeldData:
 class ReadHeld:
     """Reads everything that is held on a person."""
 
-    person: int
+    person: Subject
     day: date
 
     def __call__(self, session: Session) -> HeldData:
         """Return it line by line."""
-        from rvs_desktop.store.subject_access import everything_on
+        from rvs_desktop.store.subject_access import everything_on, everything_on_contact
 
+        if isinstance(self.person, ContactKey):
+            return HeldData(self.person, everything_on_contact(session, self.person.row))
         return HeldData(self.person, everything_on(session, self.person, self.day))
 
 
-def log_access(person: int, day: date, database: Database, _progress: Progress) -> object:
+def log_access(person: Subject, day: date, database: Database, _progress: Progress) -> object:
     """Write down that the overview was given; on the thread of the file."""
-    from rvs_desktop.store.subject_access import give
+    from rvs_desktop.store.subject_access import give, give_contact
 
+    if isinstance(person, ContactKey):
+        return give_contact(database, person.row, day)
     return give(database, person, day)
+
+
+def erase_subject(
+    person: Subject, day: date, database: Database, _progress: Progress, *, names: bool
+) -> object:
+    """Erase contact data wherever they stand, on request of who they are about; on the thread of the file."""
+    from rvs_desktop.store.subject_access import erase_contact, erase_on_request
+
+    if isinstance(person, ContactKey):
+        return erase_contact(database, person.row, day)
+    return erase_on_request(database, person, day, names=names)
 
 
 def erase_persons(

@@ -37,6 +37,7 @@ TOUCHING: Final = frozenset(
         "substitution",
         "composition_rule",
         "subject_access",
+        "area_contact",
         "file_setting",
     }
 )
