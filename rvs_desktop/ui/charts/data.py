@@ -97,6 +97,24 @@ class Step:
 
 
 @dataclass(frozen=True)
+class Trajectory:
+    """A way to a target: where it began, then what was agreed for single categories; ``label`` stands at its end.
+
+    Only what was decided is a step; the dashes between two of them help to read and are no target.
+    """
+
+    start: tuple[int, Value] | None
+    steps: tuple[Step, ...]
+    label: str
+
+    @property
+    def stops(self) -> tuple[tuple[int, Value], ...]:
+        """Its corners: (category, value)."""
+        begin = () if self.start is None else (self.start,)
+        return (*begin, *((step.first, step.value) for step in self.steps))
+
+
+@dataclass(frozen=True)
 class Limits:
     """Control limits around a mean, per category; None where there was nothing to limit."""
 
@@ -128,6 +146,7 @@ class Chart:
         source: printed under an exported picture.
         reference_date: printed under an exported picture.
         small: what becomes of small numbers in a picture for others.
+        trajectory: the way to a target over several categories, in the place of steps.
     """
 
     title: str
@@ -144,12 +163,18 @@ class Chart:
     reference_date: str = ""
     remarks: tuple[str, ...] = field(default=())
     small: Small = Small.NONE
+    trajectory: Trajectory | None = None
 
     def written(self, value: Value) -> str:
         """Write a value as the chart prints it; whole percentages drop their decimal."""
         if self.decimals and Fraction(value).denominator == 1:
             return f"{format_decimal(value)}{self.unit}"
         return f"{format_decimal(value, self.decimals)}{self.unit}"
+
+    @property
+    def agreed(self) -> tuple[Step, ...]:
+        """Every target, those of a trajectory too."""
+        return (*self.targets, *(self.trajectory.steps if self.trajectory is not None else ()))
 
     @property
     def known(self) -> int:

@@ -12,11 +12,12 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QWidget
 
 from rvs_desktop.formats import format_decimal
+from rvs_desktop.ui.charts.clearing import Sheet, Word
 from rvs_desktop.ui.charts.data import Chart, Kind, Series, floors, gaps, stretches
 from rvs_desktop.ui.charts.items import Dots, Ground
-from rvs_desktop.ui.charts.lettering import Lettering, Word
+from rvs_desktop.ui.charts.lettering import Lettering
 from rvs_desktop.ui.charts.scale import Scale, every, scale_of
-from rvs_desktop.ui.charts.style import ChartStyle
+from rvs_desktop.ui.charts.style import TARGET, ChartStyle
 from rvs_desktop.ui.charts.toolkit import pg
 
 SHORT: Final = 24
@@ -79,6 +80,10 @@ class ChartPlot(pg.PlotWidget):
         self._high = self._curve(plot)
         self._mean = self._curve(plot)
         self._targets = self._curve(plot)
+        self._trajectory = self._curve(plot)
+        self._stops = Dots()
+        self._stops.setZValue(3)
+        plot.addItem(self._stops, ignoreBounds=True)
         self._marks: list[_Marks] = []
         self._lettering = Lettering(self._style)
         self._lettering.setZValue(5)
@@ -100,6 +105,11 @@ class ChartPlot(pg.PlotWidget):
     def words(self) -> tuple[Word, ...]:
         """The labels that are written in the chart."""
         return self._lettering.words
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """How data coordinates become pixels; None before anything was drawn."""
+        return self._lettering.sheet
 
     def height_of(self, value: float) -> float:
         """Return how many pixels below the top of the axis a value stands."""
@@ -129,6 +139,7 @@ class ChartPlot(pg.PlotWidget):
         self._high.setPen(style.limit_pen())
         self._mean.setPen(style.mean_pen())
         self._targets.setPen(style.target_pen())
+        self._trajectory.setPen(style.target_pen())
         if self._chart is not None:
             self.show_chart(self._chart)
 
@@ -211,6 +222,15 @@ class ChartPlot(pg.PlotWidget):
             xs.extend((step.first - 0.5, step.last + 0.5, np.nan))
             ys.extend((float(step.value), float(step.value), np.nan))
         self._targets.setData(x=np.array(xs, dtype=float), y=np.array(ys, dtype=float))
+        way = chart.trajectory
+        stops, steps = (way.stops, way.steps) if way is not None else ((), ())
+        self._trajectory.setData(
+            x=np.array([place for place, _ in stops], dtype=float),
+            y=np.array([float(value) for _, value in stops], dtype=float),
+        )
+        self._stops.set_data(
+            [(float(step.first), float(step.value), True) for step in steps], self._style, TARGET
+        )
 
     def _draw_limits(self, chart: Chart) -> None:
         limits = chart.limits

@@ -47,6 +47,8 @@ def _values(chart: Chart) -> list[float]:
     if chart.kind is Kind.STACK:
         values.extend(float(top) for top in tops(chart))
     values.extend(float(step.value) for step in chart.targets)
+    if chart.trajectory is not None:
+        values.extend(float(value) for _, value in chart.trajectory.stops)
     if chart.limits is not None:
         values.extend(limit for limit in (*chart.limits.low, *chart.limits.high) if limit is not None)
         values.append(chart.limits.mean)

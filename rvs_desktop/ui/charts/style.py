@@ -14,6 +14,8 @@ from rvs_desktop.ui.charts.data import CONTEXT
 DASHES: Final[tuple[tuple[float, ...], ...]] = ((), (6, 3), (2, 3), (8, 3, 2, 3))
 _TARGET_DASH: Final = (6, 4)
 _LIMIT_DASH: Final = (1, 3)
+TARGET: Final = -2
+"""Style of what was agreed and not counted: open diamonds in the colour of text."""
 
 
 class ChartStyle:
@@ -64,6 +66,8 @@ class ChartStyle:
 
     def series_color(self, style: int) -> QColor:
         """Return the colour of a series."""
+        if style == TARGET:
+            return self._colors["text"]
         return self._colors["chartContext" if style == CONTEXT else f"chart{style % 4 + 1}"]
 
     def ink_on(self, style: int) -> QColor:
@@ -82,7 +86,7 @@ class ChartStyle:
 
     def marker(self, style: int) -> int:
         """Return the mark of a series: 0 disc, 1 square, 2 triangle, 3 diamond."""
-        return 1 if style == CONTEXT else style % 4
+        return {CONTEXT: 1, TARGET: 3}.get(style, style % 4)
 
     def marker_size(self, style: int) -> float:
         """Return the size of a mark; triangles and diamonds look smaller than they are."""
@@ -107,7 +111,7 @@ class ChartStyle:
     def mark_pen(self, style: int, *, hollow: bool) -> QPen:
         """Return the edge of a mark: its colour when hollow, else a rim of ground that sets it off."""
         if hollow:
-            return self._pen(self.series_color(style), 2.0 * self.scale, ())
+            return self._pen(self.series_color(style), (1.5 if style == TARGET else 2.0) * self.scale, ())
         return self._pen(self._colors["base"], 1.5 * self.scale, ())
 
     def _pen(self, color: QColor, width: float, dash: tuple[float, ...]) -> QPen:

@@ -15,7 +15,7 @@ from rvs_desktop.ui.tables.cells import Cell, CellState, Row
 def summary(chart: Chart) -> str:
     """Return the chart in one sentence: every series from its first to its last value, gaps and targets."""
     parts = [_series_words(chart, one) for one in chart.series if one.style != CONTEXT]
-    parts.extend(f"{step.label} ({_span(chart, step)})" for step in chart.targets)
+    parts.extend(f"{step.label} ({_span(chart, step)})" for step in chart.agreed)
     parts.extend(
         QCoreApplication.translate("charts", "trendbreuk vanaf {category}: {reason}").format(
             category=chart.categories[one.category], reason=one.reason
@@ -65,7 +65,7 @@ def _span(chart: Chart, step: Step) -> str:
 
 def targets_at(chart: Chart, place: int) -> list[Step]:
     """Return the targets that hold in a category."""
-    return [step for step in chart.targets if step.first <= place <= step.last]
+    return [step for step in chart.agreed if step.first <= place <= step.last]
 
 
 def tooltip(chart: Chart, place: int) -> str:
@@ -102,7 +102,7 @@ def table_fields(chart: Chart) -> list[Field]:
         Field(f"series{number}", series.name, _kind(chart), width=14)
         for number, series in enumerate(chart.series)
     )
-    if chart.targets:
+    if chart.agreed:
         fields.append(Field("target", QCoreApplication.translate("charts", "Doel"), _kind(chart), width=10))
     return fields
 
@@ -119,7 +119,7 @@ def table_rows(chart: Chart) -> list[Row]:
     for place, category in enumerate(chart.categories):
         cells: list[str | Cell] = [category]
         cells.extend(_cell(chart, series, place) for series in chart.series)
-        if chart.targets:
+        if chart.agreed:
             steps = targets_at(chart, place)
             cells.append(
                 Cell(chart.written(steps[-1].value), _copied(chart, steps[-1].value)) if steps else ""

@@ -71,7 +71,7 @@ def test_the_story_of_a_row_has_its_chart_passport_and_targets(page: IndicatorsP
     chart = page.chart.chart
     assert chart is not None
     assert "2018" in chart.categories
-    assert [float(step.value) for step in chart.targets][:2] == [11093.0, 10679.0]
+    assert [float(step.value) for step in chart.agreed][:2] == [11093.0, 10679.0]
     assert page.passport.accessibleName().startswith("Paspoort: Woninginbraken")
 
 

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from rvs_desktop.models.indicators.comparing import change_words
 from rvs_desktop.periods import Period
-from rvs_desktop.ui.charts.data import Break, Chart, Limits, Point, Series, Small, Step
+from rvs_desktop.ui.charts.data import Break, Chart, Limits, Point, Series, Small, Step, Trajectory
 from rvs_desktop.ui.parts.indicators.table import remarks_of
 
 if TYPE_CHECKING:
+    from rvs_desktop.models.indicators.passport import Passport
     from rvs_desktop.models.indicators.story import IndicatorStory, StoryPoint
 
 translate = QCoreApplication.translate
 _AHEAD: Final = 4
 """Periods after the last figure up to which targets are drawn."""
+_WAY: Final = 2
+"""Targets of years that follow each other from which on they are drawn as a way."""
 
 
 def story_chart(story: IndicatorStory, source: str) -> Chart | None:
@@ -29,12 +33,14 @@ def story_chart(story: IndicatorStory, source: str) -> Chart | None:
     percent = story.about.unit == "percent"
     points = tuple(_point(by_period.get(period)) for period in periods)
     series = Series(story.about.name, points, 0, values_shown=len(known) <= 8)
+    steps = _steps(story, periods)
+    way = _trajectory(story, steps, points, periods)
     return Chart(
         story.about.name,
-        f"{story.about.unit_words}, {story.area.name}",
+        _subtitle(story, way),
         tuple(period.label(short=True) for period in periods),
         (series,),
-        _steps(story, periods),
+        () if way is not None else steps,
         _limits(story, periods),
         _breaks(story, periods),
         unit="%" if percent else "",
@@ -42,7 +48,48 @@ def story_chart(story: IndicatorStory, source: str) -> Chart | None:
         source=source,
         remarks=(story.chart.remark,) if story.chart.remark else (),
         small=Small.PERSONS if story.about.persons else Small.NONE,
+        trajectory=way,
     )
+
+
+def _subtitle(story: IndicatorStory, way: Trajectory | None) -> str:
+    """Return unit and scope, and how far a trajectory goes: "aantal per jaar, Midden-Nederland, traject naar 2018"."""
+    said = f"{unit_of(story.about)}, {story.area.name}"
+    if way is None:
+        return said
+    year = story.steps[-1].goal.period.label()
+    return translate("indicators", "{unit}, met traject naar {year}").format(unit=said, year=year)
+
+
+def unit_of(about: Passport) -> str:
+    """Return the unit of a chart in words; a count is one of a year, unless its own words say so already."""
+    unit = about.unit_words
+    if about.unit in ("count", "euro") and "jaar" not in unit:
+        return translate("indicators", "{unit} per jaar").format(unit=unit)
+    return unit
+
+
+def _trajectory(
+    story: IndicatorStory, steps: tuple[Step, ...], points: tuple[Point, ...], periods: list[Period]
+) -> Trajectory | None:
+    """Return the way through targets of single years that follow each other (trap T10: they lie on no straight line).
+
+    It begins at the first figure where that was printed as the start of the way, else at the first target.
+    """
+    ordered = all(step.first == step.last for step in steps) and all(
+        before.first < after.first for before, after in pairwise(steps)
+    )
+    if len(steps) < _WAY or not ordered:
+        return None
+    first = next(place for place, point in enumerate(points) if point.value is not None)
+    baseline = any(one.kind == "baseline" and one.period == periods[first] for one in story.baselines)
+    value = points[first].value
+    start = (first, value) if baseline and value is not None and first < steps[0].first else None
+    last = steps[-1]
+    period = periods[last.first].label()
+    words = last.label.removeprefix(translate("indicators", "doel {target}").format(target=""))
+    label = translate("indicators", "doel {period}: {target}").format(period=period, target=words)
+    return Trajectory(start, steps, label)
 
 
 def _periods(story: IndicatorStory) -> list[Period]:
@@ -86,7 +133,8 @@ def _steps(story: IndicatorStory, periods: list[Period]) -> tuple[Step, ...]:
         if before is not None and (before.last + 1, before.value) == (covered[0], step.bound):
             found[-1] = Step(before.first, covered[-1], step.bound, before.label)
         else:
-            found.append(Step(covered[0], covered[-1], step.bound, step.words))
+            words = translate("indicators", "doel {target}").format(target=step.words)
+            found.append(Step(covered[0], covered[-1], step.bound, words))
     return tuple(found)
 
 
