@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -146,6 +146,20 @@ def delivery_lines(session: Session, limit: int = 500) -> list[DeliveryLine]:
         )
         for delivery, source, sender, problems in rows
     ]
+
+
+def senders_of_layouts(session: Session, layouts: Collection[str]) -> dict[str, tuple[str, ...]]:
+    """Return by fingerprint who was said to have sent files in a layout before: area codes, the latest first."""
+    rows = session.execute(
+        select(Delivery.fingerprint, Area.code)
+        .join(Area, Area.id == Delivery.sender_id)
+        .where(Delivery.fingerprint.in_(set(layouts) - {""}))
+        .order_by(Delivery.id.desc())
+    )
+    found: dict[str, dict[str, None]] = {}
+    for layout, code in rows:
+        found.setdefault(layout, {})[code] = None
+    return {layout: tuple(codes) for layout, codes in found.items()}
 
 
 def problem_lines(session: Session, delivery: int) -> list[ProblemLine]:

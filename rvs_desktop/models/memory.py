@@ -167,8 +167,11 @@ def remember_layout(
     name: str,
     headings: Sequence[str],
     decisions: Iterable[tuple[str, str, str]],
-) -> None:
-    """Keep (kind, text, answer) for the next file of a sender in this layout; to be called inside an edit."""
+) -> int:
+    """Keep (kind, text, answer) for the next file of a sender in this layout; to be called inside an edit.
+
+    Returns the layout; one that was remembered already keeps its name.
+    """
     step = session.get_one(ChangeSet, open_change_set(session))
     same_sender = LayoutProfile.sender_id.is_(None) if sender is None else LayoutProfile.sender_id == sender
     profile = session.scalar(
@@ -194,6 +197,7 @@ def remember_layout(
             .values(last_used=step.at, headings=list(headings))
         )
     _write_decisions(session, profile, {(kind, text): answer for kind, text, answer in decisions})
+    return profile
 
 
 def _write_decisions(session: Session, profile: int, wanted: Mapping[tuple[str, str], str]) -> None:

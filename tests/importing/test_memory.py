@@ -176,6 +176,61 @@ def test_an_area_or_period_given_to_a_nameless_file_is_not_that_of_the_file_besi
         assert session.files[1].shared == ()
 
 
+def test_a_layout_gets_a_name_of_its_own_with_its_decisions_and_without(
+    database: Database, tmp_path: Path
+) -> None:
+    with closing(session_on(database)) as session:
+        session.read(
+            [sheet(tmp_path, 1), book(tmp_path / "b.xlsx", ("Gemeente", "Top-X Q1 2020"), ("Zeist", 3))]
+        )
+        session.decide(0, [MEASURE, MARK])
+        session.name_layout(0, "Kwartaallijst")
+        session.name_layout(1, " Losse opgave ")
+        session.apply()
+    assert {line.name: len(line.decisions) for line in database.read(memory.profile_lines)} == {
+        "Kwartaallijst": 2,
+        "Losse opgave": 0,
+    }
+    state = looked_at(database, sheet(tmp_path, 2))
+    assert state.layout_called == "Kwartaallijst"
+    again = looked_at(database, book(tmp_path / "c.xlsx", ("Gemeente", "Top-X Q2 2020"), ("Zeist", 4)))
+    assert again.memory == ("Bekende indeling: ‘Losse opgave’ van Zeist.",)
+    with closing(session_on(database)) as session:
+        session.read([sheet(tmp_path, 2)])
+        session.name_layout(0, "Anders")
+        session.apply()
+    assert {line.name for line in database.read(memory.profile_lines)} == {"Anders", "Losse opgave"}
+
+
+def test_a_sender_that_was_said_is_offered_for_the_next_nameless_file_and_a_period_is_not(
+    database: Database, tmp_path: Path
+) -> None:
+    rows: list[Row] = [("Onderwerp", "Aantal"), ("Top-X", 3)]
+    path = book(tmp_path / "a.xlsx", *rows)
+    with closing(session_on(database)) as session:
+        (state,) = session.read([path])
+        assert (state.recognition.readings, state.senders_before) == ((), ())
+        state = session.hint(0, Hints(period="2020-Q1", sender="GM0342"))
+        assert [(one.area, one.period) for one in state.recognition.readings] == [("GM0342", "2020-Q1")]
+        assert state.sender == "GM0342"
+        session.apply()
+    later = looked_at(database, book(tmp_path / "b.xlsx", *rows[:1], ("Top-X", 5)))
+    assert later.recognition.readings == ()
+    assert later.senders_before == ("GM0342",)
+
+
+def test_a_sender_that_is_chosen_takes_what_was_remembered_of_that_sender(
+    database: Database, tmp_path: Path
+) -> None:
+    rows: Sequence[Row] = [("Zeist", 12, "-")]
+    taken(database, sheet(tmp_path, 1, rows=rows), MEASURE, MARK, sender="GM0355")
+    with closing(session_on(database)) as session:
+        (state,) = session.read([sheet(tmp_path, 2, rows=rows)], Hints(sender="GM0342"))
+        assert state.needs_decision
+        state = session.hint(0, Hints(sender="GM0355"))
+        assert (state.outcome, len(state.in_force)) == ("imported", 2)
+
+
 def test_forgetting_asks_again_and_can_be_undone(database: Database, tmp_path: Path) -> None:
     taken(database, sheet(tmp_path, 1), MEASURE, MARK)
     (line,) = database.read(memory.profile_lines)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from rvs_desktop.formats import FormatError, format_date, half_up
+from rvs_desktop.importing.budgets.words import YEAR
 from rvs_desktop.importing.files.workbook import CellValue, ErrorValue
 from rvs_desktop.models.budgets.amounts import Amount, read_amount
 
@@ -35,6 +36,8 @@ def money(value: CellValue, scale: int) -> Amount:
     """
     if value is None:
         return Amount()
+    if isinstance(value, str) and value.strip() and not value.strip().strip("#"):
+        raise CellTrouble("no_amount", "de kolom was te smal om het bedrag te tonen: maak hem breder")
     if isinstance(value, ErrorValue):
         raise CellTrouble("error_value", f"hier staat de fout {value.text}")
     if isinstance(value, bool):
@@ -48,6 +51,14 @@ def money(value: CellValue, scale: int) -> Amount:
         except FormatError as error:
             raise CellTrouble("no_amount", f"{error.message} {error.hint}".rstrip(".")) from None
     raise CellTrouble("no_amount", "hier staat een datum of tijd en geen bedrag")
+
+
+def is_amount(text: str) -> bool:
+    """Tell whether a text is an amount of money, and no bare year."""
+    try:
+        return money(text, 1).cents is not None and not YEAR.fullmatch(text.strip())
+    except CellTrouble:
+        return False
 
 
 def _cents(number: Decimal, scale: int) -> int:

@@ -38,6 +38,7 @@ class BudgetPlan:
         new: values of new lines, by place after the line before.
         changed: line → values.
         counts: rows by bucket.
+        buckets: row of a line → its bucket.
         problems: what is told and asked.
     """
 
@@ -48,6 +49,7 @@ class BudgetPlan:
     new: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     changed: dict[int, dict[str, Any]] = field(default_factory=dict[int, dict[str, Any]])
     counts: dict[str, int] = field(default_factory=lambda: dict.fromkeys(BUCKETS, 0))
+    buckets: dict[int, str] = field(default_factory=dict[int, str])
     problems: list[Problem] = field(default_factory=list[Problem])
 
     def tell(self, code: str, message: str, severity: Severity = Severity.INFO, cell: str = "") -> None:
@@ -71,8 +73,13 @@ def plan_budget(
     plan = BudgetPlan(found)
     waiting = len(found["troubles"]) + found["waiting"]
     plan.counts["skipped"] = sum(found["skipped"].values())
-    for code, cell, sentence in [*found["questions"], *found["troubles"]]:
+    for code, cell, sentence in found["questions"]:
         plan.tell(code, sentence, Severity.DECISION, cell)
+    for code, cell, why in found["troubles"]:
+        plan.tell(code, f"Blad {found['sheet']}, cel {cell}: {why}.", Severity.DECISION, cell)
+    for heading, role in found["unread"]:
+        if not role:
+            plan.tell("unread_column", f"Blad {found['sheet']}: de kolom {heading} wordt niet overgenomen.")
     plan.body, plan.year = _body(session, found, body, plan), _year(found, year, plan)
     wrong = [] if accept_totals else _wrong_totals(found, plan)
     if plan.body is None or plan.year is None or wrong:
@@ -83,6 +90,13 @@ def plan_budget(
         select(Budget.id).where(Budget.body_id == plan.body.id, Budget.year == plan.year)
     )
     standing = None if plan.budget is None else budget_sheet(session, plan.budget)
+    _Comparison(plan, standing, decisions).run()
+    return plan
+
+
+def plan_part(found: Found, standing: BudgetSheet, decisions: Decisions) -> BudgetPlan:
+    """Plan a piece of a budget: lines that it does not have stay as they are."""
+    plan = BudgetPlan(found, standing.budget.body, standing.budget.year, standing.budget.id)
     _Comparison(plan, standing, decisions).run()
     return plan
 
@@ -129,7 +143,7 @@ def _year(found: Found, wanted: int | None, plan: BudgetPlan) -> int | None:
 def _wrong_totals(found: Found, plan: BudgetPlan) -> list[str]:
     """Return the totals that the lines do not add up to; what rounding explains is told and no trouble."""
     wrong: list[str] = []
-    sums = _sums(found["lines"])
+    sums = sums_of(found["lines"])
     for kind, label, stated, cell in found["totals"]:
         exact = sums.get(kind, 0) if kind != "balance" else sums.get("income", 0) - sums.get("expense", 0)
         if stated == exact:
@@ -145,7 +159,7 @@ def _wrong_totals(found: Found, plan: BudgetPlan) -> list[str]:
     return wrong
 
 
-def _sums(lines: Sequence[Found]) -> dict[str, int]:
+def sums_of(lines: Sequence[Found]) -> dict[str, int]:
     """Return what the lines within the total add up to, by side and by group."""
     sums: dict[str, int] = {}
     for line in lines:
@@ -170,7 +184,10 @@ class _Comparison:
     def run(self) -> None:
         """Put every line in one bucket, and tell which lines of the file the sheet does not have."""
         for found in self._plan.found["lines"]:
-            self._plan.counts[self._bucket(found)] += 1
+            bucket = self._plan.buckets[found["row"]] = self._bucket(found)
+            self._plan.counts[bucket] += 1
+        if self._plan.found["part"]:
+            return
         for lines in self._left.values():
             for line in lines:
                 text = f"{SIDE_WORDS[line.side]}: {line.label} staat niet in het blad en blijft zoals het is."
@@ -288,6 +305,8 @@ def _differences(sheet: Found, line: SheetLine, values: Mapping[str, Any]) -> di
         "explanation": line.explanation,
     }
     said = {key for key in now if values[key] or key in _AMOUNT or sheet["details"]}
+    if sheet["part"] and values["in_total"]:
+        said.discard("in_total")
     if not sheet["details"]:
         said -= {key for key in _BARE_MARKS if not values[key]}
     found = {key: values[key] for key in now if key in said and values[key] != now[key]}

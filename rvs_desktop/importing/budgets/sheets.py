@@ -7,70 +7,15 @@ note, or a problem; nothing is dropped.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import Final
 
 from rvs_desktop.importing.budgets import words
-from rvs_desktop.importing.budgets.cells import CellTrouble, money, shown
+from rvs_desktop.importing.budgets.cells import CellTrouble, is_amount, money, shown
+from rvs_desktop.importing.budgets.columns import Block, BlockColumns
+from rvs_desktop.importing.budgets.found import FoundBudget, FoundLine, Part
 from rvs_desktop.importing.budgets.words import Role
 from rvs_desktop.importing.files.workbook import Grid, Workbook, cell_name
 from rvs_desktop.models.budgets.amounts import Amount
 from rvs_desktop.models.budgets.words import Side
-
-_HEAD_ROWS: Final = 4
-"""Rows above the first line among which headings of columns are looked for."""
-
-
-@dataclass
-class FoundLine:
-    """A line of a budget as the sheet has it; ``row`` counts from 1."""
-
-    row: int
-    cell: str
-    side: str
-    group: str
-    label: str
-    mark: str
-    certain: bool
-    outside: bool
-    cents: int | None
-    pro_memorie: bool
-    fte_thousandths: int | None
-    text_state: str
-    estimated: bool
-    forecast: int | None
-    explanation: str
-    printed: str
-
-
-@dataclass
-class FoundBudget:
-    """A budget in a sheet, and what could not be read of it."""
-
-    sheet: str
-    texts: list[str]
-    """What stands above it: names the body and the year."""
-    years: list[int]
-    thousands: bool
-    lines: list[FoundLine] = field(default_factory=list[FoundLine])
-    totals: list[tuple[str, str, int, str]] = field(default_factory=list[tuple[str, str, int, str]])
-    """(side or empty for a subtotal or the saldo, label, cents, cell)."""
-    notes: list[tuple[str, str]] = field(default_factory=list[tuple[str, str]])
-    skipped: dict[str, int] = field(default_factory=dict[str, int])
-    troubles: list[tuple[str, str, str]] = field(default_factory=list[tuple[str, str, str]])
-    """(code, cell, sentence): each is a row that waits for a person."""
-    questions: list[tuple[str, str, str]] = field(default_factory=list[tuple[str, str, str]])
-    """(code, cell, sentence): each is about a whole block."""
-    waiting: int = 0
-    """Rows of a block of which the column with amounts is not known."""
-    rows: int = 0
-    """Rows with content, a row of two blocks side by side once for each: all are accounted for."""
-    details: bool = False
-    """Whether the sheet has columns for marks, particulars and forecasts."""
-
-    def skip(self, rule: str) -> None:
-        """Count a row that is no line."""
-        self.skipped[rule] = self.skipped.get(rule, 0) + 1
 
 
 def find_budgets(workbook: Workbook, year: int | None) -> list[FoundBudget]:
@@ -84,24 +29,20 @@ def find_budgets(workbook: Workbook, year: int | None) -> list[FoundBudget]:
     return [budget for budget in found if budget is not None]
 
 
-@dataclass(frozen=True)
-class _Block:
-    """Columns from ``left`` up to ``right`` and rows from ``top`` up to ``bottom`` that hold a side."""
-
-    top: int
-    bottom: int
-    left: int
-    right: int
-    side: Side
-    group: str
+def find_part(grid: Grid, year: int, part: Part) -> FoundBudget:
+    """Return the lines of a piece of a budget, such as a pasted block: its sides need no headings."""
+    found = _Reader(grid, year, part).read()
+    assert found is not None
+    return found
 
 
 class _Reader:
     """Reads the budget of one sheet."""
 
-    def __init__(self, grid: Grid, year: int | None) -> None:
+    def __init__(self, grid: Grid, year: int | None, part: Part | None = None) -> None:
         self._grid = grid
         self._year = year
+        self._part = part
         self._width = max(map(len, grid.rows), default=0)
 
     def read(self) -> FoundBudget | None:
@@ -109,13 +50,14 @@ class _Reader:
         blocks = self._blocks()
         if not blocks:
             return None
-        top = min(block.top for block in blocks)
+        top = max(0, min(block.top for block in blocks))
         texts = [text for row in range(top + 1) for text in self._texts(row)]
         years = sorted({int(each) for text in texts for each in words.YEAR.findall(text)})
         thousands = any(words.in_thousands(text) for text in texts)
-        self._found = FoundBudget(self._grid.name, texts[:20], years, thousands)
-        self._found.rows = sum(1 for row in range(top) if self._texts(row))
-        self._found.skipped["heading"] = self._found.rows
+        self._found = FoundBudget(self._grid.name, texts[:20], years, thousands, part=self._part is not None)
+        for row in filter(self._texts, range(top)):
+            self._found.skip("heading", row, self._texts(row)[0])
+            self._found.rows += 1
         roles: dict[Role, int] = {}
         for block in blocks:
             roles = _BlockReader(self._grid, block, self._found, self._year, roles).read()
@@ -125,19 +67,37 @@ class _Reader:
     def _texts(self, row: int) -> list[str]:
         return [text for column in range(self._width) if (text := shown(self._grid.cell(row, column)))]
 
-    def _blocks(self) -> list[_Block]:
+    def _blocks(self) -> list[Block]:
         """Return the blocks: a heading begins one, the next heading ends it; side by side they share their rows."""
-        heads = list(self._headings())
+        heads = [*self._assumed(), *self._headings()]
         pairs = {row for row, *_ in heads if sum(other[0] == row for other in heads) > 1}
-        blocks: list[_Block] = []
+        blocks: list[Block] = []
         for place, (row, column, side, bare, text) in enumerate(heads):
             beside = [other for other in heads if other[0] == row and other[1] > column]
             below = [other for other in heads[place + 1 :] if other[0] > row]
             right = beside[0][1] if beside else self._width
             bottom = below[0][0] if below else len(self._grid.rows)
             left = column if row in pairs else 0
-            blocks.append(_Block(row, bottom, left, right, side, "" if bare else text))
+            amounts = self._part.amounts if self._part is not None else None
+            blocks.append(
+                Block(row, bottom, left, right, side, "" if bare else words.group_name(text), amounts)
+            )
         return blocks
+
+    def _assumed(self) -> Iterator[tuple[int, int, Side, bool, str]]:
+        """Yield the heading that a piece of a budget lacks: above its first line, or where its columns are named."""
+        if self._part is None:
+            return
+        first = next((row for row, *_ in self._headings()), len(self._grid.rows))
+        rows = [row for row in range(first) if self._texts(row)]
+        if rows:
+            named = any(words.names_a_column(text) for text in self._texts(rows[0])) and not any(
+                map(is_amount, self._texts(rows[0]))
+            )
+            if not named or len(rows) > 1:
+                yield rows[0] - (not named), 0, self._part.side, True, ""
+        elif first == len(self._grid.rows):
+            yield -1, 0, self._part.side, True, ""
 
     def _headings(self) -> Iterator[tuple[int, int, Side, bool, str]]:
         """Yield (row, column, side, whether it says no more, text) of the headings of sides."""
@@ -162,7 +122,7 @@ class _Reader:
             if isinstance(value, int | float) and not isinstance(value, bool):
                 return True
             if isinstance(value, str) and value.strip():
-                return _is_amount(value)
+                return is_amount(value)
         return False
 
     def _settle_marks(self) -> None:
@@ -173,20 +133,13 @@ class _Reader:
                 line.certain = True
 
 
-def _is_amount(text: str) -> bool:
-    try:
-        return money(text, 1).cents is not None and not words.YEAR.fullmatch(text.strip())
-    except CellTrouble:
-        return False
-
-
 class _BlockReader:
     """Reads one block, row after row."""
 
     def __init__(
         self,
         grid: Grid,
-        block: _Block,
+        block: Block,
         found: FoundBudget,
         year: int | None,
         above: Mapping[Role, int],
@@ -194,22 +147,24 @@ class _BlockReader:
         self._grid = grid
         self._block = block
         self._found = found
-        self._year = year
         self._group = block.group
         self._outside = False
         self._noting = False
         self._scale = 1000 if found.thousands else 1
-        self._label = self._label_column()
-        own = self._columns()
+        self._columns = BlockColumns(grid, block, year)
+        self._label = self._columns.label
+        own = self._columns.roles
         # a second block under the first one often has no headings of its own
         self._roles = dict(above) if above and block.left == 0 and Role.AMOUNT not in own else own
         found.details = found.details or Role.NATURE in self._roles
 
     def read(self) -> dict[Role, int]:
         """Read every row under the heading; returns which column holds what."""
-        self._found.skip("heading")
         rows = range(self._block.top + 1, self._block.bottom)
-        self._found.rows += 1 + sum(map(self._filled, rows))
+        if self._block.top >= 0 and self._filled(self._block.top):
+            self._pass("heading", self._block.top)
+            self._found.rows += 1
+        self._found.rows += sum(map(self._filled, rows))
         amount = self._roles.get(Role.AMOUNT)
         if amount is None:
             cell = cell_name(self._block.top, self._block.left)
@@ -221,10 +176,19 @@ class _BlockReader:
                 )
             )
             self._found.waiting += sum(map(self._filled, rows))
+            self._found.choices = self._columns.choices
             return {}
         for row in filter(self._filled, rows):
             self._read_row(row, amount)
+        known = dict(self._found.unread)
+        self._found.unread += [each for each in self._columns.unread(self._roles) if each[0] not in known]
         return self._roles
+
+    def _pass(self, rule: str, row: int) -> None:
+        """Count a row that is no line, under its first text."""
+        columns = range(self._block.left, self._block.right)
+        text = next((text for each in columns if (text := shown(self._grid.cell(row, each)))), "")
+        self._found.skip(rule, row, text)
 
     def _filled(self, row: int) -> bool:
         """Tell whether something stands in the columns of the block."""
@@ -233,61 +197,13 @@ class _BlockReader:
             shown(self._grid.cell(row, each)) or (row, each) in self._grid.unresolved for each in columns
         )
 
-    def _label_column(self) -> int:
-        """Return the first column of the block with a text under the heading."""
-        for column in range(self._block.left, self._block.right):
-            for row in range(self._block.top + 1, min(self._block.bottom, self._block.top + 8)):
-                value = self._grid.cell(row, column)
-                if (
-                    isinstance(value, str)
-                    and value.strip()
-                    and not _is_amount(value)
-                    and value.strip() != "€"
-                ):
-                    return column
-        return self._block.left
-
-    def _columns(self) -> dict[Role, int]:
-        """Return role → column; without headings the one column with amounts is that of the budget."""
-        found: dict[Role, list[tuple[int, str]]] = {}
-        for column in range(self._label + 1, self._block.right):
-            for row in range(self._block.top, max(-1, self._block.top - _HEAD_ROWS), -1):
-                text = shown(self._grid.cell(row, column))
-                role = column_role_of(text)
-                if role is not None:
-                    found.setdefault(role, []).append((column, text))
-                    break
-        columns = {role: each[0][0] for role, each in found.items()}
-        chosen = self._amounts(found.get(Role.AMOUNT, []), set(columns.values()))
-        columns.pop(Role.AMOUNT, None)
-        return columns if chosen is None else {**columns, Role.AMOUNT: chosen}
-
-    def _amounts(self, named: list[tuple[int, str]], taken: set[int]) -> int | None:
-        if len(named) > 1 and self._year is not None:
-            named = [each for each in named if f"{self._year}" in each[1]]
-        if named:
-            return named[0][0] if len(named) == 1 else None
-        rows = range(self._block.top + 1, self._block.bottom)
-        filled = [
-            column
-            for column in range(self._label + 1, self._block.right)
-            if column not in taken and any(self._is_money(row, column) for row in rows)
-        ]
-        return filled[0] if len(filled) == 1 else None
-
-    def _is_money(self, row: int, column: int) -> bool:
-        value = self._grid.cell(row, column)
-        if isinstance(value, str):
-            return _is_amount(value)
-        return isinstance(value, int | float) and not isinstance(value, bool)
-
     def _read_row(self, row: int, column: int) -> None:
         label = shown(self._grid.cell(row, self._label))
         raw = self._grid.cell(row, column)
         open_formula = (row, column) in self._grid.unresolved
         if not label and raw is None and not open_formula:
             if any(shown(self._grid.cell(row, each)) for each in range(self._block.left, self._block.right)):
-                self._found.skip("other_text")
+                self._pass("other_text", row)
             return
         if self._noting or (raw is None and not open_formula):
             self._read_text(row, label)
@@ -304,10 +220,10 @@ class _BlockReader:
         if not label:
             self._ask("amount_without_label", cell, "bij dit bedrag staat geen omschrijving")
             return
-        if not self._control(label, amount, cell):
+        if not self._control(label, amount, row, cell):
             self._add(row, cell, label, amount)
 
-    def _control(self, label: str, amount: Amount, cell: str) -> bool:
+    def _control(self, label: str, amount: Amount, row: int, cell: str) -> bool:
         """Take in a total of the sheet: it verifies and is not imported."""
         total, balance = words.is_total(label), words.is_balance(label)
         if not (total or balance or words.is_subtotal(label)):
@@ -316,7 +232,7 @@ class _BlockReader:
         if amount.cents is not None:
             kind = "balance" if balance else side
             self._found.totals.append((kind or f"group:{self._group}", label, amount.cents, cell))
-        self._found.skip("control_total")
+        self._found.skip("control_total", row, label)
         self._group = ""
         self._outside = self._outside or total
         return True
@@ -324,23 +240,28 @@ class _BlockReader:
     def _read_text(self, row: int, label: str) -> None:
         """Read a row without an amount: a heading of a group, of notes or of what stands outside, or a note."""
         if not label:
-            self._found.skip("other_text")
+            self._pass("other_text", row)
             return
         note = words.read_note(label)
         if words.is_notes(label) or words.is_outside(label):
-            self._found.skip("heading")
+            self._found.skip("heading", row, label)
             self._noting = words.is_notes(label)
             self._outside = self._outside or words.is_outside(label)
         elif self._noting or (self._outside and note is not None):
             behind = shown(self._grid.cell(row, self._label + 1))
             text = f"{label} {behind}".strip() if label.strip("().* ").isdigit() or note is None else label
             self._found.notes.append(words.read_note(text) or ("", text))
-            self._found.skip("note")
+            self._found.skip("note", row, label)
         else:
-            self._group = "" if words.is_total(label) else label
-            self._found.skip("heading")
+            self._group = "" if words.is_total(label) else words.group_name(label)
+            self._found.skip("heading", row, label)
 
     def _add(self, row: int, cell: str, text: str, amount: Amount) -> None:
+        try:
+            forecast = self._forecast(row)
+        except CellTrouble as trouble:
+            self._ask(trouble.code, cell_name(row, self._roles[Role.FORECAST]), trouble.sentence)
+            return
         label, mark, certain = words.split_mark(text)
         named = self._text(row, Role.NOTE)
         if Role.NOTE in self._roles:
@@ -362,7 +283,7 @@ class _BlockReader:
                 amount.fte_thousandths or kind.fte_thousandths,
                 amount.text_state,
                 "geschat" in nature,
-                self._forecast(row),
+                forecast,
                 self._text(row, Role.EXPLANATION),
                 shown(self._grid.cell(row, self._roles[Role.AMOUNT])),
             )
@@ -370,21 +291,11 @@ class _BlockReader:
 
     def _forecast(self, row: int) -> int | None:
         column = self._roles.get(Role.FORECAST)
-        if column is None:
-            return None
-        try:
-            return money(self._grid.cell(row, column), self._scale).cents
-        except CellTrouble:
-            return None
+        return None if column is None else money(self._grid.cell(row, column), self._scale).cents
 
     def _text(self, row: int, role: Role) -> str:
         column = self._roles.get(role)
         return "" if column is None else shown(self._grid.cell(row, column))
 
     def _ask(self, code: str, cell: str, why: str) -> None:
-        self._found.troubles.append((code, cell, f"Blad {self._found.sheet}, cel {cell}: {why}."))
-
-
-def column_role_of(text: str) -> Role | None:
-    """Return what a heading says of its column; a text that begins a side says nothing."""
-    return words.column_role(text) if text and words.side_heading(text) is None else None
+        self._found.troubles.append((code, cell, why))

@@ -13,6 +13,10 @@ _SIDES: Final = {
     Side.INCOME: ("baten", "inkomsten", "opbrengsten"),
     Side.EXPENSE: ("lasten", "uitgaven", "kosten"),
 }
+_LONGEST_HEADING: Final = 60
+_SIDE: Final = re.compile(
+    r"(?P<word>baten|inkomsten|opbrengsten|lasten|uitgaven|kosten)(?:zijde|kant|begroting)?(?![^\W\d_])(?P<rest>.*)"
+)
 _NOTES: Final = frozenset({"noten", "voetnoten", "noot", "toelichtingbijdebegroting"})
 _MARK: Final = re.compile(r"(?P<mark>[¹²³⁴⁵⁶⁷⁸⁹]+|\*{1,3}|\(?\d{1,2}[).:]|\d{1,2}(?=\s))\s*(?P<text>\S.*)")
 _GLUED: Final = re.compile(
@@ -47,8 +51,18 @@ _ROLES: Final = (
     (Role.NOTE, ("noot",)),
     (Role.NATURE, ("bijzonderheden",)),
     (Role.EXPLANATION, ("toelichting", "opmerking")),
-    (Role.AMOUNT, ("begroting", "begroot", "raming", "bedrag", "primitief", "budget")),
+    (Role.AMOUNT, ("begroting", "begroot", "raming", "geraamd", "bedrag", "primitief", "budget")),
 )
+
+
+TAKEN: Final = frozenset({Role.AMOUNT, Role.FORECAST, Role.NOTE, Role.NATURE, Role.EXPLANATION})
+"""Columns that are taken in; the others follow from amendments and entries."""
+_LABELS: Final = frozenset({"omschrijving", "post", "regel", "naam", "onderdeel", "begrotingspost"})
+
+
+def names_a_column(text: str) -> bool:
+    """Tell whether a text is the heading of a column of a budget."""
+    return name_key(text) in _LABELS or column_role(text) is not None
 
 
 def column_role(heading: str) -> Role | None:
@@ -62,16 +76,17 @@ def column_role(heading: str) -> Role | None:
 
 def side_heading(text: str) -> tuple[Side, bool] | None:
     """Return the side that a heading begins, and whether it says no more than that; None for any other text."""
-    key = name_key(text.strip(" :"))
-    if len(key) > 40:
+    match = _SIDE.fullmatch(" ".join(text.casefold().split()))
+    if match is None or len(text) > _LONGEST_HEADING:
         return None
-    bare = re.sub(r"\d{4}$", "", key)
-    for side, words in _SIDES.items():
-        if bare in words:
-            return side, True
-        if any(key.startswith(word) for word in words):
-            return side, False
-    return None
+    side = next(side for side, words in _SIDES.items() if match["word"] in words)
+    return side, not name_key(YEAR.sub("", match["rest"]))
+
+
+def group_name(text: str) -> str:
+    """Return a heading as the name of a group: ``Lasten: bureau`` is the group ``bureau``."""
+    side, colon, rest = text.partition(":")
+    return rest.strip() if colon and rest.strip() and side_heading(side) is not None else text
 
 
 def is_total(text: str) -> bool:
@@ -80,8 +95,9 @@ def is_total(text: str) -> bool:
 
 
 def is_subtotal(text: str) -> bool:
-    """Tell whether a label stands for the total of a group."""
-    return name_key(text).startswith("subtotaal")
+    """Tell whether a label stands for the total of a group: ``Subtotaal personeel``, ``Bureau totaal``, ``Som``."""
+    key = name_key(text)
+    return key.startswith(("subtotaal", "optelling")) or key.endswith("totaal") or key == "som"
 
 
 def is_balance(text: str) -> bool:

@@ -87,6 +87,10 @@ class FileState:
     repeats: bool = False
     """Whether the same contents came in before."""
     applied: bool = False
+    layout_name: str = ""
+    """What a person calls its layout; empty when nobody named it."""
+    senders_before: tuple[str, ...] = ()
+    """Who was said to have sent files in this layout before, the latest first: offered, never assumed."""
     refused: ReceivedFile | None = None
     """The list of persons as it was refused, when only counts of it are taken in."""
 
@@ -94,6 +98,12 @@ class FileState:
     def reducible(self) -> tuple[Reduction, ...]:
         """Ways in which a refused list of persons can be reduced to counts, for a person to choose from."""
         return (self.refused or self.received).recognition.reducible
+
+    @property
+    def layout_called(self) -> str:
+        """The name of its layout: as somebody says now, as it is remembered, or that of the file itself."""
+        exact = self.recalled is not None and self.recalled.line.fingerprint == self.layout.fingerprint
+        return self.layout_name or (self.recalled.line.name if self.recalled and exact else self.name)
 
     @property
     def name(self) -> str:

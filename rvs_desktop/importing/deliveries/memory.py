@@ -27,6 +27,7 @@ from rvs_desktop.models.memory import (
     profile_lines,
     remember_layout,
     remember_spelling,
+    rename_layout,
     spelling_lines,
     use_layouts,
 )
@@ -90,6 +91,8 @@ class Recalled:
         """What is told about it."""
         whose = f" van {self.line.sender_name}" if self.line.sender_name else ""
         number = len(self.decisions)
+        if not number:
+            return f"Bekende indeling: ‘{self.line.name}’{whose}."
         what = "1 eerdere beslissing" if number == 1 else f"{number} eerdere beslissingen"
         return f"Onthouden: {what} over de indeling ‘{self.line.name}’{whose} gebruikt."
 
@@ -268,12 +271,24 @@ def remember(
     decisions: Sequence[Decision],
     spellings: Sequence[Decision],
     areas: Mapping[str, tuple[int, str]],
+    *,
+    given_name: str = "",
 ) -> None:
-    """Keep decisions for the next file; to be called inside an edit."""
+    """Keep decisions for the next file; to be called inside an edit.
+
+    Args:
+        session: of the edit.
+        layout: what the file is known again by.
+        name: name of the file, what the layout is called as long as nobody named it.
+        decisions: those that hold for the next file in this layout.
+        spellings: those that hold for all senders.
+        areas: (id, name) by code.
+        given_name: what a person calls the layout; it is kept without any decision too.
+    """
     for one in spellings:
         remember_spelling(session, one.text, areas[one.answer][0])
-    if decisions and layout.fingerprint:
-        remember_layout(
+    if (decisions or given_name) and layout.fingerprint:
+        profile = remember_layout(
             session,
             layout.fingerprint,
             areas.get(layout.sender, (None, ""))[0],
@@ -282,6 +297,8 @@ def remember(
             layout.headings,
             [(one.kind.value, one.text, one.answer) for one in decisions],
         )
+        if given_name:
+            rename_layout(session, profile, given_name)
 
 
 def mark_used(session: Session, recalled: Iterable[Recalled]) -> None:

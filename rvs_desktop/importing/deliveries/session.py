@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -35,6 +36,7 @@ from rvs_desktop.importing.received import ReceivedFile
 from rvs_desktop.importing.recognition import Catalogue, Hints, Problem, Severity
 from rvs_desktop.importing.reduction import Reduction
 from rvs_desktop.importing.wording.catalogue import catalogue
+from rvs_desktop.models.deliveries import senders_of_layouts
 from rvs_desktop.models.history import ChangeKind
 
 __all__ = ["FileState", "ImportSession", "Settle", "Settlement"]
@@ -84,6 +86,10 @@ class ImportSession:
             for place, item in enumerate(received)
         ]
         memory = self._database.read(Memory.of)
+        before = self._database.read(
+            partial(senders_of_layouts, layouts={one.layout.fingerprint for one in states})
+        )
+        states = [replace(one, senders_before=before.get(one.layout.fingerprint, ())) for one in states]
         states = [self._recall(state, memory, progress) for state in states]
         progress(len(received), len(received), "Vergelijken")
         self._plan((*self.files, *states), {state.index for state in states})
@@ -131,13 +137,25 @@ class ImportSession:
     def hint(self, index: int, hints: Hints, progress: Progress = silent) -> FileState:
         """Say dataset, period or sender of one file, recognise it again and plan again.
 
+        What was decided about other files of the sender holds no longer, only how areas are written. Counts of a
+        list of persons are counted anew, so they are asked again.
+
         Raises:
             Cancelled: if ``progress`` raised it; the file stays as it was.
         """
-        bare = self._again(replace(self.files[index], hints=hints, recalled=None, decisions=()), progress)
+        spellings = Spellings(self.known)
+        shared = tuple(one for one in self.files[index].shared if spellings.learns(one))
+        clean = replace(self.files[index], hints=hints, recalled=None, decisions=(), shared=(), refused=None)
+        bare = replace(self._again(clean, progress), shared=shared)
         state = replace(bare, layout=self._layout(bare.received), decisions=self.files[index].decisions)
         state = self._recall(state, self._database.read(Memory.of), progress)
-        return self._replan(self._again(state, progress) if state.decisions else state)
+        return self._replan(self._again(state, progress) if state.decisions or shared else state)
+
+    def name_layout(self, index: int, name: str) -> FileState:
+        """Give the layout of a file a name of one's own; it is kept with the decisions when the file is applied."""
+        named = replace(self.files[index], layout_name=name.strip())
+        self.files = tuple(named if one.index == index else one for one in self.files)
+        return named
 
     def settle(self, index: int, key: FigureKey, choice: Settle, reason: str = "") -> FileState:
         """Choose what counts where this file differs from another source, or is blank where a figure stands."""
@@ -254,8 +272,11 @@ class ImportSession:
             recalled = memory.alike(state.layout)
         if recalled is not None and not state.layout.sender and not _same_unknown(recalled, state.layout):
             recalled = without_guesses(recalled, state.received)
-        if recalled is None or not recalled.decisions:
+        if recalled is None:
             return state
+        if not recalled.decisions:
+            named = not recalled.line.decisions and fits(recalled, state.received)
+            return replace(state, recalled=recalled) if named else state
         found = self._again(replace(state, recalled=recalled), progress)
         if not fits(recalled, found.received):
             return state

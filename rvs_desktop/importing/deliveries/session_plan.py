@@ -124,13 +124,15 @@ class SessionPlanner:
         exact = state.recalled is not None and state.recalled.line.fingerprint == state.layout.fingerprint
         if state.recalled is not None:
             mark_used(session, [state.recalled])
-        if exact and not (state.decisions or state.shared):
+        if exact and not (state.decisions or state.shared or state.layout_name):
             return
         kept = to_remember(state.in_force, state.recognition.explanation)
         learned = [one for one in kept if spellings.learns(one)]
         layout = replace(state.layout, sender=sender_of(state.received), datasets=self._datasets(state))
         others = [one for one in kept if one not in learned]
-        remember(session, layout, state.name, others, learned, self._names.areas)
+        remember(
+            session, layout, state.name, others, learned, self._names.areas, given_name=state.layout_name
+        )
 
     def _datasets(self, state: FileState) -> frozenset[str]:
         return frozenset(

@@ -123,7 +123,7 @@ class MemoryCard(QObject):
 
     def _show(self, known: Remembered) -> None:
         self._known = known
-        sections = [self._layout(line) for line in known.layouts if line.decisions]
+        sections = [self._layout(line) for line in known.layouts]
         if known.spellings:
             name = self.tr("Schrijfwijzen van gebieden, voor alle afzenders")
             rows = tuple(self._spelling(line) for line in known.spellings)
