@@ -27,6 +27,15 @@ BUDGET_COMMANDS: Final = (
         "Ins",
     ),
     (
+        "budget_paste",
+        "data",
+        "clipboard_task_list_ltr",
+        "write",
+        "year",
+        QT_TRANSLATE_NOOP("Commands", "Regels plakken uit Excel…"),
+        "Ctrl+Shift+V",
+    ),
+    (
         "budget_realise",
         "data",
         "wallet",

@@ -10,6 +10,7 @@ from rvs_desktop.formats import FormatError, format_date, half_up
 from rvs_desktop.importing.budgets.words import YEAR
 from rvs_desktop.importing.files.workbook import CellValue, ErrorValue
 from rvs_desktop.models.budgets.amounts import Amount, read_amount
+from rvs_desktop.models.budgets.words import MOST_CENTS
 
 _NOISE: Final = 7
 """Decimals of a euro behind which a number of a spreadsheet is noise of its arithmetic."""
@@ -32,8 +33,15 @@ def money(value: CellValue, scale: int) -> Amount:
         scale: 1000 when amounts stand in thousands.
 
     Raises:
-        CellTrouble: if it holds a number that is no amount, could be two, or has parts of a cent.
+        CellTrouble: if it holds a number that is no amount, could be two, has parts of a cent or is far too large.
     """
+    amount = _read(value, scale)
+    if amount.cents is not None and abs(amount.cents) > MOST_CENTS:
+        raise CellTrouble("no_amount", "dit bedrag is te groot; controleer het aantal cijfers")
+    return amount
+
+
+def _read(value: CellValue, scale: int) -> Amount:
     if value is None:
         return Amount()
     if isinstance(value, str) and value.strip() and not value.strip().strip("#"):

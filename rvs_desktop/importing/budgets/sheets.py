@@ -94,8 +94,7 @@ class _Reader:
             named = any(words.names_a_column(text) for text in self._texts(rows[0])) and not any(
                 map(is_amount, self._texts(rows[0]))
             )
-            if not named or len(rows) > 1:
-                yield rows[0] - (not named), 0, self._part.side, True, ""
+            yield rows[0] - (not named), 0, self._part.side, True, ""
         elif first == len(self._grid.rows):
             yield -1, 0, self._part.side, True, ""
 

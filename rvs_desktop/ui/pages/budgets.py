@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from rvs_desktop.errors import UserError
-from rvs_desktop.formats import format_date
 from rvs_desktop.models.budgets.money import Unit
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.charts.card import ChartCard
@@ -17,6 +16,7 @@ from rvs_desktop.ui.charts.data import Chart
 from rvs_desktop.ui.page import ExportJob, Page, PageContext
 from rvs_desktop.ui.parts.budgets.banner import BalanceBanner
 from rvs_desktop.ui.parts.budgets.cards import ChecksCard, YearsCard, contribution_chart, fitting
+from rvs_desktop.ui.parts.budgets.choices import BudgetChoices
 from rvs_desktop.ui.parts.budgets.contributions import ContributionsCard
 from rvs_desktop.ui.parts.budgets.export import export_job
 from rvs_desktop.ui.parts.budgets.fund_steps import FundSteps
@@ -24,6 +24,7 @@ from rvs_desktop.ui.parts.budgets.funds import FundsCard
 from rvs_desktop.ui.parts.budgets.importing import BudgetImport
 from rvs_desktop.ui.parts.budgets.linking import LinkSteps
 from rvs_desktop.ui.parts.budgets.panel import LinePanel
+from rvs_desktop.ui.parts.budgets.pasting import PasteSteps, is_lines
 from rvs_desktop.ui.parts.budgets.reading import BudgetData, ReadActuals, ReadBudget
 from rvs_desktop.ui.parts.budgets.schemes import SchemeSteps
 from rvs_desktop.ui.parts.budgets.steps import BudgetSteps
@@ -32,6 +33,7 @@ from rvs_desktop.ui.parts.card_reading import CardReading
 from rvs_desktop.ui.parts.chart_saving import save_chart
 from rvs_desktop.ui.parts.columns import TwoColumns
 from rvs_desktop.ui.tables.cells import Row
+from rvs_desktop.ui.tables.clipboard import Block
 from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.panel import TablePanel
 from rvs_desktop.ui.tables.source import CellEdit, Verdict
@@ -81,6 +83,8 @@ class BudgetsPage(Page):
         self.importing = BudgetImport(context, self)
         self.importing.told.connect(self.told)
         self.importing.body_wanted.connect(self._choose_body)
+        self.pasting = PasteSteps(context, self)
+        self.pasting.told.connect(self.told)
         self._make_header()
         self.banner = BalanceBanner()
         self._make_table()
@@ -89,15 +93,10 @@ class BudgetsPage(Page):
         self._reading = CardReading(self, self.card, self.show_data)
 
     def _make_header(self) -> None:
-        self.body = widgets.ScopeButton(self.tr("Van"))
-        self.year = widgets.ScopeButton(self.tr("Jaar"))
-        self.until = widgets.ScopeButton(self.tr("Stand"))
-        self.unit = widgets.ScopeButton(self.tr("Bedragen"))
-        choices = (self.body, self.year, self.until, self.unit)
+        self.choices = BudgetChoices(self.header)
         chosen = (self._choose_body, self._choose_year, self._choose_until, self._choose_unit)
-        for choice, choose in zip(choices, chosen, strict=True):
+        for choice, choose in zip(self.choices.all, chosen, strict=True):
             choice.chosen.connect(choose)
-            self.header.add_scope(choice)
         self.header.add_action(self.context.commands.button("export", "", self.tr("Exporteren")))
         self.header.add_action(
             self.context.commands.button("budget_import", "primary", self.tr("Importeren"))
@@ -111,6 +110,7 @@ class BudgetsPage(Page):
         self.table.view.spread(1.4)
         self.table.keep_in(self.context.settings.tables, self.name)
         self.table.details_wanted.connect(self.show_line)
+        self.table.view.commands.rows_from = self._take_lines
         commands = self.context.commands
         self.table.bar.addWidget(commands.button("budget_amend", "", self.tr("Wijziging")))
         self.table.bar.addWidget(commands.button("budget_add", "", self.tr("Regel toevoegen")))
@@ -182,8 +182,7 @@ class BudgetsPage(Page):
         self.link_steps.years = data.years
         sheet = data.sheet
         self._switch.setCurrentIndex(0 if sheet is not None else 1)
-        for choice in (self.body, self.year, self.until, self.unit):
-            choice.setVisible(sheet is not None)
+        self.choices.show_for(data, self._until, self._unit)
         if sheet is None or data.years is None:
             self.lines = None
             return
@@ -191,7 +190,6 @@ class BudgetsPage(Page):
         info = self.context.workspace.info
         editable = info is not None and not info.read_only
         self.lines = BudgetTable(sheet, self._unit, read_only=not editable)
-        self._show_scope()
         self.banner.show_balance(sheet.budget, data.checks)
         self.source.set_data(self.lines.sections(), self.lines.fields())
         self.card.setMinimumHeight(fitting(self.table, self.source.count() + 1, MOST_ROWS))
@@ -202,23 +200,6 @@ class BudgetsPage(Page):
         self._show_chart()
         if self.panel.isVisible():
             self.show_line()
-
-    def _show_scope(self) -> None:
-        sheet = self.data.sheet
-        assert sheet is not None
-        self.body.set_choices([(one.code, one.short) for one in self.data.bodies], self._body)
-        years = [(str(one.year), str(one.year)) for one in reversed(self.data.budgets)]
-        self.year.set_choices(years, str(self._year))
-        quarters = [date(self._year, 3, 31), date(self._year, 6, 30), date(self._year, 9, 30)]
-        days = [("", self.tr("heel {year}").format(year=self._year))]
-        days += [(one.isoformat(), self.tr("t/m {day}").format(day=format_date(one))) for one in quarters]
-        self.until.set_choices(days, self._until)
-        units = [
-            (str(Unit.EUROS), self.tr("in euro")),
-            (str(Unit.CENTS), self.tr("in euro en centen")),
-            (str(Unit.THOUSANDS), self.tr("× € 1.000")),
-        ]
-        self.unit.set_choices(units, str(self._unit))
 
     def _show_chart(self) -> None:
         info = self.context.workspace.info
@@ -292,6 +273,8 @@ class BudgetsPage(Page):
             self.steps.next_status()
         elif command == "budget_new":
             self._new_budget()
+        elif command == "budget_paste":
+            self._paste_lines()
         elif line is None:
             self.table.status.show_refusal(self.tr("Kies eerst een regel in de tabel."))
         else:
@@ -306,6 +289,25 @@ class BudgetsPage(Page):
             self.steps.remove_line(line)
         else:
             self.steps.move_line(line, -1 if command == "budget_up" else 1)
+
+    def _paste_lines(self) -> None:
+        """Take the clipboard as lines, if lines can be added here."""
+        if self.lines is None or self.data.sheet is None:
+            self.told.emit(self.tr("Maak eerst een begroting; plak daarna de regels."))
+        elif self.lines.shut:
+            self.table.status.show_refusal(self.lines.shut)
+        else:
+            self.pasting.start(self.data.sheet, self.line())
+
+    def _take_lines(self, block: Block) -> bool:
+        """Take a pasted block that is lines and no figures for cells."""
+        if self.data.sheet is None or self.lines is None or not is_lines(block.rows):
+            return False
+        if self.lines.shut:
+            self.table.status.show_refusal(self.lines.shut)
+        else:
+            self.pasting.take(block, self.data.sheet, self.line())
+        return True
 
     def go_to(self, target: str) -> None:
         """Show the budget of a body and year: ``bureau-rvs:2021``."""

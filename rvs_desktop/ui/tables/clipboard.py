@@ -49,9 +49,9 @@ def read_text(text: str) -> Block:
     return Block(tuple(tuple(cell.strip() for cell in line) or ("",) for line in lines))
 
 
-def read_mime(data: QMimeData) -> Block:
-    """Read a block from the clipboard; empty when it holds no text."""
-    if not data.hasText():
+def read_mime(data: QMimeData | None) -> Block:
+    """Read a block from the clipboard; empty when it holds no text, or (None) nothing at all."""
+    if data is None or not data.hasText():
         return Block(())
     block = read_text(data.text())
     sums = bytes(data.data(OWN_FORMAT).data()).decode("ascii", "ignore").split()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
@@ -37,6 +37,8 @@ class GridCommands(QObject):
         super().__init__(view)
         self._view = view
         self._plan: PastePlan | None = None
+        self.rows_from: Callable[[Block], bool] | None = None
+        """Takes a block that is rows of the noun and no figures for cells; tells whether it did."""
 
     def chosen(self) -> Rectangle:
         """Return the selected rectangle."""
@@ -61,6 +63,8 @@ class GridCommands(QObject):
         block = read_mime(QGuiApplication.clipboard().mimeData())
         if not block.size:
             self.refused.emit(self.tr("Er staat geen tekst op het klembord. Kopieer eerst cellen in Excel."))
+            return
+        if self.rows_from is not None and self.rows_from(block):
             return
         plan = self.plan(block)
         if plan.total == 1 and plan.refused == 1:

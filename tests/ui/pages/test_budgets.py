@@ -82,7 +82,7 @@ def test_j4_1_a_published_budget_is_shown_with_both_sides_in_balance(page: Budge
 def test_j4_3_the_sum_of_cents_is_shown_with_its_rounding(page: BudgetsPage, stage: Stage) -> None:
     page.go_to("burgernet-mn:2017")
     stage.settle()
-    page.unit.chosen.emit("cents")
+    page.choices.unit.chosen.emit("cents")
     shown = {text_of(row.cells[1]) for row in page.source.totals()}
     assert any("150.214,72" in text or "75.107,36" in text for text in shown), shown
     assert any("0,28" in check.text for check in page.data.checks)

@@ -125,6 +125,6 @@ def test_deviations_are_told_when_the_year_ended_before_the_day_that_is_shown(
     page: BudgetsPage, stage: Stage
 ) -> None:
     assert any(one.code.startswith("deviation") for one in page.data.checks)
-    page.until.chosen.emit("2021-06-30")
+    page.choices.until.chosen.emit("2021-06-30")
     stage.settle()
     assert not any(one.code.startswith("deviation") for one in page.data.checks)

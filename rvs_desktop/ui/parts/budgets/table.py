@@ -147,7 +147,7 @@ class BudgetTable:
         return Cell(
             f"{line.label}{marks and f' {marks}'}",
             line.label,
-            locked=self._shut(),
+            locked=self.shut,
             note=note,
             marked=bool(line.explanation or line.note),
         )
@@ -161,7 +161,7 @@ class BudgetTable:
 
     def _original(self, line: SheetLine) -> Cell:
         """Show the amount, or what stands in its place; only a draft changes it by typing."""
-        locked = self._shut()
+        locked = self.shut
         if not locked and self.sheet.budget.status is BudgetStatus.ADOPTED:
             text = translate(
                 "budgets", "Deze begroting is vastgesteld. Maak een wijziging, of heropen haar met een reden."
@@ -193,12 +193,12 @@ class BudgetTable:
             "Realisatie bestaat uit boekingen. Druk op Enter om ze te zien of een boeking toe te voegen.",
         )
         shown = self._plain(line.amounts.realised, quiet=not line.amounts.realised)
-        return Cell(shown.text, shown.value, tone=shown.tone, locked=self._shut() or text)
+        return Cell(shown.text, shown.value, tone=shown.tone, locked=self.shut or text)
 
     def _forecast(self, line: SheetLine) -> Cell:
         tone = Tone.PLAIN if line.forecast_typed else Tone.QUIET
         return Cell(
-            self._unit.show(line.amounts.forecast), line.amounts.forecast, tone=tone, locked=self._shut()
+            self._unit.show(line.amounts.forecast), line.amounts.forecast, tone=tone, locked=self.shut
         )
 
     def _plain(self, cents: int, *, quiet: bool = False) -> Cell:
@@ -270,7 +270,9 @@ class BudgetTable:
             rows.append(Row("balance", name, (name, *cells), RowKind.TOTAL))
         return rows
 
-    def _shut(self) -> str:
+    @property
+    def shut(self) -> str:
+        """Why nothing can be changed here, empty when it can."""
         if self._read_only:
             return translate("budgets", "Dit bestand is alleen om te lezen geopend. Wijzigen staat uit.")
         if self.sheet.budget.fixed:
