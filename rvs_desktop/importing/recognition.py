@@ -5,11 +5,12 @@ All of it travels as JSON between the program and the isolated worker, so only p
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import NamedTuple
+from functools import partial
+from typing import Any, Final, NamedTuple, cast
 
 from rvs_desktop.importing.decisions import Choice
 from rvs_desktop.importing.explanation import Explanation
@@ -126,6 +127,10 @@ class Reading(NamedTuple):
     rule: str = ""
     """Short name of the rule that read it, such as ``months_wide``."""
     confidence: float = 1.0
+
+
+made_reading: Final = cast("Callable[[Iterable[Any]], Reading]", partial(tuple.__new__, Reading))
+"""Makes a reading of all its values in order, without a call in Python: that halves the time of 100,000 of them."""
 
 
 @dataclass(frozen=True)

@@ -107,11 +107,12 @@ class Workbook:
 
 def cell_name(row: int, column: int) -> str:
     """Return the name people use: ``cell_name(4, 2)`` is ``C5``."""
-    return f"{_letters(column)}{row + 1}"
+    return f"{column_letters(column)}{row + 1}"
 
 
 @lru_cache(maxsize=1000)
-def _letters(column: int) -> str:
+def column_letters(column: int) -> str:
+    """Return the letters of a column: 2 is ``C``."""
     letters = ""
     column += 1
     while column:

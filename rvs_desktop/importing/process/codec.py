@@ -12,7 +12,6 @@ import gc
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date
-from functools import partial
 from itertools import repeat
 from operator import attrgetter
 from typing import Any, Final, TypeVar, cast
@@ -30,6 +29,7 @@ from rvs_desktop.importing.recognition import (
     Reading,
     Recognition,
     Severity,
+    made_reading,
 )
 from rvs_desktop.importing.reduction import Reduction
 
@@ -121,8 +121,7 @@ def _unpack(packed: Json, kind: Callable[..., T]) -> tuple[T, ...]:
             raise GarbageError(name)
     with _not_collecting():
         if kind is Reading:  # made without a call in Python for each
-            make = cast("Callable[[Iterable[Any]], T]", partial(tuple.__new__, cast("Any", kind)))
-            return tuple(map(make, zip(*columns, strict=True)))
+            return cast("tuple[T, ...]", tuple(map(made_reading, zip(*columns, strict=True))))
         return tuple(map(kind, *columns))
 
 

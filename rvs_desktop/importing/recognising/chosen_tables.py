@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from rvs_desktop.importing.files.workbook import column_letters
 from rvs_desktop.importing.recognising.rows import RowType, Sheet, row_type
 from rvs_desktop.importing.recognising.tables import TableShape, find_tables
 
@@ -52,12 +53,10 @@ def read_drawn(answer: str) -> tuple[Drawn, ...] | None:
 def written(table: TableShape) -> str:
     """Return a table as an answer names it."""
     rows = [*table.headers, *table.body]
-    keys = f";key={','.join(_letters(key) for key in table.keys)}" if table.keys else ""
+    keys = f";key={','.join(column_letters(key) for key in table.keys)}" if table.keys else ""
     first, last = (table.headers[0] + 1, table.headers[-1] + 1) if table.headers else (0, 0)
     header = f"{first}-{last}" if last > first else f"{first}" if first else ""
-    return (
-        f"{_letters(table.left)}{min(rows) + 1}:{_letters(table.right)}{max(rows) + 1};header={header}{keys}"
-    )
+    return f"{column_letters(table.left)}{min(rows) + 1}:{column_letters(table.right)}{max(rows) + 1};header={header}{keys}"
 
 
 def chosen_tables(sheet: Sheet, answer: str | None) -> list[TableShape]:
@@ -110,12 +109,3 @@ def _column(letters: str) -> int:
     for letter in letters:
         number = number * 26 + ord(letter) - 64
     return number - 1
-
-
-def _letters(column: int) -> str:
-    letters = ""
-    column += 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters

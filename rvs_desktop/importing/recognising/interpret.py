@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from rvs_desktop.importing.decisions import LEFT_OUT, DecisionKind
-from rvs_desktop.importing.files.workbook import CellValue
+from rvs_desktop.importing.files.workbook import CellValue, column_letters
 from rvs_desktop.importing.recognising.area_choice import AreaChoice, AreaChooser
 from rvs_desktop.importing.recognising.chosen_columns import scale_around
 from rvs_desktop.importing.recognising.column_relations import column_parents, corrections
@@ -23,7 +23,7 @@ from rvs_desktop.importing.recognising.row_parts import NO_FLAGS, AreaPart, Flag
 from rvs_desktop.importing.recognising.siblings import NOTHING_EXPECTED, Expected
 from rvs_desktop.importing.recognising.tables import TableShape
 from rvs_desktop.importing.recognising.typed_cells import NOTHING_TYPED, TYPED, typed_value
-from rvs_desktop.importing.recognition import Hints, KnownMeasure
+from rvs_desktop.importing.recognition import Hints, KnownMeasure, made_reading
 from rvs_desktop.importing.wording.cell_text import HUGE, CellText, read_cell
 from rvs_desktop.importing.wording.headers import Label
 from rvs_desktop.importing.wording.legends import EMPTY_CELL, Legend
@@ -76,6 +76,7 @@ class Aim:
         """See whether a whole number in it is always just that, and whether its heading has a say in the area."""
         column = self.column
         self.plain = column.scale == 1 and not column.provisional and not column.marks
+        self.letters = column_letters(column.index)
         self.names_area = any(label.named or DecisionKind.AREA in label.decided for label in column.labels)
 
 
@@ -190,8 +191,7 @@ class TableReader:
 
     def _read_row(self, row: int, key: RowKey, parent: Concepts, figures: list[Figure]) -> None:
         cells = self._sheet.grid.rows[row]
-        width = len(cells)
-        text = key.text
+        width, text, number = len(cells), key.text, str(row + 1)
         for aim in self._aims:
             index = aim.column.index
             value = cells[index] if index < width else None
@@ -214,17 +214,15 @@ class TableReader:
             raw = value if isinstance(value, str) else "" if value is None else str(value)
             if type(value) is int and 0 <= value < HUGE and aim.plain and key.flags is self._untyped:
                 read = (value * 10**measure.decimals, "value", "", "")
-            else:
-                read = self._cell(key, aim, (row, index), value, measure)
-            if read is None:
+            elif (read := self._cell(key, aim, (row, index), value, measure)) is None:
                 continue
-            figures.append(
-                Figure(
-                    (measure.code, area.area.code, period.key), measure, area.area, period.period,
-                    read[0], read[1], read[2], self._name, row, index, raw, text, aim.column.title, read[3],
-                    self._rule_at(row, index) if self._typed else self._rule, decided=period.decided,
-                )
-            )  # fmt: skip
+            said, status, qualifier, note = read
+            reading = made_reading((
+                measure.code, area.area.code, period.key, said, status, qualifier, None, note, self._name,
+                aim.letters + number, raw, text, aim.column.title,
+                self._rule_at(row, index) if self._typed else self._rule, 1.0,
+            ))  # fmt: skip
+            figures.append(Figure(reading, measure, area.area, period.period, row, index, period.decided))
 
     def _counts(self, row: int, column: int, *, blank: bool) -> bool:
         """Whether a cell says something: a person typed it, the legend explains a blank, its formula has no result."""

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import date
 
 from rvs_desktop.importing.decisions import Choice, Decision
 from rvs_desktop.importing.files.workbook import cell_name
 from rvs_desktop.importing.recognising.offers import NO_OFFER, Offer, Uses, cells, scoped
 from rvs_desktop.importing.recognising.sentences import nothing_found
-from rvs_desktop.importing.recognition import KnownArea, KnownMeasure, Problem, Severity
+from rvs_desktop.importing.recognition import KnownArea, KnownMeasure, Problem, Reading, Severity
 from rvs_desktop.periods import Period
 
 Place = tuple[str, int, int]
 """Sheet, row and column."""
+FigureKey = tuple[str, str, str]
 _NAMED_CELLS = 6
 _MOST_CELLS = 400
 """Cells of one question up to which an answer for each of them is offered."""
@@ -22,34 +22,38 @@ _MOST_CELLS = 400
 
 @dataclass(slots=True)
 class Figure:
-    """A cell that says something about one measure, area and period."""
+    """A cell that says something about one measure, area and period, with what it is about as objects."""
 
-    key: tuple[str, str, str]
-    """Codes of measure and area and the key of the period: what may have only one value."""
+    reading: Reading
+    """What it becomes when nothing speaks against it; made once, for a file has a hundred thousand of them."""
     measure: KnownMeasure
     area: KnownArea
     period: Period
-    value: int | None
-    status: str
-    qualifier: str
-    sheet: str
     row: int
     column: int
-    raw: str
-    row_label: str
-    column_label: str
-    note: str = ""
-    rule: str = ""
-    partial_until: date | None = None
-    confidence: float = 1.0
-    table: int = 0
     decided: bool = False
     """Whether a person said which period it is of."""
+    table: int = 0
+
+    @property
+    def key(self) -> FigureKey:
+        """Codes of measure and area and the key of the period: what may have only one value."""
+        return self.reading[:3]
+
+    @property
+    def value(self) -> int | None:
+        """The number in units of the measure, None for a state."""
+        return self.reading.value
+
+    @property
+    def sheet(self) -> str:
+        """The sheet on which it stands."""
+        return self.reading.sheet
 
     @property
     def name(self) -> str:
         """The cell as people name it."""
-        return cell_name(self.row, self.column)
+        return self.reading.cell
 
 
 @dataclass

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from rvs_desktop.importing.files.workbook import CellValue, Grid, Workbook
+from rvs_desktop.importing.files.workbook import CellValue, Grid, Workbook, cell_name
 from rvs_desktop.importing.recognising.ledger import Figure, Ledger
 from rvs_desktop.importing.recognising.offers import Offer
 from rvs_desktop.importing.recognising.sentences import not_valid
-from rvs_desktop.importing.recognition import Catalogue, KnownArea, KnownMeasure
+from rvs_desktop.importing.recognition import Catalogue, KnownArea, KnownMeasure, Reading
 from rvs_desktop.importing.wording.cell_text import HUGE
 from rvs_desktop.importing.wording.header_words import INSTRUCTION_SHEET
 from rvs_desktop.importing.wording.plain_text import plain
@@ -110,11 +110,16 @@ class OwnListReader:
             return "unusual_value:De status of de toevoeging is niet bekend. Controleer de kolommen status en qualifier."
         if (value is None) != (told["status"] != "value") or (value is None and told["value"]):
             return "unusual_value:Waarde en status passen niet bij elkaar. Controleer de kolommen value en status."
-        return Figure(
-            (measure.code, area.code, period.key), measure, area, period, value, told["status"], told["qualifier"],
-            listed.grid.name, number, at, told["value"], f"{area.name} {period.key}", measure.code,
-            rule=RULE, decided=True,
-        )  # fmt: skip
+        reading = Reading(
+            *(measure.code, area.code, period.key, value, told["status"], told["qualifier"]),
+            sheet=listed.grid.name,
+            cell=cell_name(number, at),
+            raw=told["value"],
+            row_label=f"{area.name} {period.key}",
+            column_label=measure.code,
+            rule=RULE,
+        )
+        return Figure(reading, measure, area, period, number, at, decided=True)
 
     def _subject(self, told: dict[str, str]) -> tuple[KnownMeasure, KnownArea, Period] | str:
         """Return what a row is about, or why it is not known."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -34,7 +34,7 @@ from rvs_desktop.importing.recognising.totals import TotalChecker, drop_controls
 from rvs_desktop.importing.recognising.typed_cells import places
 from rvs_desktop.importing.recognising.uses import TextUses
 from rvs_desktop.importing.recognising.validate import without_conflicts, without_excess, without_running
-from rvs_desktop.importing.recognition import Catalogue, Hints, Reading, Recognition, Severity
+from rvs_desktop.importing.recognition import Catalogue, Hints, Recognition, Severity
 from rvs_desktop.importing.wording.area_names import Match
 from rvs_desktop.importing.wording.header_words import INSTRUCTION_SHEET, SUM_SHEET
 from rvs_desktop.importing.wording.headers import Label, Labeler, labeler
@@ -199,6 +199,8 @@ def _read_tables(file: _File, sheets: list[tuple[Sheet, list[TableShape]]]) -> N
     )
     file_label = _named(file, file_text(file.workbook.name), file.workbook.name, file.labeler)
     sheet_labels = {sheet.grid.name: _sheet_label(file, sheet.grid.name, sheets) for sheet, _ in sheets}
+    if any(p.first == p.last and not p.loose for p in _parts(sheet_labels.values())):
+        sheet_labels = {name: _as_month(label) for name, label in sheet_labels.items()}
     years = {label.period.year for label in sheet_labels.values() if label.period and label.period.year}
     if len(years) > 1:  # each sheet has a year of its own, so the name of the file is about something else
         file_label = _without_period(file_label)
@@ -217,6 +219,16 @@ def _read_tables(file: _File, sheets: list[tuple[Sheet, list[TableShape]]]) -> N
             expects = expected(table, tables, own_label, others)
             _read_table(file, table, (file_label, own_label), tuple(sorted(legend)), expects)
         _count_rest(file, sheet, before)
+
+
+def _parts(labels: Iterable[Label]) -> list[PeriodText]:
+    return [label.period for label in labels if label.period is not None and label.period.has_part]
+
+
+def _as_month(label: Label) -> Label:
+    """Let ``2020-1`` be a month among sheets that surely are months, such as ``2020-5``."""
+    period = label.period
+    return replace(label, period=replace(period, loose=False)) if period is not None and period.loose else label
 
 
 def _named(file: _File, text: str, name: str, reader: Labeler) -> Label:
@@ -345,7 +357,7 @@ def _result(file: _File, figures: list[Figure]) -> Recognition:
         ledger.tell_nothing()
     skipped = tuple((sheet, rule, number) for (sheet, rule), number in sorted(ledger.skipped.items()))
     return Recognition(
-        readings=tuple(_reading(figure) for figure in figures),
+        readings=tuple([figure.reading for figure in figures]),
         problems=ledger.problems(_uses(file) if ledger.left else None),
         cells={
             "read": len(figures),
@@ -374,10 +386,3 @@ def _layout(file: _File) -> list[list[Column]]:
         return [reading.columns for reading in file.readings]
     bare = _File(file.workbook, file.catalogue, file.hints, file.labeler)
     return undecided(table for _, tables in _tables(bare) for table in tables)
-
-
-def _reading(f: Figure) -> Reading:
-    return Reading(
-        *f.key, f.value, f.status, f.qualifier, f.partial_until, f.note, f.sheet,
-        cell_name(f.row, f.column), f.raw, f.row_label, f.column_label, f.rule, f.confidence,
-    )  # fmt: skip

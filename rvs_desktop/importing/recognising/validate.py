@@ -9,7 +9,7 @@ from itertools import pairwise
 from rvs_desktop.importing.decisions import Decision, DecisionKind, decision_key
 from rvs_desktop.importing.files.workbook import cell_name
 from rvs_desktop.importing.recognising.interpret import TableReading
-from rvs_desktop.importing.recognising.ledger import Figure, Ledger
+from rvs_desktop.importing.recognising.ledger import Figure, FigureKey, Ledger
 from rvs_desktop.importing.recognising.offers import Offer
 from rvs_desktop.importing.recognising.sentences import (
     conflict,
@@ -30,19 +30,19 @@ _ROWS = 5
 
 def without_conflicts(figures: Sequence[Figure], ledger: Ledger) -> list[Figure]:
     """Keep one figure for each key; of two different values neither, of equal values the first."""
-    first: dict[tuple[str, str, str], Figure] = {}
-    twice: dict[tuple[str, str, str], list[Figure]] = {}
+    if len({figure.reading[:3] for figure in figures}) == len(figures):
+        return list(figures)
+    first: dict[FigureKey, Figure] = {}
+    twice: dict[FigureKey, list[Figure]] = {}
     for figure in figures:
         key = figure.key
         known = first.setdefault(key, figure)
         if known is not figure:
             twice.setdefault(key, [known]).append(figure)
-    if not twice:
-        return list(figures)
-    clashing: set[tuple[str, str, str]] = set()
+    clashing: set[FigureKey] = set()
     pairs: dict[tuple[str, int, str, int], int] = defaultdict(int)
     for key, same in twice.items():
-        if len({(f.value, f.status, f.qualifier) for f in same}) > 1:
+        if len({(f.value, f.reading.status, f.reading.qualifier) for f in same}) > 1:
             clashing.add(key)
             pairs[_pair(same)] += 1
     for key in (key for key in twice if key in clashing):  # in the order of the file
@@ -67,8 +67,8 @@ def _leave_mixed(figure: Figure, ledger: Ledger) -> None:
 
 def _mixed_columns(
     figures: Sequence[Figure],
-    twice: Mapping[tuple[str, str, str], list[Figure]],
-    clashing: set[tuple[str, str, str]],
+    twice: Mapping[FigureKey, list[Figure]],
+    clashing: set[FigureKey],
 ) -> set[tuple[int, int]]:
     """Return the columns in which so many rows clash that what tells them apart was not understood.
 
@@ -119,7 +119,7 @@ def without_excess(figures: Sequence[Figure], rules: Sequence[PartRule], ledger:
     if not rules:
         return list(figures)
     names = {rule.part for rule in rules} | {rule.whole for rule in rules}
-    by_key = {f.key: f for f in figures if f.measure.code in names and f.status == "value"}
+    by_key = {f.key: f for f in figures if f.measure.code in names and f.value is not None}
     bad: set[int] = set()
     for rule in rules:
         for key, part in by_key.items():
@@ -128,7 +128,8 @@ def without_excess(figures: Sequence[Figure], rules: Sequence[PartRule], ledger:
             whole = by_key.get((rule.whole, key[1], key[2]))
             if whole is None or part.value is None or whole.value is None or part.value <= whole.value:
                 continue
-            if "" not in {part.qualifier, whole.qualifier} and part.qualifier != "provisional":
+            qualifiers = part.reading.qualifier, whole.reading.qualifier
+            if "" not in qualifiers and qualifiers[0] != "provisional":
                 continue
             what = f"{part.area.name}, {part.period.label()}"
             message = part_exceeds_whole(part.measure.name, whole.measure.name, what, (part.name, whole.name))

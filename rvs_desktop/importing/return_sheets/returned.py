@@ -46,7 +46,7 @@ def read_return_sheet(workbook: Workbook, known: Catalogue, hints: Hints) -> Rec
     figures = without_excess(figures, known.part_rules, ledger)
     _count(workbook, forms, figures, ledger)
     return Recognition(
-        readings=tuple(map(_reading, figures)),
+        readings=tuple(figure.reading for figure in figures),
         problems=ledger.problems(),
         cells={
             "read": len(figures),
@@ -125,22 +125,18 @@ class _FormReader:
             return None
         area = self._known.areas[form.key.area]
         heading = period.label()
-        return Figure(
-            (measure.code, area.code, period.key),
-            measure,
-            area,
-            period,
-            None if number is None else int(number),
-            cell.status,
-            cell.qualifier,
-            self._sheet,
-            row,
-            column,
-            raw,
-            measure.name,
-            heading,
+        reading = Reading(
+            *(measure.code, area.code, period.key, None if number is None else int(number)),
+            status=cell.status,
+            qualifier=cell.qualifier,
+            sheet=self._sheet,
+            cell=cell_name(row, column),
+            raw=raw,
+            row_label=measure.name,
+            column_label=heading,
             rule=RULE,
         )
+        return Figure(reading, measure, area, period, row, column)
 
     def _tell_outside(self) -> bool:
         """Tell what was written beside the form; returns whether there are numbers among it."""
@@ -175,29 +171,9 @@ class _FormReader:
         return text.startswith("rvs-")
 
 
-def _reading(figure: Figure) -> Reading:
-    return Reading(
-        figure.measure.code,
-        figure.area.code,
-        figure.period.key,
-        figure.value,
-        figure.status,
-        figure.qualifier,
-        figure.partial_until,
-        figure.note,
-        figure.sheet,
-        figure.name,
-        figure.raw,
-        figure.row_label,
-        figure.column_label,
-        figure.rule,
-        figure.confidence,
-    )
-
-
 def _count(workbook: Workbook, forms: list[Form], figures: list[Figure], ledger: Ledger) -> None:
     """Account for every cell with content that is no figure and no question."""
-    done = Counter(figure.sheet for figure in figures if figure.raw)
+    done = Counter(figure.sheet for figure in figures if figure.reading.raw)
     done += Counter(sheet for sheet, _, _ in ledger.left)
     done += Counter({sheet: 0 for sheet, _ in ledger.skipped})
     for (sheet, _), number in ledger.skipped.items():
