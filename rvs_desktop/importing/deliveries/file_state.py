@@ -100,6 +100,13 @@ class FileState:
         return (self.refused or self.received).recognition.reducible
 
     @property
+    def is_touched(self) -> bool:
+        """Whether a person chose something about it in this session."""
+        return (
+            bool(self.decisions or self.settled or self.accepted or self.layout_name) or self.hints != Hints()
+        )
+
+    @property
     def layout_called(self) -> str:
         """The name of its layout: as somebody says now, as it is remembered, or that of the file itself."""
         exact = self.recalled is not None and self.recalled.line.fingerprint == self.layout.fingerprint

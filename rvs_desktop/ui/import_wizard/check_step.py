@@ -29,6 +29,8 @@ class CheckStep(QWidget):
     decided = Signal(object)
     """``tuple[Decision, ...]``"""
     retracted = Signal(object)
+    origin_wanted = Signal()
+    """Choose the sender or the period of the file."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +53,7 @@ class CheckStep(QWidget):
         self.list.chosen.connect(self._show_place)
         self.list.taken.connect(self.decided)
         self.list.retracted.connect(self.retracted)
+        self.list.origin_wanted.connect(self.origin_wanted)
         self.list.step_wanted.connect(self.go_next)
         row.addWidget(self.list)
 

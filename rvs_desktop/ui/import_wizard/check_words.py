@@ -14,6 +14,7 @@ from rvs_desktop.ui.import_wizard.decided_words import DecidedWords
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary
 from rvs_desktop.ui.import_wizard.index import TablePlace
 from rvs_desktop.ui.import_wizard.messages import TONES, Message, grouped, split_sentence
+from rvs_desktop.ui.import_wizard.origin import asks_for
 from rvs_desktop.ui.outcomes import Outcomes
 
 MOST_REPAIRED = 60
@@ -46,7 +47,9 @@ class CheckWords(QObject):
         problem = problems[group[0]]
         headline, text = split_sentence(problem.message)
         place = Outcomes.place(problem.sheet, problem.cell)
-        return Message(TONES[problem.severity], headline, text, place, problem.choices, group)
+        return Message(
+            TONES[problem.severity], headline, text, place, problem.choices, group, origin=asks_for(problem)
+        )
 
     def _repaired(self, places: Sequence[TablePlace]) -> list[Message]:
         """Return the rows whose name was not written as we know it, with what else it could be."""

@@ -15,7 +15,7 @@ from rvs_desktop.ui.import_wizard.draft import drafts_of, tables_decision
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary
 from rvs_desktop.ui.import_wizard.gradual import Gradual
 from rvs_desktop.ui.import_wizard.index import CellIndex, TablePlace
-from rvs_desktop.ui.import_wizard.parts import Picture
+from rvs_desktop.ui.import_wizard.parts import Picture, PlaceField
 from rvs_desktop.ui.import_wizard.preview import Preview
 from rvs_desktop.ui.import_wizard.read_words import ReadWords
 
@@ -26,6 +26,8 @@ class ColumnsStep(QWidget):
     decided = Signal(object)
     """``tuple[Decision, ...]``"""
     remember_changed = Signal(bool)
+    named = Signal(str)
+    """What a person calls this layout."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -102,7 +104,11 @@ class ColumnsStep(QWidget):
         self.remember.setChecked(True)
         self.remember.toggled.connect(self.remember_changed)
         self._remembering = widgets.label("", tone="muted", wrap=True)
+        self.name = PlaceField(self.tr("Naam van deze indeling"))
+        self.name.changed.connect(self._name)
+        self.remember.toggled.connect(self.name.setEnabled)
         memory.content.addWidget(self.remember)
+        memory.content.addWidget(self.name)
         memory.content.addWidget(self._remembering)
         memory.content.addStretch(1)
         row.addWidget(memory)
@@ -135,6 +141,16 @@ class ColumnsStep(QWidget):
         self.choice.setCurrentIndex(self._table)
         self._choice_row.setVisible(len(places) > 1)
         self._show_table()
+
+    def show_name(self, name: str) -> None:
+        """Show what the layout is called."""
+        self.name.show_text(name)
+
+    def _name(self) -> None:
+        name = self.name.text()
+        self.name.refuse(refused=not name)
+        if name:
+            self.named.emit(name)
 
     def _choose_table(self, number: int) -> None:
         self._table = number

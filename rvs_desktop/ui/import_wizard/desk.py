@@ -3,27 +3,23 @@
 from __future__ import annotations
 
 import threading
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from rvs_desktop.errors import Cancelled
+from rvs_desktop.ui.import_wizard import desk_jobs
 from rvs_desktop.ui.jobs import Job, Jobs, Progress
 from rvs_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from rvs_desktop.importing.decisions import Decision
-    from rvs_desktop.importing.deliveries.report import ImportReport
     from rvs_desktop.importing.deliveries.session import FileState, ImportSession
     from rvs_desktop.importing.recognition import Problem
     from rvs_desktop.importing.reduction import Reduction
     from rvs_desktop.store.database import Database
+    from rvs_desktop.ui.import_wizard.desk_jobs import Stored
     from rvs_desktop.ui.import_wizard.field_button import Vocabulary
     from rvs_desktop.ui.import_wizard.looking import FileLook
 
@@ -67,16 +63,6 @@ class _Answer:
         self.value = value
         self.files = files
         self.vocabulary = vocabulary
-
-
-@dataclass(frozen=True)
-class Stored:
-    """What was stored: the report, which files, how many cells of each kind, and the decisions that were kept."""
-
-    report: ImportReport
-    indexes: tuple[int, ...]
-    counts: Mapping[str, int]
-    kept: frozenset[Decision]
 
 
 class ImportDesk(QObject):
@@ -123,48 +109,63 @@ class ImportDesk(QObject):
     @property
     def has_choices(self) -> bool:
         """Whether somebody decided something that is not stored."""
-        return any(not one.applied and (one.decisions or one.settled or one.accepted) for one in self.files)
+        return any(not one.applied and (one.is_touched) for one in self.files)
 
     def read_files(self, paths: Sequence[Path]) -> None:
         """Find the files in folders and read all."""
-        self._run(_List(paths), self._take_list)
+        self._run(desk_jobs.List(paths), self._take_list)
 
     def decide(self, index: int, decisions: Iterable[Decision]) -> None:
         """Take decisions on a file and look at it again."""
-        self._run(_Decide(index, tuple(decisions)), self._take_look, self.tr("Opnieuw lezen"))
+        self._run(desk_jobs.Decide(index, tuple(decisions)), self._take_look, self.tr("Opnieuw lezen"))
 
     def retract(self, index: int, decisions: Iterable[Decision]) -> None:
         """Take decisions back and look at the file again."""
-        self._run(_Decide(index, tuple(decisions), back=True), self._take_look, self.tr("Opnieuw lezen"))
+        self._run(
+            desk_jobs.Decide(index, tuple(decisions), back=True), self._take_look, self.tr("Opnieuw lezen")
+        )
+
+    def say_origin(self, index: int, sender: str, period: str) -> None:
+        """Say who sent a file and which period it is about, and look at it again."""
+        self._run(desk_jobs.Hint(index, sender, period), self._take_look, self.tr("Opnieuw lezen"))
+
+    def name_layout(self, index: int, name: str) -> None:
+        """Give the layout of a file a name; nothing else of it changes."""
+        self._run(desk_jobs.Name(index, name), self._take_nothing)
 
     def read_without_memory(self, index: int) -> None:
         """Read a file without what was remembered about its layout."""
-        self._run(_Forget(index), self._take_look, self.tr("Opnieuw lezen"))
+        self._run(desk_jobs.Forget(index), self._take_look, self.tr("Opnieuw lezen"))
 
     def settle(self, index: int, key: tuple[str, str, str], choice: str, reason: str) -> None:
         """Choose what counts where two sources differ."""
-        self._run(_Settle(index, key, choice, reason), self._take_look, self.tr("Vergelijken"))
+        self._run(desk_jobs.Settle(index, key, choice, reason), self._take_look, self.tr("Vergelijken"))
 
     def accept(self, index: int, problem: Problem, explanation: str) -> None:
         """Accept an unusual value with an explanation."""
-        self._run(_Accept(index, problem, explanation), self._take_look, self.tr("Vergelijken"))
+        self._run(desk_jobs.Accept(index, problem, explanation), self._take_look, self.tr("Vergelijken"))
 
     def reduce(self, index: int, reduction: Reduction, measure: str, *, distinct: bool) -> None:
         """Take only counts of a refused list of persons, as figures of a measure."""
-        self._run(_Reduce(index, reduction, measure, distinct=distinct), self._take_look, self.tr("Tellen"))
+        self._run(
+            desk_jobs.Reduce(index, reduction, measure, distinct=distinct), self._take_look, self.tr("Tellen")
+        )
 
     def drop(self, index: int) -> None:
         """Leave a file out."""
-        self._run(_Drop(index), self._take_nothing, self.tr("Vergelijken"))
+        self._run(desk_jobs.Drop(index), self._take_nothing, self.tr("Vergelijken"))
 
     def look(self, index: int) -> None:
         """Look at one file."""
-        self._run(_Look(index), self._take_look, self.tr("Openen"))
+        self._run(desk_jobs.Look(index), self._take_look, self.tr("Openen"))
 
     def apply(self, indexes: Sequence[int], *, remember: bool) -> None:
         """Store files."""
         self._run(
-            _Apply(tuple(indexes), remember=remember), self._take_report, self.tr("Opslaan"), writes=True
+            desk_jobs.Apply(tuple(indexes), remember=remember),
+            self._take_report,
+            self.tr("Opslaan"),
+            writes=True,
         )
 
     def stop(self) -> None:
@@ -214,7 +215,7 @@ class ImportDesk(QObject):
         self.reading = files
         self.listed.emit(files)
         if files:
-            self._run(_Read(files), self._take_files)
+            self._run(desk_jobs.Read(files), self._take_files)
             next(reversed(self._jobs)).progressed.connect(self.progressed)
 
     def _take_files(self, found: tuple[int, FileLook | None]) -> None:
@@ -267,132 +268,3 @@ class _OnTable:
     def __call__(self, database: Database, progress: Progress) -> _Answer:
         """Do it."""
         return self._table.run(self._work, database, progress)
-
-
-class _List:
-    def __init__(self, paths: Sequence[Path]) -> None:
-        self._paths = tuple(paths)
-
-    def __call__(self, session: ImportSession, progress: Progress) -> list[Path]:
-        del session, progress
-        from rvs_desktop.importing.deliveries.service import files_in
-
-        return files_in(self._paths)
-
-
-class _Read:
-    def __init__(self, paths: Sequence[Path]) -> None:
-        self._paths = tuple(paths)
-
-    def __call__(self, session: ImportSession, progress: Progress) -> tuple[int, FileLook | None]:
-        from rvs_desktop.ui.import_wizard.looking import look_at
-
-        first = len(session.files)
-        session.read(self._paths, progress=progress)
-        # a file on its own is shown at once
-        return first, look_at(session.files[0]) if len(session.files) == 1 else None
-
-
-class _Look:
-    def __init__(self, index: int) -> None:
-        self._index = index
-
-    def __call__(self, session: ImportSession, progress: Progress) -> FileLook:
-        from rvs_desktop.ui.import_wizard.looking import look_at
-
-        if self._index >= len(session.files):
-            raise Cancelled
-        self.act(session, progress)
-        return look_at(session.files[self._index])
-
-    def act(self, session: ImportSession, progress: Progress) -> None:
-        """Change something about the file before it is looked at."""
-
-
-class _Decide(_Look):
-    def __init__(self, index: int, decisions: tuple[Decision, ...], *, back: bool = False) -> None:
-        super().__init__(index)
-        self._decisions = decisions
-        self._back = back
-
-    def act(self, session: ImportSession, progress: Progress) -> None:
-        change = session.retract if self._back else session.decide
-        change(self._index, self._decisions, progress)
-
-
-class _Forget(_Look):
-    def act(self, session: ImportSession, progress: Progress) -> None:
-        session.without_memory(self._index, progress)
-
-
-class _Settle(_Look):
-    def __init__(self, index: int, key: tuple[str, str, str], choice: str, reason: str) -> None:
-        super().__init__(index)
-        self._key, self._choice, self._reason = key, choice, reason
-
-    def act(self, session: ImportSession, progress: Progress) -> None:
-        from rvs_desktop.importing.deliveries.plan import Settle
-
-        del progress
-        session.settle(self._index, self._key, Settle(self._choice), self._reason)
-
-
-class _Reduce(_Look):
-    def __init__(self, index: int, reduction: Reduction, measure: str, *, distinct: bool) -> None:
-        super().__init__(index)
-        self._reduction, self._measure, self._distinct = reduction, measure, distinct
-
-    def act(self, session: ImportSession, progress: Progress) -> None:
-        del progress
-        session.reduce(self._index, self._reduction, self._measure, distinct=self._distinct)
-
-
-class _Drop:
-    def __init__(self, index: int) -> None:
-        self._index = index
-
-    def __call__(self, session: ImportSession, progress: Progress) -> None:
-        del progress
-        session.drop(self._index)
-
-
-class _Accept(_Look):
-    def __init__(self, index: int, problem: Problem, explanation: str) -> None:
-        super().__init__(index)
-        self._problem, self._explanation = problem, explanation
-
-    def act(self, session: ImportSession, progress: Progress) -> None:
-        del progress
-        session.accept(self._index, self._problem, self._explanation)
-
-
-class _Apply:
-    def __init__(self, indexes: tuple[int, ...], *, remember: bool) -> None:
-        self._indexes = indexes
-        self._remember = remember
-
-    def __call__(self, session: ImportSession, progress: Progress) -> Stored:
-        from rvs_desktop.importing.decisions import holds_next_time
-        from rvs_desktop.ui.import_wizard.difference_words import tally
-
-        counts: Counter[str] = Counter()
-        kept: set[Decision] = set()
-        for index in self._indexes:
-            state = session.files[index]
-            counts.update(tally(state.differences()))
-            kept.update(filter(holds_next_time, state.decisions))
-        report = session.apply(self._indexes, remember=self._remember, progress=progress)
-        return Stored(report, self._indexes, dict(counts), frozenset(kept))
-
-
-class Stands:
-    """Tells whether a change set can still be undone; on the thread of the file."""
-
-    def __init__(self, change_set: int) -> None:
-        self._change_set = change_set
-
-    def __call__(self, session: Session) -> bool:
-        """Return whether it stands."""
-        from rvs_desktop.store.steps import Stack
-
-        return any(target.id == self._change_set for target in Stack(session).undo)

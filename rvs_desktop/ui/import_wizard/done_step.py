@@ -15,7 +15,7 @@ from rvs_desktop.ui.import_wizard.difference_words import DifferenceWords
 from rvs_desktop.ui.import_wizard.parts import Picture
 
 if TYPE_CHECKING:
-    from rvs_desktop.ui.import_wizard.desk import Stored
+    from rvs_desktop.ui.import_wizard.desk_jobs import Stored
 
 
 @dataclass(frozen=True)

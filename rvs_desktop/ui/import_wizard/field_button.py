@@ -28,6 +28,8 @@ class Vocabulary:
     areas: Mapping[str, tuple[str, str]] = field(default_factory=dict[str, tuple[str, str]])
     decimals: Mapping[str, int] = field(default_factory=dict[str, int])
     """Code of a measure → its decimals."""
+    senders: tuple[str, ...] = ()
+    """Codes of the areas that can send a file: municipalities first, by name."""
     persons: tuple[str, ...] = ()
     """Codes of the measures that count persons, for lists of persons that are reduced to counts."""
 

@@ -13,6 +13,7 @@ from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.import_wizard.conclusions import Conclusions, Said
 from rvs_desktop.ui.import_wizard.draft import Draft, drafts_of, tables_decision
 from rvs_desktop.ui.import_wizard.grounds import Key
+from rvs_desktop.ui.import_wizard.origin_card import OriginCard
 from rvs_desktop.ui.import_wizard.parts import Conclusion
 from rvs_desktop.ui.import_wizard.range_card import RangeCard
 from rvs_desktop.ui.import_wizard.sheet_view import SheetView
@@ -26,6 +27,8 @@ class FileStep(QWidget):
 
     decided = Signal(object)
     """Decisions of the user: ``tuple[Decision, ...]``."""
+    origin_said = Signal(str, str)
+    """Sender and period as chosen; empty where the file decides."""
     forget_wanted = Signal()
     """Read the file without what was remembered about its layout."""
 
@@ -88,7 +91,9 @@ class FileStep(QWidget):
         self.forget.clicked.connect(self.forget_wanted)
         self.memory.content.addWidget(self._remembered)
         self.memory.content.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignLeft)
-        for part in (self.found, self.range, self.memory):
+        self.origin = OriginCard()
+        self.origin.said.connect(self.origin_said)
+        for part in (self.origin, self.found, self.range, self.memory):
             column.addWidget(part)
         column.addStretch(1)
         result = widgets.scrolled(inside)
@@ -208,8 +213,9 @@ class FileStep(QWidget):
         self.decided.emit((tables_decision(sheet, ordered),))
 
     def focus_first(self) -> None:
-        """Put the keyboard on the grid."""
-        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the keyboard on the sender or period that must be chosen, or else on the grid."""
+        if not self.origin.focus_asked():
+            self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _place(draft: Draft) -> tuple[int, int]:

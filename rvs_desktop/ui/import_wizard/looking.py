@@ -15,6 +15,7 @@ from rvs_desktop.ui.import_wizard.differences_step import Compared
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary
 from rvs_desktop.ui.import_wizard.index import CellIndex, TablePlace, tables_of
 from rvs_desktop.ui.import_wizard.messages import split_sentence
+from rvs_desktop.ui.import_wizard.origin import Origin, origin_of
 from rvs_desktop.ui.import_wizard.settle_card import UNUSUAL
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class FileLook:
     compared: Compared
     chosen_tables: Mapping[str, str]
     """Answers to ``tables`` decisions in force, by name of the sheet."""
+    origin: Origin
 
     def dataset(self, words: Vocabulary) -> str:
         """Return the name of the dataset when all figures are of one, else an empty text."""
@@ -49,7 +51,13 @@ def look_at(state: FileState) -> FileLook:
     places = tuple(tables_of(explanation.sheets)) if explanation else ()
     chosen = {one.text: one.answer for one in state.in_force if one.kind is DecisionKind.TABLE}
     return FileLook(
-        state, places, CellIndex(state.recognition), _checked(state, places), _compared(state), chosen
+        state,
+        places,
+        CellIndex(state.recognition),
+        _checked(state, places),
+        _compared(state),
+        chosen,
+        origin_of(state),
     )
 
 
@@ -107,6 +115,11 @@ def vocabulary_of(known: Catalogue, datasets: Mapping[str, str]) -> Vocabulary:
         {one.code: (datasets.get(one.dataset, one.dataset), one.name) for one in known.measures},
         {area.code: names[area.code] for area in areas} | names,
         {one.code: one.decimals for one in known.measures},
+        tuple(
+            area.code
+            for area in sorted(areas, key=lambda one: (-kinds[one.kind], one.name))
+            if not area.valid_to
+        ),
         tuple(one.code for one in known.measures if one.persons),
     )
 

@@ -14,6 +14,7 @@ from rvs_desktop.importing.decisions import Choice, Decision
 from rvs_desktop.importing.recognition import Problem, Severity
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.import_wizard.gradual import Gradual
+from rvs_desktop.ui.import_wizard.origin import PERIOD
 from rvs_desktop.ui.import_wizard.parts import Conclusion
 
 AT_ONCE = 40
@@ -36,6 +37,8 @@ class Message:
     """Row on the sheet of what was repaired."""
     retract: tuple[Decision, ...] = ()
     """What can be taken back."""
+    origin: str = ""
+    """What of the origin of the file would answer it: ``sender`` or ``period``."""
 
     @property
     def asks(self) -> bool:
@@ -88,6 +91,10 @@ class MessageLine(QFrame):
         answers = [one.caption for one in message.choices]
         if message.retract:
             answers.append(self.tr("Terugdraaien"))
+        elif message.origin:
+            answers.append(
+                self.tr("Periode kiezen") if message.origin == PERIOD else self.tr("Afzender kiezen")
+            )
         self.said = Conclusion(message.tone, message.headline, text, answers)
         for place, button in enumerate(self.said.buttons[:9], start=1):
             button.setToolTip(f"Alt+{place}")
@@ -128,6 +135,8 @@ class MessageList(widgets.Card):
     """``tuple[Decision, ...]``"""
     retracted = Signal(object)
     """Take these back: ``tuple[Decision, ...]``."""
+    origin_wanted = Signal()
+    """Choose the sender or the period of the file."""
     step_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -247,6 +256,8 @@ class MessageList(widgets.Card):
         message = self.messages[number]
         if answer < len(message.choices):
             self.taken.emit(message.choices[answer].decisions)
+        elif message.origin:
+            self.origin_wanted.emit()
         else:
             self.retracted.emit(message.retract)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from rvs_desktop.errors import UserError
 from rvs_desktop.formats import format_count
 from rvs_desktop.ui import widgets
-from rvs_desktop.ui.import_wizard.desk import Stands
+from rvs_desktop.ui.import_wizard.desk_jobs import Stands
 from rvs_desktop.ui.import_wizard.done_step import Done
 from rvs_desktop.ui.import_wizard.foot import Foot
 from rvs_desktop.ui.import_wizard.foot_words import FootWords
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from rvs_desktop.importing.deliveries.session import FileState
     from rvs_desktop.store.database import Changes
     from rvs_desktop.ui.import_flow import ImportFlow
-    from rvs_desktop.ui.import_wizard.desk import ImportDesk, Stored
+    from rvs_desktop.ui.import_wizard.desk import ImportDesk
+    from rvs_desktop.ui.import_wizard.desk_jobs import Stored
     from rvs_desktop.ui.import_wizard.looking import FileLook
 
 
@@ -59,6 +60,8 @@ class ImportPage(Page):
             (self.steps.decided, self._decide),
             (self.steps.retracted, self._retract),
             (self.steps.forget_wanted, self._read_without_memory),
+            (self.steps.origin_said, self._say_origin),
+            (self.steps.named, self._name_layout),
             (self.steps.settled, self._settle),
             (self.steps.accepted, self._accept),
             (self.steps.moved, self._show_foot),
@@ -124,6 +127,8 @@ class ImportPage(Page):
         self._show_foot()
 
     def _show_listed(self, files: list[Path]) -> None:
+        if not self._files():
+            self.steps.forget_file()
         if len(files) + len(self._files()) > 1:
             self.queue.show_reading(files, 0, "")
             self._show_mode(self.queue)
@@ -173,18 +178,9 @@ class ImportPage(Page):
             self.refused.show_state(look.state, desk.vocabulary)
             self._show_mode(self.refused)
             return
-        sender = desk.vocabulary.area(look.state.sender) if look.state.sender else ""
-        rest = self.tr("Keuzes voor één cel worden niet onthouden.")
-        whose = (
-            self.tr("De keuzes gelden ook voor het volgende bestand van {sender} met deze indeling.").format(
-                sender=sender
-            )
-            if sender
-            else self.tr("De keuzes gelden ook voor het volgende bestand met deze indeling.")
-        )
         self.header.title.setText(self._title_of(look))
         self._modes.setCurrentWidget(self.steps)
-        self.steps.show_look(look, desk.vocabulary, f"{whose} {rest}")
+        self.steps.show_look(look, desk.vocabulary)
         self._show_mode(self.steps)
 
     def _title_of(self, look: FileLook) -> str:
@@ -250,6 +246,14 @@ class ImportPage(Page):
     def _read_without_memory(self) -> None:
         desk, index = self._subject()
         desk.read_without_memory(index)
+
+    def _say_origin(self, sender: str, period: str) -> None:
+        desk, index = self._subject()
+        desk.say_origin(index, sender, period)
+
+    def _name_layout(self, name: str) -> None:
+        desk, index = self._subject()
+        desk.name_layout(index, name)
 
     def _retract(self, decisions: Any) -> None:
         desk, index = self._subject()
@@ -357,15 +361,10 @@ class ImportPage(Page):
 
     def _copy(self) -> None:
         """Copy what the sender should know."""
-        if self._stored is None:
-            return
-        lines = [
-            f"{file.file}\t{problem.sheet}\t{problem.cell}\t{problem.message}"
-            for file in self._stored.report.files
-            for problem in file.problems
-        ]
-        QGuiApplication.clipboard().setText("\n".join(lines))
-        self.told.emit(self.tr("{count} meldingen gekopieerd.").format(count=format_count(len(lines))))
+        if self._stored is not None:
+            lines = self._stored.lines()
+            QGuiApplication.clipboard().setText("\n".join(lines))
+            self.told.emit(self.tr("{count} meldingen gekopieerd.").format(count=format_count(len(lines))))
 
     def do(self, command: str) -> None:
         """Do a verb of the assistant."""

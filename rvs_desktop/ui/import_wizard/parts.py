@@ -89,7 +89,7 @@ class Conclusion(QWidget):
 
 
 class PlaceField(QWidget):
-    """A field for the number of a row or the letters of a column, with its name above it."""
+    """A field for a number, a letter or a name, with its own name above it."""
 
     changed = Signal()
     """Something else was filled in and confirmed."""

@@ -23,7 +23,7 @@ from rvs_desktop.ui.tables.panel import TablePanel
 
 if TYPE_CHECKING:
     from rvs_desktop.importing.deliveries.session import FileState
-    from rvs_desktop.ui.import_wizard.desk import Stored
+    from rvs_desktop.ui.import_wizard.desk_jobs import Stored
 
 FIELDS: Final = (
     Field("file", QT_TRANSLATE_NOOP("fields", "Bestand"), width=36),

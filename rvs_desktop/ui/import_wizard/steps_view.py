@@ -52,7 +52,7 @@ def has_sheets(look: FileLook) -> bool:
 def asking_steps(look: FileLook) -> list[int]:
     """Return the steps in which something asks for a person."""
     found: list[int] = []
-    if not look.places and has_sheets(look):
+    if has_sheets(look) and (not look.places or look.origin.asks):
         found.append(FILE)
     columns = [column for place in look.places for column in place.table.columns]
     if any(column.confidence < SURE and column.role != "private" for column in columns):
@@ -82,6 +82,10 @@ class StepsView(QWidget):
     settled = Signal(object, str, str)
     accepted = Signal(object, str)
     remember_changed = Signal(bool)
+    origin_said = Signal(str, str)
+    """Sender and period of the file as chosen."""
+    named = Signal(str)
+    """The layout got a name."""
     undo_wanted = Signal()
     copy_wanted = Signal()
     next_wanted = Signal()
@@ -93,7 +97,6 @@ class StepsView(QWidget):
         self.look: FileLook | None = None
         self.remember = True
         self._vocabulary = Vocabulary()
-        self._sentences: tuple[str, str] = ("", "")
         self._now = FILE
         self._stale: set[int] = set()
         self._steps: dict[int, QWidget] = {}
@@ -135,17 +138,20 @@ class StepsView(QWidget):
             made = FileStep()
             made.decided.connect(self.decided)
             made.forget_wanted.connect(self.forget_wanted)
+            made.origin_said.connect(self.origin_said)
             return made
         if number == COLUMNS:
             columns = ColumnsStep()
             columns.decided.connect(self.decided)
             columns.remember.setChecked(self.remember)
             columns.remember_changed.connect(self._set_remember)
+            columns.named.connect(self.named)
             return columns
         if number == CHECK:
             check = CheckStep()
             check.decided.connect(self.decided)
             check.retracted.connect(self.retracted)
+            check.origin_wanted.connect(self.go_to_origin)
             return check
         if number == DIFFERENCES:
             differences = DifferencesStep()
@@ -163,20 +169,15 @@ class StepsView(QWidget):
         self.remember = remember
         self.remember_changed.emit(remember)
 
-    def show_look(self, look: FileLook, vocabulary: Vocabulary, whose: str) -> None:
+    def show_look(self, look: FileLook, vocabulary: Vocabulary) -> None:
         """Show a file: another one from its first question on, the same one where it was.
 
         Args:
             look: the file.
             vocabulary: names of measures and areas.
-            whose: for whose next file choices are remembered, one sentence.
         """
         other = self.look is None or self.look.state.index != look.state.index
         self.look, self._vocabulary = look, vocabulary
-        self._sentences = (
-            " ".join(look.state.memory),
-            whose,
-        )
         self._stale = set(LOOKING)
         if other:
             for number in (CHECK, DIFFERENCES):
@@ -186,6 +187,10 @@ class StepsView(QWidget):
             self.go(first_step(look))
         else:
             self.go(self._now if self._now in LOOKING else DIFFERENCES)
+
+    def forget_file(self) -> None:
+        """Begin anew with the next file: it may have the number of one that lay here before."""
+        self.look = None
 
     def show_done(self, done: Done) -> None:
         """Show what was stored."""
@@ -219,6 +224,11 @@ class StepsView(QWidget):
             cast("Step", step).focus_first()
         self.moved.emit()
 
+    def go_to_origin(self) -> None:
+        """Go to where the sender and the period of the file are chosen."""
+        self.go(FILE)
+        cast("Step", self.step(FILE)).focus_first()
+
     def build_ahead(self) -> None:
         """Begin to build the steps while their file is being read."""
         self._ahead.start()
@@ -240,13 +250,29 @@ class StepsView(QWidget):
         self._stale.discard(number)
         step = self._steps[number]
         if isinstance(step, FileStep):
-            step.show_file(look.state.recognition.explanation, self._sentences[0], look.chosen_tables)
+            step.show_file(
+                look.state.recognition.explanation, " ".join(look.state.memory), look.chosen_tables
+            )
+            step.origin.show_origin(look.origin, self._vocabulary)
         elif isinstance(step, ColumnsStep):
-            step.show_file(look.places, look.index, self._vocabulary, self._sentences[1], look.chosen_tables)
+            step.show_file(
+                look.places, look.index, self._vocabulary, self._remembering(look), look.chosen_tables
+            )
+            step.show_name(look.state.layout_called)
         elif isinstance(step, CheckStep):
             step.show_file(look.checked, look.index, self._vocabulary)
         elif isinstance(step, DifferencesStep):
             step.show_file(look.compared, self._vocabulary)
+
+    def _remembering(self, look: FileLook) -> str:
+        """Say for whose next file choices are remembered."""
+        if look.state.sender:
+            whose = self.tr(
+                "De keuzes gelden ook voor het volgende bestand van {sender} met deze indeling."
+            ).format(sender=self._vocabulary.area(look.state.sender))
+        else:
+            whose = self.tr("De keuzes gelden ook voor het volgende bestand met deze indeling.")
+        return f"{whose} {self.tr('Een periode en keuzes voor één cel worden niet onthouden.')}"
 
     def go_next_problem(self, step: int) -> bool:
         """Go to the next thing that asks; False when this step has none."""

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from rvs_desktop.ui.import_wizard.page import ImportPage
-from rvs_desktop.ui.import_wizard.steps_view import CHECK, DIFFERENCES, DONE
+from rvs_desktop.ui.import_wizard.steps_view import CHECK, COLUMNS, DIFFERENCES, DONE, FILE
 from rvs_desktop.ui.tables.cells import text_of
 
 if TYPE_CHECKING:
@@ -136,6 +136,42 @@ def test_a_question_is_answered_with_the_keyboard_alone(
         qtbot.keyClick(focus, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     rest(opened, qtbot)
     assert page.steps.now == DONE
+
+
+def test_a_nameless_file_gets_its_sender_period_and_name_in_the_window(
+    opened: MainWindow, receive: Callable[..., ImportPage], tmp_path: Path, qtbot: QtBot
+) -> None:
+    before = figures(opened, qtbot)
+    path = tmp_path / "opgave.csv"
+    path.write_text("Onderwerp;Aantal\nBurgernetacties;81\n", encoding="utf-8")
+    page = receive(path)
+    assert page.steps.now == FILE
+    step: Any = page.steps.step(FILE)
+    step.origin.said.emit("GM0034", "2031-Q1")
+    rest(opened, qtbot)
+    assert step.origin.told_sender.text() == "Door u gekozen."
+    assert step.origin.told_period.text() == "Door u gekozen, alleen voor dit bestand."
+    page.steps.go(COLUMNS)
+    columns: Any = page.steps.step(COLUMNS)
+    assert columns.name.text() == "opgave.csv"
+    columns.name.field.setText("Kwartaalopgave")
+    columns.name.field.editingFinished.emit()
+    rest(opened, qtbot)
+    page.steps.go(DIFFERENCES)
+    page.foot.next.click()
+    rest(opened, qtbot)
+    assert figures(opened, qtbot) == before + 1
+    opened.imports.desk.clear()
+    page = receive(path.rename(tmp_path / "later.csv"))
+    assert page.refused.isVisible(), "the same contents came in before"
+    again = tmp_path / "nieuw.csv"
+    again.write_text("Onderwerp;Aantal\nBurgernetacties;82\n", encoding="utf-8")
+    opened.imports.desk.clear()
+    page = receive(again)
+    assert page.steps.now == FILE
+    step = page.steps.step(FILE)
+    assert [one.text() for one in step.origin.findChildren(QPushButton)] == ["Almere, net als eerder"]
+    assert figures(opened, qtbot) == before + 1
 
 
 def test_j2_3_every_file_of_a_folder_has_one_line_and_one_state(
