@@ -116,13 +116,16 @@ def test_a_note_below_that_figures_are_cumulative_counts() -> None:
 @pytest.mark.parametrize(
     ("heads", "title", "periods"),
     [
-        ("2020/1|2020/2|2020/3", "per kwartaal", {"2020-Q1", "2020-Q2", "2020-Q3"}),
-        ("1-2020|2-2020|3-2020", "per maand", {"2020-01", "2020-02", "2020-03"}),
-        ("2020/1|2020/2|2020/3", "", set[str]()),
+        ("2020/1|2020/2|2020/3", "Top-X plannen per kwartaal", {"2020-Q1", "2020-Q2", "2020-Q3"}),
+        ("1-2020|2-2020|3-2020", "Top-X plannen per maand", {"2020-01", "2020-02", "2020-03"}),
+        ("2020/1|2020/2|2020/3", "Top-X plannen", {"2020-Q1", "2020-Q2", "2020-Q3"}),
+        ("2020/1|2020/2|2020/3", "Burgernetacties", set[str]()),
     ],
 )
-def test_numbered_periods_are_what_the_table_says(heads: str, title: str, periods: set[str]) -> None:
-    found = _read(_book(f"Top-X plannen {title}\n\nGemeente|{heads}\nZeist|11|12|13\nSoest|20|23|24"))
+def test_numbered_periods_are_what_the_table_or_the_measure_says(
+    heads: str, title: str, periods: set[str]
+) -> None:
+    found = _read(_book(f"{title}\n\nGemeente|{heads}\nZeist|11|12|13\nSoest|20|23|24"))
     assert {period for *_, period in _told(found)} == periods
 
 

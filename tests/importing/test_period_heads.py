@@ -339,7 +339,7 @@ Baarn | 2020/3 | '4'
         {
             "top_x_plans 2020-Q1": {"Zeist": 5},
             "top_x_plans 2020-Q2": {"Soest": 3},
-            "top_x_plans 2020-03": {"Baarn": 4},
+            "top_x_plans 2020-Q3": {"Baarn": 4},
         },
     ),
     Case(

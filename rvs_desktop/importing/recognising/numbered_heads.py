@@ -50,7 +50,7 @@ def _number(text: str) -> int:
 
 
 def slashed_periods(table: TableShape, columns: list[Column], words: str) -> None:
-    """Read ``2020/1`` to ``2020/4`` as quarters where the table says so; where it says nothing they can be either."""
+    """Read ``2020/1`` to ``2020/4`` as quarters or months where the table says which; else the measure tells."""
     if not table.headers:
         return
     row = table.headers[-1]
@@ -67,9 +67,10 @@ def slashed_periods(table: TableShape, columns: list[Column], words: str) -> Non
         return
     length = _length(words, len(numbers))
     for (column, match), number in zip(found, numbers, strict=True):
-        if length != 1:
-            quarter = PeriodText(year=int(match[1] or match[4]), first=number * 3 - 2, last=number * 3)
-            column.periods[0] = quarter if length == 3 else PeriodText(odd=True)
+        if length:
+            year, last = int(match[1] or match[4]), number * length
+            part = PeriodText(year=year, first=last - length + 1, last=last)
+            column.periods[0] = part if length in {1, 3} else PeriodText(odd=True)
 
 
 def _length(words: str, count: int) -> int:

@@ -8,9 +8,10 @@ from datetime import date, timedelta
 
 from rvs_desktop.importing.decisions import LEFT_OUT, DecisionKind
 from rvs_desktop.importing.recognising.context import Around, Level
+from rvs_desktop.importing.recognising.period_merging import merge
 from rvs_desktop.importing.recognising.said_period import SaidPeriod
 from rvs_desktop.importing.recognition import KnownMeasure
-from rvs_desktop.importing.wording.period_text import PeriodText, months_period
+from rvs_desktop.importing.wording.period_text import PeriodText, as_quarter, months_period
 from rvs_desktop.periods import Period, PeriodKind
 
 
@@ -69,8 +70,10 @@ class PeriodChooser:
         )
         self._several_days = len({period.stand for period in axis if period.stand}) > 1
         self._axis = [period for period in axis if period.has_part]
+        self._monthly = any(p.first == p.last and not p.loose for p in self._axis)
         self._said = SaidPeriod(around, axis)
-        self._around = [_Found(a.period, a.level) for a in around if a.period is not None]
+        self._written = [_Found(a.period, a.level) for a in around if a.period is not None]
+        self._around = self._written
         self._memo: dict[tuple[tuple[PeriodText, ...], str], PeriodChoice] = {}
 
     def choose(self, near: tuple[PeriodText, ...], measure: KnownMeasure) -> PeriodChoice:
@@ -98,6 +101,8 @@ class PeriodChooser:
         return PeriodChoice(code="period_conflict", why=why, guesses=(own.key, said.key))
 
     def _choose(self, near: tuple[PeriodText, ...], measure: KnownMeasure) -> PeriodChoice:
+        near = tuple(self._settled(p, measure) for p in near)
+        self._around = [replace(f, text=self._settled(f.text, measure)) for f in self._written]
         said = tuple(p for p in near if p.decided)
         if not said:
             return self._from_texts(near, measure)
@@ -107,11 +112,17 @@ class PeriodChooser:
         near = (PeriodText(year=said[0].year), *(replace(p, year=None) for p in others))
         return self._from_texts(near, measure)
 
+    def _settled(self, text: PeriodText, measure: KnownMeasure) -> PeriodText:
+        """Read ``2020-1`` as the month or quarter that the table or the measure makes of it, else leave it open."""
+        if not text.loose or self._monthly:
+            return replace(text, loose=False) if text.loose else text
+        return as_quarter(text) if measure.period == "quarter" else replace(text, odd=True)
+
     def _from_texts(self, near: tuple[PeriodText, ...], measure: KnownMeasure) -> PeriodChoice:
         unclear = _unclear(near)
         if unclear is not None:
             return unclear
-        merged = _merge(near)
+        merged = merge(near)
         if merged is None:
             return PeriodChoice(
                 code="period_conflict", why="twee opschriften bij deze cijfers noemen verschillende perioden"
@@ -265,7 +276,7 @@ def _is_year(said: tuple[PeriodText, ...]) -> bool:
 def _decided(said: tuple[PeriodText, ...], others: tuple[PeriodText, ...]) -> PeriodChoice:
     """Return the period that a person gave to a text at a cell; another text may only make it finer."""
     clear = tuple(p for p in others if not (p.odd or p.several or p.many or p.cumulative or p.running))
-    merged = _merge((*said, *clear)) or _merge(said)
+    merged = merge((*said, *clear)) or merge(said)
     if merged is None:
         return PeriodChoice(
             code="period_conflict", why="twee opschriften bij deze cijfers noemen verschillende perioden"
@@ -323,33 +334,6 @@ def _overlap(one: PeriodText, other: PeriodText) -> bool:
     if one.first is None or one.last is None or other.first is None or other.last is None:
         return True
     return one.first <= other.last and other.first <= one.last
-
-
-def _merge(near: tuple[PeriodText, ...]) -> PeriodText | None:
-    """Join what stands at row and column: a year from one, a part of it from the other; None when they contradict."""
-    years = {p.year for p in near if p.year is not None}
-    parts = list(dict.fromkeys((p.first, p.last, p.running, p.until) for p in near if p.has_part))
-    stands = {p.stand for p in near if p.stand is not None}
-    if len(years) > 1:
-        return None
-    year = years.pop() if years else None
-    last_year = next((p.last_year for p in near if p.last_year is not None), None)
-    if not parts:
-        if len(stands) > 1:
-            return None
-        return PeriodText(year=year, stand=stands.pop() if stands else None)
-    smallest = min(parts, key=lambda p: (p[1] or 12) - (p[0] or 1))
-    for first, last, *_ in parts:
-        if first is None or last is None or not first <= (smallest[0] or 1) <= (smallest[1] or 12) <= last:
-            return None
-    return PeriodText(
-        year=year,
-        first=smallest[0],
-        last=smallest[1],
-        running=smallest[2],
-        until=smallest[3],
-        last_year=last_year,
-    )
 
 
 def _resolve(text: PeriodText, measure: KnownMeasure, *, cumulative: bool) -> PeriodChoice:

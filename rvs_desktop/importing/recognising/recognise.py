@@ -228,7 +228,9 @@ def _parts(labels: Iterable[Label]) -> list[PeriodText]:
 def _as_month(label: Label) -> Label:
     """Let ``2020-1`` be a month among sheets that surely are months, such as ``2020-5``."""
     period = label.period
-    return replace(label, period=replace(period, loose=False)) if period is not None and period.loose else label
+    return (
+        replace(label, period=replace(period, loose=False)) if period is not None and period.loose else label
+    )
 
 
 def _named(file: _File, text: str, name: str, reader: Labeler) -> Label:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rvs_desktop.importing.files.workbook import CellValue
 from rvs_desktop.importing.recognising.context import part_of_year
 from rvs_desktop.importing.wording.headers import Label
@@ -18,7 +20,10 @@ def period_value(dim: str, value: CellValue, label: Label | None) -> PeriodText 
         return _numbered(dim, text)
     if dim == "quarter" and (found := read_period(_as_quarter(text))[0]) is not None:
         return found
-    return label.period if label is not None else read_period(text)[0]
+    if label is not None and label.unknown:
+        return None  # half a period, as in ``2020 versie b``, could be a wrong one
+    found = label.period if label is not None else read_period(text)[0]
+    return replace(found, loose=False) if found is not None and dim == "month" else found
 
 
 def _numbered(dim: str, text: str) -> PeriodText | None:

@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 from rvs_desktop.importing.decisions import DecisionKind
 from rvs_desktop.importing.recognition import Catalogue, KnownMeasure
 from rvs_desktop.importing.wording.area_names import NO_AREA, AreaIndex, AreaMatch, Match
+from rvs_desktop.importing.wording.filler_words import FILLERS
 from rvs_desktop.importing.wording.header_words import (
     CORRECTED,
     HEADS,
@@ -21,7 +22,7 @@ from rvs_desktop.importing.wording.header_words import (
     TOTAL,
 )
 from rvs_desktop.importing.wording.measure_names import NOTHING, Concepts, MeasureIndex, is_part
-from rvs_desktop.importing.wording.measure_words import FILLERS, concepts
+from rvs_desktop.importing.wording.measure_words import concepts
 from rvs_desktop.importing.wording.overrule import Answers, answers_for, overruled
 from rvs_desktop.importing.wording.period_text import PeriodText, read_period
 from rvs_desktop.importing.wording.plain_text import SUPERSCRIPT, distance, plain, tidy

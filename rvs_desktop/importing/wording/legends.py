@@ -87,7 +87,7 @@ def _read_line(cells: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
         for clause in _SPLIT.split(
             _marked(
                 re.sub(
-                    r"^\s*(?:legenda|verklaring (?:der|van de) tekens|(?:gebruikte )?tekens|noten?|toelichting|betekenis|uitleg)\s*:?\s*",
+                    r"^\s*(?:legenda|verklaring (?:der|van de) tekens|(?:gebruikte )?tekens|noten?|toelichting|betekenis|uitleg)\s*:?\s*|^[a-z ]{3,40}:\s*(?=\S{1,6}\s*=)",
                     "",
                     cell,
                     flags=re.IGNORECASE,

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rvs_desktop.importing.recognition import Catalogue, KnownMeasure
-from rvs_desktop.importing.wording.measure_words import CONCEPT_OF, MODIFIERS, concepts
+from rvs_desktop.importing.wording.measure_words import CONCEPT_OF, MODIFIERS, PHRASES, concepts
 from rvs_desktop.importing.wording.plain_text import plain, squeezed
 
 Concepts = frozenset[str]
 NOTHING: Concepts = frozenset()
-_LIST = re.compile(r"\s*(?:,|;|/|&|\+|\ben\b|\bin- en\b|:|\||\.)\s*")
+_LIST = re.compile(r"\s*(?:,|;|/|&|\+|\ben\b|\bin- en\b|\||\.)\s*")
 _PART = re.compile(r"^\s*[-–•\s]*(?:waarvan|wv|w\.v\.|w\.o\.|wo|daarvan|onder wie)\b")
 
 
@@ -42,9 +42,16 @@ class MeasureIndex:
                 for store, key in ((self._exact, squeezed(name)), (self._sets, concepts(name))):
                     if key and measure not in store[key]:  # type: ignore[index]
                         store[key].append(measure)  # type: ignore[index]
+        self._whole_names()
         self._widen()
         self.vocabulary = frozenset(c for known in self._sets for c in known) | frozenset(CONCEPT_OF.values())
         self._datasets = self._concepts_of_datasets()
+
+    def _whole_names(self) -> None:
+        """Let the thing in the name of a measure stand beside each alias too: ``casussen uitvoeringsfase``."""
+        for known, measures in list(self._sets.items()):
+            for measure in measures if len(measures) == 1 else ():
+                self._add(known | (concepts(measure.name) - MODIFIERS), measure)
 
     def _widen(self) -> None:
         """Let a plain stock be called by its side too (``PGA stand``), and Burgernet stand beside its measures."""
@@ -54,8 +61,6 @@ class MeasureIndex:
                     self._add(known | {"stand"}, measure)
                 if measure.dataset == "burgernet":
                     self._add(known | {"burgernet"}, measure)
-                if "volwassen" in known:
-                    self._add(known | {"inwoner"}, measure)
 
     def _add(self, key: Concepts, measure: KnownMeasure) -> None:
         if measure not in self._sets[key] and not self._sets[key]:
@@ -104,7 +109,15 @@ class MeasureIndex:
 def _phrases(text: str, vocabulary: Concepts) -> tuple[Concepts, ...]:
     whole = plain(text)
     whole = re.sub(r"\bin-?\s*(?:en|/)\s*uitstroom\b", "instroom, uitstroom", whole)
-    found = [concepts(part) & vocabulary for part in _LIST.split(whole)]
+    for pattern, replacement in PHRASES:
+        whole = pattern.sub(replacement, whole)
+    found: list[Concepts] = []
+    for item in _LIST.split(whole):
+        parts = [concepts(part) & vocabulary for part in item.split(":")]
+        sided = (
+            len(parts) == 2 and sum(part <= MODIFIERS for part in parts) == 1
+        )  # ``Nieuw: PGA`` is one thing
+        found += [parts[0] | parts[1]] if sided else parts
     return tuple(dict.fromkeys(part for part in found if part))
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from rvs_desktop.importing.wording.period_words import mark_periods
+from rvs_desktop.importing.wording.period_words import LOOSE, mark_periods
 from rvs_desktop.importing.wording.plain_text import plain
 from rvs_desktop.periods import Period, PeriodKind
 
@@ -29,6 +29,7 @@ _RELATIVE = re.compile(
 )
 _OTHER_UNIT = re.compile(
     r"\b(?:week|weken|wk|tertaal|trimester|dag|dagen|seizoen|medio|voorjaar|zomer|najaar|herfst|winter|lente)\.?\b"
+    r"|\b(?:\d+|laatste \w+) maanden\b"
 )
 
 
@@ -60,6 +61,8 @@ class PeriodText:
     """The word stands there, without saying up to when."""
     decided: bool = False
     """A person said that the text means this period."""
+    loose: bool = False
+    """Written as ``2020-1``: read as a month here, but the number can as well be that of a quarter."""
 
     @property
     def has_part(self) -> bool:
@@ -105,7 +108,9 @@ def read_period(text: str) -> tuple[PeriodText | None, str]:
         if _CUMULATIVE_WORD.search(marked):
             return PeriodText(cumulative=True), _CUMULATIVE_WORD.sub(" ", marked)
         return None, marked
-    found, rest = _combine(marked)
+    found, rest = _combine(marked.replace(LOOSE, ""))
+    if LOOSE in marked:
+        found = replace(found, loose=True)
     if _OTHER_UNIT.search(rest) or _RELATIVE.search(rest):
         found = replace(found, odd=True)
     if _CUMULATIVE_WORD.search(rest):
@@ -115,6 +120,12 @@ def read_period(text: str) -> tuple[PeriodText | None, str]:
 
 def _combine(marked: str) -> tuple[PeriodText, str]:
     """Read a text in which the parts are marked, the longest expressions first."""
+    marks = _MARK.findall(marked)
+    listed = _listed_months([(kind, value) for kind, value in marks if kind in "mqhd"])
+    if listed is not None:
+        return _with_years(
+            PeriodText(first=listed[0], last=listed[1]), [m for m in marks if m[0] == "y"]
+        ), marked
     for pattern, reader in ((_RANGE, _from_range), (_RUNNING, _from_running), (_STAND, _from_stand)):
         match = pattern.search(marked)
         if match is None:
@@ -273,6 +284,25 @@ def _from_marks(marks: list[tuple[str, str]]) -> PeriodText:
     if not spans or not _fills(spans[0], spans[1:]):
         return PeriodText(year=year, many=many, several=bool(parts))
     return PeriodText(year=year, first=spans[0][0], last=spans[0][1], many=many)
+
+
+def _listed_months(parts: list[tuple[str, str]]) -> tuple[int, int] | None:
+    """Return first and last of months named one by one, as in ``jan/feb/mrt``, when they make a quarter or more."""
+    months = [int(value) for kind, value in parts if kind == "m"]
+    if (
+        len(months) < 3
+        or len(months) != len(parts)
+        or months != list(range(months[0], months[0] + len(months)))
+    ):
+        return None
+    whole = months_period(2000, months[0], months[-1])
+    return (months[0], months[-1]) if whole is not None else None
+
+
+def as_quarter(period: PeriodText) -> PeriodText:
+    """Return the quarter that a loose number means."""
+    number = period.first or 1
+    return replace(period, first=number * 3 - 2, last=number * 3, loose=False)
 
 
 def _fills(whole: tuple[int, int], parts: list[tuple[int, int]]) -> bool:

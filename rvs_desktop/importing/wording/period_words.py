@@ -17,6 +17,14 @@ _MONTHS: dict[str, int] = {
 _NO_MONTH = {"maar", "maat", "markt", "kaart", "start", "staart", "vaart", "zwaar", "april", "meer", "juist"}
 _ORDINAL = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": 0}
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_COUNTED = {
+    word: n
+    for n, word in enumerate(
+        ("een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"), 1
+    )
+}
+LOOSE = "<z0>"
+"""Marks a period of which the number can be that of a quarter or of a month."""
 _NUMBERED = r"(eerste|tweede|derde|vierde|i{1,3}|iv|[1-4])"
 _TH = r"\s*(?:e|ste|de|ᵉ|°|\.)?\s*-?\s*"
 _QUARTER = r"(?:kwartaal|kwart|kwtl|kwrt|kwt|kw|qtr|q|k)"
@@ -25,13 +33,13 @@ _HALF = r"(?:half-?\s?jaar|halfjr|half jaar|helft(?: van)?(?: het)?(?: jaar)?|hj
 # words after which a year or a date is not the period of the figures
 _NO_PERIOD = re.compile(
     r"\b(?:versie|afgedrukt|afdruk\w*|print\w*|uitgedraaid|gemaakt|aangemaakt|opgesteld|opgemaakt|vastgesteld|"
-    r"bijgewerkt|gewijzigd|wijziging|wijzigingsdatum|geexporteerd|export|exportdatum|ingevuld|verzonden|verstuurd|"
+    r"bijgewerkt|gewijzigd|wijziging|wijzigingsdatum|geexporteerd|export(?! (?:[1-4]\w* )?(?:q|kw|kwartaal)\b\.?)|exportdatum|ingevuld|verzonden|verstuurd|"
     r"ontvangen|aangeleverd|aanleverdatum|inleveren|uiterlijk|deadline|gegenereerd|gedraaid|rapportdatum|datum|"
     r"jaarplan\w*|plan|meerjarenplan|beleidsplan|\w*programma|\w*strategie|\w*agenda|begroting|ivp|kadernota|"
     r"uitvoeringsplan|veiligheidsplan|actieplan|werkplan|doelstelling|doel|ambitie|streefwaarde|indeling|"
     r"gemeentelijke indeling|grenzen|herindeling|copyright|(?:concept|stand van zaken) d\.?d\.?|bron|t\.?o\.?v\.?|"
     r"ten opzichte van|vergeleken met|in vergelijking met|opgericht|aanvang|startdatum|sinds|besluit|raadsbesluit|vergadering)\b"
-    r"(?=[^,;|()\n]*\d)[^,;|()\n]*"
+    r"[^,;|()\n\d]*\d(?:(?! -+ ?[a-z]|: )[^,;|()\n])*"
 )
 
 
@@ -118,11 +126,31 @@ def _quarter(match: re.Match[str]) -> str:
 
 
 def _year_month(match: re.Match[str]) -> str:
-    return f" <m{int(match[2]):02}> <y{match[1]}> "
+    return f" <m{int(match[2]):02}> <y{match[1]}>{_loose(match[2])} "
 
 
 def _month_year(match: re.Match[str]) -> str:
-    return f" <m{int(match[1]):02}> <y{match[2]}> "
+    return f" <m{int(match[1]):02}> <y{match[2]}>{_loose(match[1])} "
+
+
+def _loose(number: str) -> str:
+    """``2020-1`` can be a quarter as well as a month; ``2020-01`` and ``2020-5`` are months."""
+    return LOOSE if number in {"1", "2", "3", "4"} else ""
+
+
+def _first_months(match: re.Match[str]) -> str:
+    """``Eerste elf maanden`` and ``eerste drie kwartalen`` run from January."""
+    number = _COUNTED.get(match[1]) or int(match[1]) if match[1] in _COUNTED or match[1].isdigit() else 0
+    length = 1 if match[2].startswith("m") else 3
+    return f" t/m <m{number * length:02}> " if 1 <= number * length <= 12 else match[0]
+
+
+def _month_end(match: re.Match[str]) -> str:
+    """``Ultimo september 2020`` is the state on its last day."""
+    month, year = int(match[1]), match[2] or ""
+    leap = bool(year) and int(year) % 4 == 0
+    day = (31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[month - 1]
+    return f" ultimo <d{year}{month:02}{day}> "
 
 
 def _month_word(match: re.Match[str]) -> str:
@@ -160,13 +188,13 @@ def _apostrophe_year(match: re.Match[str]) -> str:
 
 _YEAR4 = r"(?:19[5-9]\d|20[0-4]\d)"
 _FREE = r"(?<![<a-z0-9])"
-_LONG_WORD = re.compile(r"\bkwar[a-z]{2,6}\b|\bkaw?rtaal\b|\bkwaartaal\b|\bkwatraal\b|\bkwatrtaal\b")
+_LONG_WORD = re.compile(r"\bk[a-z]{4,9}\b")
 _SIGNS = r"(t/m|tm|tot en met|-|/|\+|&|en|,)"
 
 
 def _quarter_typo(match: re.Match[str]) -> str:
     word = match[0]
-    if word == "kwartalen":
+    if word in {"kwartalen", "kwartaal"}:
         return word
     return "kwartaal" if distance(word, "kwartaal", 2) <= 2 else word
 
@@ -176,9 +204,10 @@ _STEPS = (
     (re.compile(rf"\b({_YEAR4})(0[1-9]|1[0-2])([0-2]\d|3[01])\b"), _iso_date),
     (re.compile(rf"\b({_YEAR4})[-/.](\d{{1,2}})[-/.](\d{{1,2}})(?: 00:00(?::00)?)?\b"), _iso_date),
     (re.compile(rf"\b(\d{{1,2}})[-/.](\d{{1,2}})[-/.]({_YEAR4}|\d\d)\b(?!\.\d)"), _full_date),
+    (re.compile(r"\beerste ([a-z]{3,6}|\d{1,2}) (maanden|kwartalen)\b"), _first_months),
     (re.compile(rf"\b(\d{{1,2}})[- ]([a-z]{{3,10}})\.?(?:[- ]({_YEAR4}))?(?![a-z])"), _day_month),
     (re.compile(rf"\b{_NUMBERED}{_TH}{_SIGNS}\s*{_NUMBERED}{_TH}({_HALF}|{_QUARTER})(?![a-z0-9])\.?"), _two),
-    (re.compile(rf"(?<!\d)({_YEAR4})\s*[-/. ]?\s*(q|kw|k|h|hj)\.?\s*([1-4])\b"), _year_quarter),
+    (re.compile(rf"(?<!\d)({_YEAR4})\s*[-/. ]?\s*(q|kw|k|h|hj)\.?\s*0?([1-4])\b"), _year_quarter),
     (re.compile(rf"{_FREE}([1-4])\s*(q|kw|k|h)\s*[-/' ]?\s*({_YEAR4}|\d\d)\b"), _quarter_year),
     (re.compile(r"(?<![\d.,/<-])'?([12]\d)\s?[-/]?\s?(q|kw)\s?([1-4])(?![\d.,])"), _short_year_quarter),
     (re.compile(rf"{_FREE}{_NUMBERED}{_TH}{_HALF}(?![a-z0-9])\.?"), _half),
@@ -186,13 +215,14 @@ _STEPS = (
     (re.compile(rf"{_FREE}{_NUMBERED}{_TH}{_QUARTER}(?![a-z0-9])\.?"), _quarter),
     (re.compile(rf"{_FREE}{_QUARTER}\.?\s*-?\s*{_NUMBERED}(?![a-z0-9])"), _quarter),
     (re.compile(rf"\b({_YEAR4})(0[1-9]|1[0-2])\b"), _year_month),
-    (re.compile(rf"\b({_YEAR4})[-\s]?m(0[1-9]|1[0-2])\b"), _year_month),
+    (re.compile(rf"\b({_YEAR4})[-\s]?mm?(0[1-9]|1[0-2])\b"), _year_month),
+    (re.compile(rf"\b({_YEAR4})jj00\b"), _year),
     (re.compile(rf"\b({_YEAR4})[-/](0?[1-9]|1[0-2])\b(?![-/]\d)"), _year_month),
     (re.compile(rf"(?<![-/\d])\b(0?[1-9]|1[0-2])[-/]({_YEAR4})\b"), _month_year),
     (
         re.compile(
-            rf"(?<![a-z<])([a-z]{{3,10}})\.?(?:\s*[-/']+\s*|\s+)?"
-            rf"({_YEAR4}|(?<=['-])\d\d|(?<=\s)\d\d(?=$|\s))?(?![a-z0-9])"
+            rf"(?<![a-z<])([a-z]{{3,10}})\.?(?:(?:\s*[-/']+\s*|\s+)?"
+            rf"({_YEAR4}|(?<=['-])\d\d|(?<=\s)\d\d(?=$|\s)))?(?![a-z0-9])"
         ),
         _month_word,
     ),
@@ -200,4 +230,5 @@ _STEPS = (
     (re.compile(r"(<[mqh]\d+>)\s*(?:[-/]\s*)?'?\s*(\d\d)\b(?!\s*[-/]\s*<)"), _short_year),
     (re.compile(r"(?<![\d<.,])(?<!<[ymqhd])(19[5-9]\d|20[0-4]\d)(?![\d>]|[.,]\d)"), _year),
     (re.compile(r"(?<![a-z0-9])'(\d\d)\b"), _apostrophe_year),
+    (re.compile(r"\b(?:ultimo|einde?)\s+(?:van\s+)?<m(\d+)>\s*(?:<y(\d+)>)?"), _month_end),
 )
