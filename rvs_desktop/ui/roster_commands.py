@@ -36,6 +36,15 @@ ROSTER_COMMANDS: Final = (
         "Alt+D",
     ),
     (
+        "day_follow",
+        "view",
+        "calendar_ltr",
+        "file",
+        "day",
+        QT_TRANSLATE_NOOP("Commands", "Naar de dag van de laatste wijziging"),
+        "Alt+N",
+    ),
+    (
         "view_composition",
         "view",
         "people_team",

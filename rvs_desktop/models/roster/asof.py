@@ -99,6 +99,7 @@ class _Seated:
             span=Span(held.valid_from, held.valid_to),
             term_until=held.term_until,
             term=term_state(None if row.ex_officio else held.term_until, self._day, self._body.warn_days),
+            ex_officio=bool(row.ex_officio),
             note=held.note,
             source=held.source,
         )
@@ -147,6 +148,7 @@ class _Seated:
             post=post.id,
             function=post.function,
             span=Span(post.valid_from, post.valid_to),
+            ex_officio=post.ex_officio,
             vacancy=Vacancy(since, reason, who, self._deputies(post.id, None)),
             source=post.source,
         )

@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from rvs_desktop.models.roster.composition import districts_on
+from rvs_desktop.models.roster.memberships import Membership
 from rvs_desktop.models.roster.people import persons
 from rvs_desktop.models.roster.persons import Organisation, Person, Position
 from rvs_desktop.models.roster.states import bodies_on, names_on
+from rvs_desktop.models.roster.timeline import change_days
+
+_NEAR: Final = 2
+"""So many dates are offered before and after the day looked at, and so many terms."""
 
 
 @dataclass(frozen=True)
@@ -24,10 +30,14 @@ class Choices:
     organisations: tuple[tuple[int, str], ...]
     bodies: tuple[tuple[int, str], ...]
     functions: tuple[str, ...]
+    days: tuple[date, ...] = ()
+    """Days around the one asked for on which the body changed, in order."""
+    terms: tuple[str, ...] = ()
+    """How long the terms of others in the body run."""
 
 
-def choices(session: Session, day: date) -> Choices:
-    """Return what forms offer on a day."""
+def choices(session: Session, day: date, body_id: int | None = None) -> Choices:
+    """Return what forms offer on a day; dates only where a body is given."""
     named = _told_apart(session, day)
     partners = session.execute(select(Organisation.id, Organisation.short).order_by(Organisation.short))
     functions = session.scalars(select(Position.title).distinct().order_by(Position.title))
@@ -37,7 +47,22 @@ def choices(session: Session, day: date) -> Choices:
         tuple((row.id, row.short) for row in partners),
         tuple((body.id, body.name) for body in bodies_on(session, day).values() if body.alive),
         tuple(functions),
+        _days_around(session, day, body_id) if body_id else (),
+        _terms(session, day, body_id) if body_id else (),
     )
+
+
+def _days_around(session: Session, day: date, body_id: int) -> tuple[date, ...]:
+    """Return the last two days on which a body changed up to a day, and the next two after it."""
+    days = change_days(session, body_id)
+    return (*[one for one in days if one <= day][-_NEAR:], *[one for one in days if one > day][:_NEAR])
+
+
+def _terms(session: Session, day: date, body_id: int) -> tuple[str, ...]:
+    """Return the ends of terms in a body that are not over yet."""
+    found = session.scalars(select(Membership.term_until).where(Membership.body_id == body_id).distinct())
+    known = sorted((one for one in found if one is not None and one.last >= day), key=str)
+    return tuple(one.label for one in known[:_NEAR])
 
 
 def _told_apart(session: Session, day: date) -> dict[int, str]:

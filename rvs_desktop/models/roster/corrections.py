@@ -66,6 +66,27 @@ def correct(session: Session, wanted: Correction) -> Preview:
     return preview
 
 
+def correct_member(
+    session: Session, membership_id: int, values: Mapping[str, Any], seat: Mapping[str, Any]
+) -> Preview:
+    """Work out a correction of a membership and of the seat that it holds, as one step.
+
+    A seat that comes with an office knows no term, so a membership cannot keep one in it.
+    """
+    held = membership_of(session, membership_id)
+    preview = correct(session, Correction(Membership, membership_id, values))
+    if held.post_id is None or not seat:
+        return preview
+    term = values.get("term_until", held.term_until)
+    if seat.get("ex_officio") and term is not None:
+        preview.refusals.append(
+            f"Een ambtshalve zetel kent geen termijn; hier staat {term.label}. Maak de termijn leeg."
+        )
+        return preview
+    preview.take_in(correct(session, Correction(Post, held.post_id, seat)))
+    return preview
+
+
 def _against_dates(session: Session, row: Base, values: Mapping[str, Any]) -> list[str]:
     """Return why other dates cannot be right: out of order, or two in one seat, both named."""
     begins = values.get("valid_from", getattr(row, "valid_from", None))

@@ -114,6 +114,8 @@ class Line:
     span: Span = _ALWAYS
     term_until: ReducedDate | None = None
     term: TermState = TermState.NONE
+    ex_officio: bool = False
+    """Whether the seat comes with an office and therefore knows no term."""
     vacancy: Vacancy | None = None
     note: str = ""
     source: str = ""

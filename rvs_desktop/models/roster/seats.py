@@ -112,6 +112,8 @@ def appoint(session: Session, wanted: Appointment, cut: Cut | None = None) -> Pr
         source=wanted.source,
     )
     role = role_label(wanted.role, wanted.extra_role, wanted.role_text)
+    if wanted.ex_officio and seat is None:
+        preview.warnings.append(f"Een {role} heeft geen zetel; ambtshalve wordt hier niet bewaard.")
     preview.lines.append(f"1 lidmaatschap begint: {name.full}, {role}, {wanted.span.label}.")
     _tell_coverage(session, preview, wanted, body)
     return preview

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QResizeEvent
@@ -17,13 +16,13 @@ from rvs_desktop.ui.page import ExportJob, Page, PageContext
 from rvs_desktop.ui.parts.taskforces.bodies import BodiesCard
 from rvs_desktop.ui.parts.taskforces.dates import DayEdit
 from rvs_desktop.ui.parts.taskforces.export import roster_job
-from rvs_desktop.ui.parts.taskforces.form import FormPanel, Planner, Verb
+from rvs_desktop.ui.parts.taskforces.form import FormPanel, Verb
+from rvs_desktop.ui.parts.taskforces.later import LaterBar
 from rvs_desktop.ui.parts.taskforces.lower import TRACKS
 from rvs_desktop.ui.parts.taskforces.middle import Middle
 from rvs_desktop.ui.parts.taskforces.outgoing import Outgoing
 from rvs_desktop.ui.parts.taskforces.people import PersonPanel
 from rvs_desktop.ui.parts.taskforces.places import TaskforcesPlaces
-from rvs_desktop.ui.parts.taskforces.plans import carry_out_plan
 from rvs_desktop.ui.parts.taskforces.reading import (
     TOUCHING,
     BodyData,
@@ -35,6 +34,7 @@ from rvs_desktop.ui.parts.taskforces.reading import (
     ReadNetwork,
     ReadPeople,
 )
+from rvs_desktop.ui.parts.taskforces.saving import Saving
 from rvs_desktop.ui.parts.taskforces.tables import RosterRows
 from rvs_desktop.ui.parts.taskforces.view import CompositionView
 from rvs_desktop.ui.parts.taskforces.wishes import Wishes
@@ -70,10 +70,13 @@ class TaskforcesPage(Page):
         self._seat = ""
         self.outgoing = Outgoing(context, self)
         self.outgoing.told.connect(self.told)
+        self.later = LaterBar(context.commands["day_follow"].shortcut().toString())
+        self.later.day_wanted.connect(self.choose_day)
         self.wishes = Wishes(self)
         self.places = TaskforcesPlaces(self)
         self._make_header()
         self._lay_out()
+        self.saving = Saving(self)
 
     def _remembered_day(self) -> date | None:
         try:
@@ -112,9 +115,9 @@ class TaskforcesPage(Page):
         self.header.add_action(self.views)
 
     def _lay_out(self) -> None:
-        look = theme.current()
         row = QHBoxLayout()
-        row.setSpacing(look.space("m"))
+        row.setSpacing(theme.current().space("m"))
+        self.content.addWidget(self.later)
         self.list_card = BodiesCard(self.context)
         self.list = self.list_card.view
         self.list_card.chosen.connect(self.choose_body)
@@ -139,8 +142,6 @@ class TaskforcesPage(Page):
         self.side = QStackedWidget()
         self.form = FormPanel()
         self.form.closed.connect(self.close_panel)
-        self.form.preview_wanted.connect(self._preview)
-        self.form.accepted.connect(self._accept)
         self.person = PersonPanel(self.context)
         self.person.closed.connect(self.focus_table)
         for part in (self.form, self.person):
@@ -168,6 +169,8 @@ class TaskforcesPage(Page):
         """Read the network again, and with it what is shown of it."""
         if changes is not None and not TOUCHING & set(changes.tables):
             return
+        if changes is not None:
+            self.later.pass_by(changes.change_set)
         self.context.workspace.read(ReadNetwork(self.day, self.rows.network), self._show_network)
 
     def _show_network(self, found: NetworkData) -> None:
@@ -295,6 +298,7 @@ class TaskforcesPage(Page):
     def choose_day(self, day: date | None) -> None:
         """Look at another day; None where there is no other change."""
         if day is not None and day != self.day:
+            self.later.dismiss()
             self.day = day
             self.load()
 
@@ -309,8 +313,9 @@ class TaskforcesPage(Page):
     def ask_form(self, make: Callable[[Any], Verb]) -> None:
         """Read what the fields offer and show the form that ``make`` builds of it."""
         assert self.day is not None
+        self.later.dismiss()
         self._make_form = make
-        self.context.workspace.read(ReadChoices(self.day), self._show_form)
+        self.context.workspace.read(ReadChoices(self.day, self.body), self._show_form)
 
     _make_form: Callable[[Any], Verb] | None = None
 
@@ -352,19 +357,6 @@ class TaskforcesPage(Page):
             self._below = ""
         if was_open:
             self._table().view.setFocus()
-
-    def _preview(self, plan: Planner) -> None:
-        self.context.workspace.read(plan, self.form.show_preview, self.form.show_refusal)
-
-    def _accept(self, plan: Planner) -> None:
-        verb = self.form.verb
-        label = verb.title if verb is not None else self.tr("Samenstelling gewijzigd")
-        self.context.workspace.edit(
-            label, partial(carry_out_plan, plan), self._accepted, self.form.show_refusal
-        )
-
-    def _accepted(self, _changes: object) -> None:
-        self.close_panel()
 
     @staticmethod
     def today() -> date:

@@ -181,3 +181,92 @@ def test_a_date_is_taken_from_the_calendar_by_keyboard(hands: Hands) -> None:
     assert hands.page.day_field.text() == "1-2-2017"
     assert hands.page.day is not None
     assert hands.page.day.isoformat() == "2017-02-01"
+
+
+def test_a_date_is_taken_from_the_proposals_by_keyboard(hands: Hands) -> None:
+    page = hands.page
+    hands.go_down_to("Smit")
+    hands.keys("Ctrl+R")
+    field: Any = page.form.widget("begins")
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    menu = field.menu
+    offered = [action.text().split("\t") for action in menu.actions() if "\t" in action.text()]
+    assert ["31-1-2017", "peildatum"] in offered
+    assert ["1-1-2019", "wijziging in dit orgaan"] in offered
+    assert {what for _, what in offered} >= {"vandaag", "eerste van volgende maand"}
+    while menu.activeAction().data() != "1-1-2019":
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert field.text() == "1-1-2019"
+    assert not page.form.problem("begins")
+
+
+def test_after_saving_for_a_later_day_a_key_leads_there(hands: Hands) -> None:
+    page = hands.page
+    hands.go_down_to("Smit")
+    hands.keys("Ctrl+R")
+    hands.type("mevr. A. Nieuwkoop")
+    page.form.put("begins", "03-2018")
+    hands.save()
+    hands.bot.waitUntil(lambda: bool(page.later.text()), timeout=WAIT_MS)
+    assert page.later.text() == "Opgeslagen. De wijziging geldt vanaf 1-3-2018; u kijkt nog naar 31-1-2017."
+    assert "Smit" in names(page)
+    hands.keys("Alt+N")
+    assert page.day_field.text() == "1-3-2018"
+    assert "A. Nieuwkoop" in names(page)
+    assert "Smit" not in names(page)
+    assert page.later.text() == ""
+    hands.keys("Alt+N")
+    assert page.day_field.text() == "1-3-2018"
+
+
+def test_the_offer_to_move_on_goes_with_an_undo(hands: Hands) -> None:
+    page = hands.page
+    hands.go_down_to("Smit")
+    hands.keys("Ctrl+Del")
+    page.form.put("last_day", "1-6-2018")
+    hands.save()
+    hands.bot.waitUntil(lambda: bool(page.later.text()), timeout=WAIT_MS)
+    assert "vanaf 2-6-2018" in page.later.text()
+    hands.keys("Ctrl+Z")
+    hands.bot.waitUntil(lambda: not page.later.text(), timeout=WAIT_MS)
+
+
+def test_a_change_that_is_seen_at_once_offers_nothing(hands: Hands) -> None:
+    page = hands.page
+    hands.go_down_to("Smit")
+    hands.keys("Ctrl+R")
+    hands.type("mevr. A. Nieuwkoop")
+    hands.save()
+    assert "A. Nieuwkoop" in names(page)
+    assert page.later.text() == ""
+
+
+def test_an_ex_officio_seat_is_made_filled_and_corrected_and_knows_no_term(hands: Hands) -> None:
+    page = hands.page
+    page.composition.table.view.clearSelection()
+    hands.go_down_to("Smit")
+    hands.keys("Ins")
+    form = page.form
+    form.put("person", "mevr. A. Nieuwkoop")
+    form.put("ex_officio", "1")
+    form.put("term", "2018")
+    form.look_ahead()
+    settle(page, hands.bot)
+    assert "kent geen termijn" in form.lines()
+    form.put("term", "")
+    hands.save()
+    hands.go_down_to("A. Nieuwkoop")
+    line = page.composition.current()
+    assert line is not None
+    assert line.ex_officio
+    hands.keys("Ctrl+R")
+    assert "term" not in [each.key for each in form.verb.fields] if form.verb else False
+    hands.keys("Esc", "Shift+F2")
+    form.put("ex_officio", "0")
+    hands.save()
+    hands.go_down_to("A. Nieuwkoop")
+    line = page.composition.current()
+    assert line is not None
+    assert not line.ex_officio

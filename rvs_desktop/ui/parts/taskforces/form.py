@@ -51,6 +51,7 @@ class FormField:
         value: what stands there first: a value of ``choices``, a text, or yes or no.
         hint: text in an empty field.
         half: whether it shares its line with the next one.
+        proposals: dates to choose from, each with what is special about it.
     """
 
     key: str
@@ -60,6 +61,7 @@ class FormField:
     value: Any = None
     hint: str = ""
     half: bool = False
+    proposals: Sequence[tuple[str, str]] = ()
 
 
 @dataclass(frozen=True)
@@ -216,7 +218,7 @@ class FormPanel(widgets.Card):
         if each.kind in ("choice", "person"):
             return self._make_choice(each)
         text = "" if each.value is None else str(each.value)
-        line = DayEdit(text) if each.kind == "date" else QLineEdit(text)
+        line = DayEdit(text, each.proposals) if each.kind == "date" else QLineEdit(text)
         line.setPlaceholderText(each.hint)
         line.textChanged.connect(self._wait)
         return line

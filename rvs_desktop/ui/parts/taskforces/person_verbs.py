@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 
 from rvs_desktop.formats import format_date
+from rvs_desktop.ui.parts.taskforces.day_proposals import DayProposals
 from rvs_desktop.ui.parts.taskforces.form import FieldError, FormField, Planner, Values, Verb
 from rvs_desktop.ui.parts.taskforces.plans import call, date_of, person_of
 
@@ -40,7 +41,11 @@ class PersonVerbs(QObject):
             self.tr("Contactgegevens"), intro.format(name=card.name.full), fields, plan, self.tr("Opslaan")
         )
 
-    def name(self, card: PersonCard, day: date) -> Verb:
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._days = DayProposals(self)
+
+    def name(self, card: PersonCard, choices: Choices, day: date) -> Verb:
         """Return the form for another name: from a date on, or as a correction."""
         now = card.name
         fields = [
@@ -59,7 +64,13 @@ class PersonVerbs(QObject):
                 ],
                 "correct",
             ),
-            FormField("begins", self.tr("Vanaf"), "date", value=format_date(day)),
+            FormField(
+                "begins",
+                self.tr("Vanaf"),
+                "date",
+                value=format_date(day),
+                proposals=self._days.begins(day, choices),
+            ),
         ]
         return Verb(
             self.tr("Naam wijzigen"), now.full, fields, partial(_plan_name, card.id), self.tr("Opslaan")
@@ -75,7 +86,13 @@ class PersonVerbs(QObject):
             ("successor", self.tr("Naar opvolger")),
         ]
         fields = [
-            FormField("last_day", self.tr("Laatste dag van de functie"), "date", value=format_date(day)),
+            FormField(
+                "last_day",
+                self.tr("Laatste dag van de functie"),
+                "date",
+                value=format_date(day),
+                proposals=self._days.ends(day, choices),
+            ),
             *(
                 FormField(
                     f"fate:{offer.membership_id}",

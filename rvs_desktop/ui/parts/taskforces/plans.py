@@ -11,6 +11,8 @@ from rvs_desktop.errors import UserError
 from rvs_desktop.ui.parts.taskforces.form import FieldError, Planner, Values
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from rvs_desktop.models.roster.dates import ReducedDate
     from rvs_desktop.models.roster.states import BodyRef
     from rvs_desktop.models.roster.steps import Someone
@@ -79,8 +81,9 @@ def plan_appointment(body: int, post: int | None, values: Values) -> Planner:
         organisation_id=values["organisation"],
         liaison_to_id=values["liaison"] if values["role"] == "liaison" else None,
         portfolio=values["portfolio"],
-        term_until=date_of(values, "term"),
+        term_until=date_of(values, "term") if "term" in values else None,
         source=values["source"],
+        ex_officio=values.get("ex_officio", False),
     )
     return partial(call, appoint, wanted)
 
@@ -101,7 +104,7 @@ def plan_replacement(membership: int, values: Values) -> Planner:
         first,
         values["reason"],
         last_day=date_of(values, "last_day"),
-        term_until=date_of(values, "term"),
+        term_until=date_of(values, "term") if "term" in values else None,
         source=values["source"],
     )
     return partial(call, replace_member, wanted)
@@ -181,14 +184,14 @@ def plan_correction(membership: int, values: Values) -> Planner:
         "note": values["note"],
         "source": values["source"],
     }
-    return partial(_correct, membership, wanted)
+    seat = {"ex_officio": values["ex_officio"]} if "ex_officio" in values else {}
+    return partial(_correct, membership, wanted, seat)
 
 
-def _correct(membership: int, values: Mapping[str, Any], session: Any) -> Any:
-    from rvs_desktop.models.roster.corrections import Correction, correct
-    from rvs_desktop.models.roster.memberships import Membership
+def _correct(membership: int, values: Mapping[str, Any], seat: Mapping[str, Any], session: Any) -> Any:
+    from rvs_desktop.models.roster.corrections import correct_member
 
-    return correct(session, Correction(Membership, membership, values))
+    return correct_member(session, membership, values, seat)
 
 
 def plan_body(body: BodyRef, values: Values) -> Planner:
@@ -290,8 +293,23 @@ def set_contacts(wanted: Sequence[tuple[int, str, str, bool]], session: Any) -> 
         carry_out(session, set_contact(session, person, kind, value, shared=shared))
 
 
-def carry_out_plan(plan: Planner, session: Any) -> None:
-    """Work a verb out once more and write it; on the thread of the file."""
-    from rvs_desktop.models.roster.steps import carry_out
+class CarryOut:
+    """Works a verb out once more and writes it; on the thread of the file.
 
-    carry_out(session, plan(session))
+    Attributes:
+        shows_from: after it was written, the day from which it shows; None when it shows on the day looked at.
+    """
+
+    def __init__(self, plan: Planner, day: date) -> None:
+        self._plan = plan
+        self._day = day
+        self.shows_from: date | None = None
+
+    def __call__(self, session: Any) -> None:
+        """Write it."""
+        from rvs_desktop.models.roster.effects import shows_from
+        from rvs_desktop.models.roster.steps import carry_out
+
+        preview = self._plan(session)
+        carry_out(session, preview)
+        self.shows_from = shows_from(preview, self._day)

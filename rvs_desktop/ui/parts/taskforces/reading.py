@@ -217,15 +217,16 @@ class ReadAddresses:
 
 @dataclass(frozen=True)
 class ReadChoices:
-    """Reads what the fields of a form offer."""
+    """Reads what the fields of a form offer; dates of the body that it is about."""
 
     day: date
+    body: int | None = None
 
     def __call__(self, session: Session) -> Choices:
         """Return it."""
         from rvs_desktop.models.roster.choices import choices
 
-        return choices(session, self.day)
+        return choices(session, self.day, self.body)
 
 
 def composition_pages(rosters: Sequence[Roster], order: str) -> list[CompositionPage]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from rvs_desktop.formats import format_date
+from rvs_desktop.ui.parts.taskforces.day_proposals import DayProposals
 from rvs_desktop.ui.parts.taskforces.form import FormField, Verb
 from rvs_desktop.ui.parts.taskforces.plans import (
     plan_appointment,
@@ -30,6 +32,10 @@ if TYPE_CHECKING:
 
 class RosterVerbs(QObject):
     """Makes the forms; a QObject only for its translated words."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._days = DayProposals(self)
 
     def _person(self, choices: Choices) -> FormField:
         return FormField(
@@ -72,11 +78,24 @@ class RosterVerbs(QObject):
             value,
         )
 
-    def _dates(self, day: date) -> list[FormField]:
+    def _begins(
+        self, label: str, day: date, choices: Choices, *, key: str = "begins", half: bool = False
+    ) -> FormField:
+        proposals = self._days.begins(day, choices)
+        return FormField(key, label, "date", value=format_date(day), half=half, proposals=proposals)
+
+    def _ends(self, key: str, label: str, day: date, choices: Choices, hint: str) -> FormField:
+        return FormField(key, label, "date", hint=hint, proposals=self._days.ends(day, choices))
+
+    def _dates(self, day: date, choices: Choices) -> list[FormField]:
         return [
-            FormField("begins", self.tr("Vanaf"), "date", value=format_date(day), half=True),
-            FormField("ends", self.tr("Tot en met"), "date", hint=self.tr("open einde")),
+            self._begins(self.tr("Vanaf"), day, choices, half=True),
+            self._ends("ends", self.tr("Tot en met"), day, choices, self.tr("open einde")),
         ]
+
+    def _ex_officio(self, *, value: bool) -> FormField:
+        label = self.tr("Ambtshalve: hoort bij de functie, zonder termijn")
+        return FormField("ex_officio", label, "check", value=value)
 
     def _source(self) -> FormField:
         return FormField("source", self.tr("Bron of besluit"))
@@ -91,6 +110,7 @@ class RosterVerbs(QObject):
         area = seat.behalf.area_id if seat else None
         title = self.tr("Zetel invullen") if seat else self.tr("Lid toevoegen")
         where = self.tr("In {body}.").format(body=body.name)
+        ex_officio = bool(seat and seat.ex_officio)
         if seat and seat.behalf.printed:
             where = self.tr("Namens {behalf} in {body}.").format(behalf=seat.behalf.printed, body=body.name)
         fields = [
@@ -100,11 +120,17 @@ class RosterVerbs(QObject):
             self._area(choices, area),
             self._organisation(choices, seat.behalf.organisation_id if seat else None),
             FormField("liaison", self.tr("Liaison naar"), "choice", [(None, "–"), *choices.bodies]),
-            *self._dates(day),
-            FormField("term", self.tr("Termijn tot en met"), "date", hint=self.tr("geen termijn"), half=True),
+            *self._dates(day, choices),
+            *([] if ex_officio else [self._term("", day, choices)]),
             FormField("portfolio", self.tr("Portefeuille")),
+            *([] if seat and seat.post else [self._ex_officio(value=False)]),
             self._source(),
         ]
+        if ex_officio:
+            facts = (
+                *facts,
+                self.tr("De zetel is ambtshalve: hij hoort bij de functie en kent geen termijn."),
+            )
         plan = partial(plan_appointment, body.id, seat.post if seat else None)
         return Verb(title, where, fields, plan, self.tr("Opslaan"), facts)
 
@@ -115,8 +141,8 @@ class RosterVerbs(QObject):
         intro = self.tr("In de plaats van {name} in {body}.").format(name=line.title, body=body.name)
         fields = [
             self._person(choices),
-            FormField("begins", self.tr("Opvolger vanaf"), "date", value=format_date(day), half=True),
-            FormField("last_day", self.tr("Vertrek na"), "date", hint=self.tr("de dag ervoor")),
+            self._begins(self.tr("Opvolger vanaf"), day, choices, half=True),
+            self._ends("last_day", self.tr("Vertrek na"), day, choices, self.tr("de dag ervoor")),
             FormField(
                 "reason",
                 self.tr("Reden van vertrek"),
@@ -124,19 +150,26 @@ class RosterVerbs(QObject):
                 [(str(code), word.capitalize()) for code, word in REASONS.items()],
                 "replaced",
             ),
-            FormField("term", self.tr("Termijn tot en met"), "date", hint=self.tr("geen termijn")),
+            *([] if line.ex_officio else [self._term("", day, choices, half=False)]),
             self._source(),
         ]
         plan = partial(plan_replacement, line.membership or 0)
         return Verb(self.tr("Lid vervangen"), intro, fields, plan, self.tr("Vervangen"))
 
-    def end(self, body: BodyRef, line: Line, day: date) -> Verb:
+    def end(self, body: BodyRef, line: Line, choices: Choices, day: date) -> Verb:
         """Return the form for someone who leaves."""
         from rvs_desktop.models.roster.words import REASONS
 
         intro = self.tr("{name} verlaat {body}.").format(name=line.title, body=body.name)
         fields = [
-            FormField("last_day", self.tr("Laatste dag"), "date", value=format_date(day), half=True),
+            FormField(
+                "last_day",
+                self.tr("Laatste dag"),
+                "date",
+                value=format_date(day),
+                half=True,
+                proposals=self._days.ends(day, choices),
+            ),
             FormField(
                 "reason",
                 self.tr("Reden"),
@@ -168,7 +201,7 @@ class RosterVerbs(QObject):
                 half=True,
             ),
             self._function(choices, ""),
-            *self._dates(day),
+            *self._dates(day, choices),
             self._source(),
         ]
         plan = partial(plan_standing, body.id, post)
@@ -178,11 +211,11 @@ class RosterVerbs(QObject):
         """Return the form for a change from a date on; earlier views stay as they were."""
         intro = self.tr("{name} in {body}: eerdere peildata blijven zoals ze waren.")
         fields = [
-            FormField("begins", self.tr("Wijzigt vanaf"), "date", value=format_date(day)),
+            self._begins(self.tr("Wijzigt vanaf"), day, choices),
             self._role(line.role),
             self._area(choices, line.behalf.area_id),
             self._organisation(choices, line.behalf.organisation_id),
-            self._term(line),
+            self._term(_term_of(line), day, choices),
             FormField("portfolio", self.tr("Portefeuille"), value=line.portfolio),
             self._source(),
         ]
@@ -190,7 +223,7 @@ class RosterVerbs(QObject):
         text = intro.format(name=line.title, body=body.name)
         return Verb(self.tr("Wijzigen per datum"), text, fields, plan, self.tr("Wijzigen"))
 
-    def correct(self, body: BodyRef, line: Line, choices: Choices) -> Verb:
+    def correct(self, body: BodyRef, line: Line, choices: Choices, day: date) -> Verb:
         """Return the form for what was wrong all along; it counts for all days."""
         ends = line.span.ends.label if line.span.ends else ""
         fields = [
@@ -204,10 +237,14 @@ class RosterVerbs(QObject):
                 value=line.span.begins.label if line.span.begins else "",
                 hint=self.tr("onbekend"),
                 half=True,
+                proposals=self._days.begins(day, choices),
             ),
-            FormField("valid_to", self.tr("Tot en met"), "date", value=ends, hint=self.tr("open einde")),
-            self._term(line),
+            replace(
+                self._ends("valid_to", self.tr("Tot en met"), day, choices, self.tr("open einde")), value=ends
+            ),
+            self._term(_term_of(line), day, choices),
             FormField("portfolio", self.tr("Portefeuille"), value=line.portfolio),
+            *([] if line.post is None else [self._ex_officio(value=line.ex_officio)]),
             FormField("note", self.tr("Opmerking"), value=line.note),
             FormField("source", self.tr("Bron of besluit"), value=line.source),
         ]
@@ -216,15 +253,15 @@ class RosterVerbs(QObject):
         text = intro.format(name=line.title, body=body.name)
         return Verb(self.tr("Lidmaatschap corrigeren"), text, fields, plan, self.tr("Corrigeren"))
 
-    def _term(self, line: Line) -> FormField:
-        value = line.term_until.label if line.term_until else ""
+    def _term(self, value: str, day: date, choices: Choices, *, half: bool = True) -> FormField:
         return FormField(
             "term",
             self.tr("Termijn tot en met"),
             "date",
             value=value,
             hint=self.tr("geen termijn"),
-            half=True,
+            half=half,
+            proposals=self._days.terms(day, choices),
         )
 
     def body_state(self, body: BodyRef, status: str, choices: Choices, day: date) -> Verb:
@@ -247,7 +284,7 @@ class RosterVerbs(QObject):
             status or body.status,
         )
         fields = [
-            FormField("begins", self.tr("Vanaf"), "date", value=format_date(day), half=True),
+            self._begins(self.tr("Vanaf"), day, choices, half=True),
             state,
             *([into] if status in ("", "merged") else []),
             *([] if status else [FormField("name", self.tr("Naam"), value=body.name)]),
@@ -274,9 +311,13 @@ class RosterVerbs(QObject):
             ),
             FormField("abbreviation", self.tr("Afkorting")),
             FormField("parent", self.tr("Valt onder"), "choice", [(None, "–"), *choices.bodies]),
-            FormField("begins", self.tr("Begint"), "date", value=format_date(day)),
+            self._begins(self.tr("Begint"), day, choices),
             self._source(),
         ]
         return Verb(
             self.tr("Orgaan toevoegen"), "", fields, partial(plan_new_body, region), self.tr("Toevoegen")
         )
+
+
+def _term_of(line: Line) -> str:
+    return line.term_until.label if line.term_until else ""

@@ -26,16 +26,19 @@ if TYPE_CHECKING:
 class Wishes(QObject):
     """Knows for each verb what it needs: a line of the roster, a person, or nothing."""
 
+    _offered: tuple[Any, ...] = ()
+    """What a form was asked for, while what it offers is being read."""
+
     def __init__(self, page: Any) -> None:  # the page builds its parts, and no part knows the page
         super().__init__(page)
         self._page = page
         self._roster_verbs = RosterVerbs(self)
         self._person_verbs = PersonVerbs(self)
-        self._offered: tuple[Any, ...] = ()
         self._actions: dict[str, Callable[[], None]] = {
             "day_before": self._go_back,
             "day_after": self._go_on,
             "day_choose": self._choose_day,
+            "day_follow": self._page.later.follow,
             "view_composition": partial(self._show, "composition"),
             "view_history": partial(self._show, "history"),
             "view_people": partial(self._show, "people"),
@@ -162,9 +165,8 @@ class Wishes(QObject):
         roster = self._roster()
         line = self._line(self.tr("Kies eerst het lid dat vertrekt."))
         if roster is not None and line is not None:
-            self._page.ask_form(
-                partial(_without_choices, partial(self._roster_verbs.end, roster.body, line, roster.day))
-            )
+            make = partial(self._roster_verbs.end, roster.body, line)
+            self._page.ask_form(partial(_with_choices, make, roster.day))
 
     def _substitute(self) -> None:
         roster = self._roster()
@@ -184,7 +186,8 @@ class Wishes(QObject):
         roster = self._roster()
         line = self._line(self.tr("Kies eerst het lid waarvan iets fout staat."))
         if roster is not None and line is not None:
-            self._page.ask_form(partial(self._roster_verbs.correct, roster.body, line))
+            make = partial(self._roster_verbs.correct, roster.body, line)
+            self._page.ask_form(partial(_with_choices, make, roster.day))
 
     def _change_body(self, status: str) -> None:
         roster = self._roster()
@@ -285,8 +288,8 @@ class Wishes(QObject):
     def _rename(self) -> None:
         card = self._card()
         if card is not None:
-            make = partial(self._person_verbs.name, card, self._page.day or self._page.today())
-            self._page.ask_form(partial(_without_choices, make))
+            make = partial(self._person_verbs.name, card)
+            self._page.ask_form(partial(_with_choices, make, self._page.day or self._page.today()))
 
     def _function(self) -> None:
         """Read which memberships hang on the office that was begun last, and show the form."""
