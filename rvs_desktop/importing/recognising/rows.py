@@ -13,6 +13,8 @@ from rvs_desktop.importing.files.workbook import CellValue, ErrorValue, Grid
 from rvs_desktop.importing.wording.cell_text import looks_like_value
 from rvs_desktop.importing.wording.headers import Label, Labeler
 
+_Rows = tuple[int, int, int]
+"""The first and last of some rows and how many there are: which table they are of."""
 _YEARS = range(1990, 2050)
 _YEAR_SET = frozenset(_YEARS)
 _COUNT_TYPES = frozenset({int, type(None)})
@@ -61,12 +63,12 @@ class Sheet:
     grid: Grid
     labeler: Labeler
     _texts: dict[str, Kind] = field(default_factory=dict[str, Kind])
-    _columns: dict[tuple[int, int, int], set[CellValue]] = field(
-        default_factory=dict[tuple[int, int, int], set[CellValue]]
+    _turned: dict[_Rows, list[list[CellValue]]] = field(default_factory=dict[_Rows, list[list[CellValue]]])
+    """Some rows as columns; a row that ends before a column has no say in it."""
+    _columns: dict[tuple[int, _Rows], set[CellValue]] = field(
+        default_factory=dict[tuple[int, _Rows], set[CellValue]]
     )
-    _counts: dict[tuple[int, int, int], int | None] = field(
-        default_factory=dict[tuple[int, int, int], int | None]
-    )
+    _counts: dict[tuple[int, _Rows], int | None] = field(default_factory=dict[tuple[int, _Rows], int | None])
     _filled: dict[int, list[tuple[int, Kind]]] = field(default_factory=dict[int, list[tuple[int, Kind]]])
 
     def kind(self, row: int, column: int) -> Kind:
@@ -111,10 +113,9 @@ class Sheet:
         """
         if self.grid.unresolved:
             return None
-        key = (column, rows[0], rows[-1]) if rows else (column, -1, -1)
+        key = (column, _which(rows))
         if key not in self._counts:
-            cells = self.grid.rows
-            values = [cells[row][column] for row in rows if column < len(cells[row])]
+            values = self.values(column, rows)
             plain = {*map(type, values)} <= _COUNT_TYPES and _YEAR_SET.isdisjoint(values)
             self._counts[key] = len(values) - values.count(None) if plain else None
         return self._counts[key]
@@ -146,17 +147,34 @@ class Sheet:
 
     def column(self, column: int, rows: Sequence[int]) -> set[CellValue]:
         """Return the different values of a column in the rows of a table."""
-        key = (column, rows[0], rows[-1]) if rows else (column, -1, -1)
+        key = (column, _which(rows))
         found = self._columns.get(key)
         if found is None:
-            cells = self.grid.rows
-            found = {cells[row][column] for row in rows if column < len(cells[row])}
-            self._columns[key] = found
+            found = self._columns[key] = set(self.values(column, rows))
         return found
+
+    def values(self, column: int, rows: Sequence[int]) -> list[CellValue]:
+        """Return the values of a column in the rows of a table that reach so far, from top to bottom."""
+        turned = self._turned.get(_which(rows))
+        if turned is None:
+            turned = self._turned[_which(rows)] = _as_columns([self.grid.rows[row] for row in rows])
+        return turned[column] if column < len(turned) else []
 
     def filled_at(self, row: int, column: int) -> bool:
         """Whether a cell holds something, a formula without a result included."""
         return self.kind(row, column) is not Kind.BLANK
+
+
+def _which(rows: Sequence[int]) -> _Rows:
+    """Return what tells the rows of one table from those of another."""
+    return (rows[0], rows[-1], len(rows)) if rows else (-1, -1, 0)
+
+
+def _as_columns(rows: Sequence[Sequence[CellValue]]) -> list[list[CellValue]]:
+    widths = {*map(len, rows)}
+    if len(widths) == 1:
+        return [list(column) for column in zip(*rows, strict=True)]
+    return [[row[index] for row in rows if index < len(row)] for index in range(max(widths, default=0))]
 
 
 _HEADS = frozenset({"measure", "period", "skip", "head"})
@@ -202,7 +220,8 @@ def pairs_in(
 
 def _is_pair(sheet: Sheet, row: int, filled: list[tuple[int, Kind]]) -> bool:
     """``Jaar: | 2020`` and ``Gemeente | Zeewolde``: the second says what the first asks; a title may stand before it."""
-    if len(filled) < 2:
+    texts = sum(kind is Kind.TEXT for _, kind in filled)
+    if len(filled) < 2 or len(filled) - 2 * texts > 2:  # each text has one answer at most
         return False
     pairs, others = pairs_in(sheet, row, filled)
     if not pairs or len(others) > 2:
@@ -239,15 +258,15 @@ def _row_with_values(sheet: Sheet, row: int, filled: list[tuple[int, Kind]], tex
     if not texts:
         return RowType.VALUES
     labels = _labels(sheet, row, texts)
-    heads = [label for label in labels if label.head not in {"", "value"}]
-    others = [c for c, kind in filled if kind is not Kind.TEXT]
-    if heads and (
-        counts_up(sheet, row, others)
-        or all(str(sheet.grid.cell(row, c)).isalpha() for c in others)
-        or all(_is_heading(sheet, row, c, kind) for c, kind in filled if kind is not Kind.TEXT)
-    ):
-        return RowType.HEADER
-    last_value = max(c for c, kind in filled if kind in VALUES)
+    if any(label.head not in {"", "value"} for label in labels):
+        others = [c for c, kind in filled if kind is not Kind.TEXT]
+        if (
+            counts_up(sheet, row, others)
+            or all(str(sheet.grid.cell(row, c)).isalpha() for c in others)
+            or all(_is_heading(sheet, row, c, kind) for c, kind in filled if kind is not Kind.TEXT)
+        ):
+            return RowType.HEADER
+    last_value = next(c for c, kind in reversed(filled) if kind in VALUES)
     signs = all(kind is Kind.MARK for _, kind in filled if kind in VALUES)
     if signs and last_value < min(texts) and sum(label.axis in _HEADS for label in labels) > 1:
         return RowType.HEADER  # ``??? | PGA | Top-X``

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise, zip_longest
 
@@ -67,6 +68,8 @@ def _bands(sheet: Sheet, width: int) -> list[tuple[int, int]]:
         any(value is not None for value in column) for column in zip_longest(*sheet.grid.rows)
     ):
         return [(0, width - 1)]
+    if any(len(row) == width and _is_full(row) for row in sheet.grid.rows):
+        return [(0, width - 1)]  # a heading over all columns: none is empty
     counts: Counter[int] = Counter()
     for row in range(len(sheet.grid.rows)):
         filled = sheet.filled(row, 0, width - 1)
@@ -79,6 +82,10 @@ def _bands(sheet: Sheet, width: int) -> list[tuple[int, int]]:
             starts.append(column)
     ends = [start - 1 for start in starts[1:]] + [width - 1]
     return list(zip(starts, ends, strict=True))
+
+
+def _is_full(row: Sequence[CellValue]) -> bool:
+    return len(row) > 1 and None not in row and all(not isinstance(v, str) or v.strip() for v in row)
 
 
 def _begins_table(sheet: Sheet, column: int, filled: int) -> bool:

@@ -28,6 +28,7 @@ class TextUses:
         for mark, meaning in legend:
             self._add(DecisionKind.MARK, [mark], sheet, meaning)
         known: dict[AreaPart, AreaChoice] = {}
+        codes: set[tuple[str, str]] = set()
         for aim in reading.aims:
             heads = _heads(aim.column)
             for what, counted in aim.measures.items():
@@ -44,8 +45,8 @@ class TextUses:
                         self._add(DecisionKind.PERIOD, [when.text, *heads], sheet, period.key)
             if aim.areas != known:  # most columns of a wide sheet are about the same areas
                 known = aim.areas
+                codes = {(sheet, one.area.code) for one in known.values() if one.area is not None}
                 self._learn_areas(aim, sheet)
-            codes = {(sheet, one.area.code) for one in known.values() if one.area is not None}
             for head in heads if codes else ():
                 if head:
                     self.answers[DecisionKind.AREA, decision_key(head)] |= codes

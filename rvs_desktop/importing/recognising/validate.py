@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
+from operator import itemgetter
 
 from rvs_desktop.importing.decisions import Decision, DecisionKind, decision_key
 from rvs_desktop.importing.files.workbook import cell_name
@@ -20,6 +21,8 @@ from rvs_desktop.importing.recognising.sentences import (
 from rvs_desktop.importing.recognition import PartRule
 from rvs_desktop.periods import PeriodKind
 
+_Series = tuple[int, str, int, str]
+"""Number of a table, code of a measure, year and kind of period."""
 _MANY = 5
 """More conflicts than this between two columns are one question about the columns."""
 _MIXED = 3
@@ -167,26 +170,39 @@ def without_running(
         ledger: where questions are written down.
         readings: the tables of the figures by their numbers, for the texts by which their periods go.
     """
-    series: dict[tuple[int, str, int, str], dict[str, list[Figure]]] = defaultdict(lambda: defaultdict(list))
-    for f in figures:
-        if (
-            not f.decided
-            and f.measure.nature == "flow"
-            and f.period.kind is not PeriodKind.YEAR
-            and f.value is not None
-        ):
-            series[f.table, f.measure.code, f.period.year, f.period.kind.value][f.area.code].append(f)
     bad: set[int] = set()
-    for (table, code, year, kind), areas in series.items():
-        if _all_rise([sorted(found, key=lambda f: f.key) for found in areas.values()]):
+    for (table, code, year, kind), found in _series(figures).items():
+        if _all_rise(found):
             group = f"running:{table}:{code}:{year}:{kind}"
-            found = [f for each in areas.values() for f in each]
             offer = Offer(sides=_own_periods(found, readings[table]) if readings else {})
             for figure in found:
                 bad.add(id(figure))
                 place = (figure.sheet, figure.row, figure.column)
                 ledger.leave("partial_period", suspected_running(), place, group=group, offer=offer)
     return [f for f in figures if id(f) not in bad]
+
+
+def _series(figures: Sequence[Figure]) -> dict[_Series, list[Figure]]:
+    """Return the figures of flows of one table, measure, year and length of period together."""
+    found: dict[_Series, list[Figure]] = {}
+    known: dict[tuple[int, str, str], list[Figure] | None] = {}
+    for f in figures:
+        if f.decided or f.value is None:
+            continue
+        key = (
+            f.table,
+            f.measure.code,
+            f.period.key,
+        )  # of a thousand figures one has a key that was not met before
+        if key not in known:
+            known[key] = None
+            if f.measure.nature == "flow" and f.period.kind is not PeriodKind.YEAR:
+                which = (f.table, f.measure.code, f.period.year, f.period.kind.value)
+                known[key] = found.setdefault(which, [])
+        same = known[key]
+        if same is not None:
+            same.append(f)
+    return found
 
 
 def _own_periods(figures: list[Figure], reading: TableReading) -> dict[str, list[Decision]]:
@@ -208,9 +224,15 @@ def _own_periods(figures: list[Figure], reading: TableReading) -> dict[str, list
     }
 
 
-def _all_rise(rows: list[list[Figure]]) -> bool:
-    """Whether no row falls anywhere and enough of them rise, over three periods or more."""
-    values = [[f.value for f in row if f.value is not None] for row in rows]
+def _all_rise(figures: Sequence[Figure]) -> bool:
+    """Whether no area falls anywhere and enough of them rise, over three periods or more."""
+    areas: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    for f in figures:
+        row = areas[f.area.code]
+        row.append((f.period.key, f.value or 0))
+        if len(row) > 1 and row[-2][0] < row[-1][0] and row[-2][1] > row[-1][1]:
+            return False  # most sheets fall somewhere in their first row
+    values = [[value for _, value in sorted(row, key=itemgetter(0))] for row in areas.values()]
     if any(len(row) < 3 or any(a > b for a, b in pairwise(row)) for row in values):
         return False
     return sum(row[0] < row[-1] for row in values) >= _ROWS
