@@ -17,6 +17,7 @@ from rvs_desktop.importing.explanation import (
     TableRead,
 )
 from rvs_desktop.importing.files.workbook import CellValue, ErrorValue, Grid, Workbook
+from rvs_desktop.importing.recognising.context import Level
 from rvs_desktop.importing.recognising.explain_columns import column_read
 from rvs_desktop.importing.recognising.interpret import Line, TableReading
 from rvs_desktop.importing.recognising.offers import areas
@@ -184,13 +185,16 @@ def _notes(reading: TableReading) -> list[str]:
     }
     near = any(c.periods for c in reading.columns) or any(line.key.when.periods for line in reading.lines)
     source = next((a for a in reading.around if a.period is not None and a.period.year is not None), None)
-    if len(periods) == 1 and not near and source is not None:
+    if source is not None and source.level is Level.HINT and not source.label.decided:
+        said = source.period.period() if source.period is not None else None
+        notes.append(f"De gekozen periode is {said.label() if said is not None else source.label.text}.")
+    elif len(periods) == 1 and not near and source is not None:
         notes.append(f"De periode komt uit ‘{source.label.text[:_CHARACTERS]}’.")
     elif source is not None and near and periods:
         notes.append(
             f"Het jaar komt, waar het niet bij de cijfers staat, uit ‘{source.label.text[:_CHARACTERS]}’."
         )
-    areas = {c.area.code for aim in reading.aims for c in aim.areas.values() if c.area is not None}
+    areas = {c.area.name for aim in reading.aims for c in aim.areas.values() if c.area is not None}
     if len(areas) == 1 and not any(line.key.area.given for line in reading.lines):
-        notes.append(f"Het gebied {next(iter(areas))} geldt voor alle cijfers van deze tabel.")
+        notes.append(f"Alle cijfers van deze tabel zijn van {next(iter(areas))}.")
     return notes

@@ -16,7 +16,7 @@ from rvs_desktop.importing.files.workbook import cell_name
 from rvs_desktop.importing.recognition import Problem, Reading, Severity
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary
-from rvs_desktop.ui.import_wizard.index import Figures, SheetIndex, TablePlace
+from rvs_desktop.ui.import_wizard.index import Figures, SheetIndex, TablePlace, of_one_area
 from rvs_desktop.ui.import_wizard.made_rows import MadeRows
 from rvs_desktop.ui.import_wizard.read_words import ReadWords, figure_cell, heading_field
 from rvs_desktop.ui.tables.cells import Cell, Row, Tone
@@ -98,6 +98,7 @@ class CheckSource(MadeRows):
         self._columns: tuple[ColumnRead, ...] = ()
         self._figures: list[int] = []
         self._only_told = False
+        self._one_area = False
         self._text = ""
         self._told: dict[int, str] = {}
 
@@ -105,6 +106,7 @@ class CheckSource(MadeRows):
         """Show another table, or the same one read again."""
         self._data = data
         self._all = list(rows)
+        self._one_area = data is not None and of_one_area(data.cells, self._all)
         self._columns = () if data is None else tuple(_columns(data.place.table.columns))
         self._figures = [one.column for one in self._columns if one.role == "figures"]
         self._told = {} if data is None else {one.row: one.reason for one in data.place.table.rows}
@@ -187,7 +189,7 @@ class CheckSource(MadeRows):
         figures = data.cells.figures.get(number, {})
         codes = {reading.area for reading in figures.values()}
         names = [column for column in data.place.table.columns if column.role == "key" and column.area]
-        if len(codes) == 1 and not names:
+        if len(codes) == 1 and not names and not self._one_area:
             return data.words.area(codes.pop())
         label = next((reading.row_label for reading in figures.values()), "")
         texts = data.cells.texts.get(number, ())

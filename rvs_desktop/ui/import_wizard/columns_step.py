@@ -201,8 +201,9 @@ class ColumnsStep(QWidget):
                 count=format_count(len(asking)), all=format_count(count)
             )
         elif count:
-            text = self.tr("Alle {count} kolommen zijn met zekerheid herkend.").format(
-                count=format_count(count)
+            two, more = self.tr("Beide kolommen zijn"), self.tr("Alle {count} kolommen zijn")
+            text = self.tr("{these} met zekerheid herkend.").format(
+                these=(two if count == 2 else more).format(count=format_count(count))
             )
         else:
             text = self.tr("Er is geen tabel om in te lezen. Wijs er in stap 1 zelf een aan.")

@@ -103,6 +103,7 @@ class DifferencesStep(QWidget):
 
     def show_file(self, compared: Compared, vocabulary: Vocabulary) -> None:
         """Show a file; the chosen row stays when it was only planned again."""
+        before = self._chosen()
         self._compared, self._vocabulary = compared, vocabulary
         for kind, card in self.cards.items():
             count = compared.counts.get(kind, 0)
@@ -116,9 +117,25 @@ class DifferencesStep(QWidget):
         )
         self.table.view.heading.setSectionsClickable(len(compared.differences) <= SORTABLE)
         self.sum.setText(self.words.sum_line(compared.counts))
-        if not self.table.view.currentIndex().isValid() and compared.order:
-            self.table.view.go_to(compared.order[0], "area")
+        self._keep_place(before)
         self._show_current()
+
+    def _keep_place(self, before: Difference | None) -> None:
+        """Stay at the cell that was chosen; begin at the top when it is not there or none was."""
+        every = self._compared.differences
+        now = self._chosen()
+        if before is not None and now is not None and _same(before, now):
+            return
+        same = (
+            None if before is None else next((n for n, one in enumerate(every) if _same(before, one)), None)
+        )
+        number = same if same is not None else next(iter(self._compared.order), None)
+        if number is not None:
+            self.table.view.go_to(number, "area")
+
+    def _chosen(self) -> Difference | None:
+        number, every = self._current(), self._compared.differences
+        return every[number] if number is not None and number < len(every) else None
 
     def forget_place(self) -> None:
         """Begin at the top with everything: another file is shown."""
@@ -141,12 +158,10 @@ class DifferencesStep(QWidget):
         return place[0] if place is not None and isinstance(place[0], int) else None
 
     def _show_current(self) -> None:
-        number = self._current()
-        compared = self._compared
-        if number is None or number >= len(compared.differences):
+        one, compared = self._chosen(), self._compared
+        if one is None:
             self.card.show_difference(None, (), self._vocabulary, "")
             return
-        one = compared.differences[number]
         problems = compared.problems.get((one.sheet, one.cell), ()) if one.cell else ()
         self.card.show_difference(one, problems, self._vocabulary, compared.chosen.get(one.key, ""))
 
@@ -182,3 +197,8 @@ class DifferencesStep(QWidget):
     def focus_first(self) -> None:
         """Put the keyboard on the list."""
         self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _same(one: Difference, other: Difference) -> bool:
+    """Tell whether two differences are about the same cell, or the same cells without figures."""
+    return (one.sheet, one.cell, one.cell or one.kind) == (other.sheet, other.cell, other.cell or other.kind)

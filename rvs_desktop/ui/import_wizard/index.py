@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Final
 
 from rvs_desktop.importing.explanation import SheetRead, TableRead
@@ -13,6 +14,8 @@ from rvs_desktop.ui.import_wizard.draft import Draft, column_number
 
 _PLACE: Final = re.compile(r"^([A-Z]{1,3})([0-9]{1,7})")
 
+LOOKED_AT: Final = 400
+"""Rows that are looked at to see whether a table is of one area."""
 Figures = dict[int, Reading]
 """Column → what was read there."""
 
@@ -71,6 +74,13 @@ class CellIndex:
         found = self.sheets.get(sheet, SheetIndex())
         known = {*found.figures, *found.problems, *(row for row, texts in found.texts.items() if any(texts))}
         return sorted(row for row in known if draft.body <= row <= draft.bottom)
+
+
+def of_one_area(cells: SheetIndex, rows: Iterable[int]) -> bool:
+    """Tell whether rows of a table all have figures of one area, so that its name tells none of them apart."""
+    seen = islice((cells.figures[row] for row in rows if row in cells.figures), LOOKED_AT)
+    areas = [{reading.area for reading in figures.values()} for figures in seen]
+    return len(areas) > 1 and len(set[str]().union(*areas)) == 1
 
 
 @dataclass(frozen=True)

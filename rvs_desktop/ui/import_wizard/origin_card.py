@@ -18,6 +18,7 @@ from rvs_desktop.ui.parts.flow import FlowLayout
 OFFERED = ((PeriodKind.QUARTER, 6), (PeriodKind.MONTH, 6), (PeriodKind.HALF, 3), (PeriodKind.YEAR, 4))
 """How many of the latest periods of each kind the list offers; any other can be typed."""
 MOST_BEFORE = 2
+MOST_SHOWN = 14
 
 
 def typed_period(text: str) -> str | None:
@@ -46,6 +47,7 @@ class OriginCard(widgets.Card):
         self._told = ("", "")
         self._words = Vocabulary()
         self.who = QComboBox()
+        self.who.setMaxVisibleItems(MOST_SHOWN)
         self.when = QComboBox()
         self.when.setEditable(True)
         self.when.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -53,6 +55,7 @@ class OriginCard(widgets.Card):
         self._before = QWidget()
         self._flow = FlowLayout(self._before, theme.current().px(6))
         self.content.addWidget(self._before)
+        self.content.addSpacing(theme.current().px(4))
         self.told_period = self._add(self.tr("Periode"), self.when)
         self._offer_periods()
         self.who.activated.connect(self._take_sender)
@@ -68,6 +71,7 @@ class OriginCard(widgets.Card):
         caption = widgets.label(name, tone="muted")
         caption.setBuddy(box)
         box.setAccessibleName(name)
+        box.setProperty("list", "long")
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         told = widgets.label("", tone="muted", wrap=True)
         for part in (caption, box, told):

@@ -13,6 +13,7 @@ Prepare: TypeAlias = Callable[[Any], None]
 """Leads the window of the pictures to a state, from the state of the picture before it."""
 
 DOUBTS: Final = "PGA Flevoland Q1 2021.csv"
+NAMELESS: Final = "Opgave Burgernet.csv"
 SHEETS: Final = {
     DOUBTS: (
         "Gemeente;Periode;PGA lokaal;Top-X",
@@ -28,9 +29,10 @@ SHEETS: Final = {
         "Voornaam;Achternaam;Geboortedatum;Adres",
         *(f"V{number};A{number};{number}-1-1990;Weg {number}" for number in range(1, 13)),
     ),
+    NAMELESS: ("Onderwerp;Aantal", "Burgernetacties;81", "Geslaagde Burgernetacties;9"),
     "Bijlage.csv": ("Hier staat geen tabel",),
 }
-"""Sheets to import, made up for the pictures: one with doubts, a copy of it, persons, and nothing of use."""
+"""Sheets to import, made up for the pictures: one with doubts, a copy of it, persons, one without sender and period, and nothing of use."""
 
 
 def _take(names: tuple[str, ...], studio: Any) -> None:
@@ -81,5 +83,6 @@ IMPORT_SCENES: Final[Mapping[str, Prepare]] = {
     "10e-import-lijst": partial(_take, ()),
     "10f-import-geweigerd": partial(_take, ("Deelnemers.csv",)),
     "10g-import-klaar": _finish,
+    "10h-import-afzender": partial(_take, (NAMELESS,)),
 }
 """Each picture goes on from the one before it."""

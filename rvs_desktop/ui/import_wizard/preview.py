@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from rvs_desktop.models.fields import Field, FieldKind
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary
-from rvs_desktop.ui.import_wizard.index import CellIndex, SheetIndex, TablePlace
+from rvs_desktop.ui.import_wizard.index import CellIndex, SheetIndex, TablePlace, of_one_area
 from rvs_desktop.ui.import_wizard.read_words import ReadWords, figure_cell, heading_field
 from rvs_desktop.ui.tables.cells import Cell, Row, Tone
 from rvs_desktop.ui.tables.listed import ListSource
@@ -46,6 +46,7 @@ class Preview(widgets.Card):
         numbers = [row for row in index.rows(place.sheet.name, place.draft) if row in sheet.figures][:ROWS]
         used = sorted({column for row in numbers for column in sheet.figures[row]})[:COLUMNS]
         told = {column.column: column for column in place.table.columns}
+        one_area = of_one_area(sheet, numbers)
         fields = [Field("name", self.tr("Naam"), width=24)]
         for column in used:
             title = self._words.heading(told[column], words) if column in told else ""
@@ -55,7 +56,7 @@ class Preview(widgets.Card):
             figures = sheet.figures[number]
             names = {words.area(figure.area) for figure in figures.values()}
             label = next((figure.row_label for figure in figures.values()), "")
-            name = names.pop() if len(names) == 1 else label
+            name = names.pop() if len(names) == 1 and not (one_area and label) else label
             cells = [
                 figure_cell(figures[column], words) if column in figures else Cell("", tone=Tone.FAINT)
                 for column in used

@@ -185,6 +185,7 @@ class StepsView(QWidget):
                 if isinstance(step, CheckStep | DifferencesStep):
                     step.forget_place()
             self.go(first_step(look))
+            cast("Step", self.step(self._now)).focus_first()
         else:
             self.go(self._now if self._now in LOOKING else DIFFERENCES)
 
