@@ -24,5 +24,8 @@ CELL_CHARACTERS: Final = 32_767
 XML_DEPTH: Final = 64
 
 WALL_SECONDS: Final = 30
-CPU_SECONDS: Final = 20
+"""Without any work done: a busy computer may make a good file slow, and only one that hangs does nothing."""
+WALL_SECONDS_IN_ALL: Final = 600
+CPU_SECONDS: Final = 90
+"""Three times what a file of the largest allowed size takes on a computer of two ordinary cores."""
 MEMORY_BYTES: Final = 1024 * 1024 * 1024

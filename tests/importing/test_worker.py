@@ -6,8 +6,10 @@ import hashlib
 import io
 import json
 import logging
+import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -22,6 +24,7 @@ from rvs_desktop.importing.process.codec import (
     pack_hints,
     unpack_recognition,
 )
+from rvs_desktop.importing.process.patience import processor_seconds
 from rvs_desktop.importing.process.reading import (
     WORKER_SWITCH,
     recognise_file,
@@ -146,6 +149,35 @@ def test_a_worker_that_hangs_is_ended_by_the_clock(
     broken, good = files(tmp_path, "stuk.csv", "Goed.csv")
     received = run([broken, good])
     assert [one.recognition.refused for one in received] == [True, False]
+
+
+BUSY = "end = time.monotonic() + {seconds}\nwhile time.monotonic() < end:\n    pass\nreturn sound(job, known, tell)"
+
+
+def test_a_worker_that_is_slow_because_it_works_is_waited_for(
+    tmp_path: Path, misbehave: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    misbehave(BUSY.format(seconds=1.5))
+    monkeypatch.setattr(limits, "WALL_SECONDS", 0.4)
+    (received,) = run(files(tmp_path, "stuk.csv"))
+    assert len(received.recognition.readings) == 2
+
+
+def test_a_worker_that_works_for_far_too_long_is_ended_all_the_same(
+    tmp_path: Path, misbehave: Callable[[str], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    misbehave(BUSY.format(seconds=60))
+    monkeypatch.setattr(limits, "WALL_SECONDS", 0.4)
+    monkeypatch.setattr(limits, "WALL_SECONDS_IN_ALL", 1.5)
+    broken, good = files(tmp_path, "stuk.csv", "Goed.csv")
+    assert [one.recognition.refused for one in run([broken, good])] == [True, False]
+
+
+def test_the_processor_time_of_a_process_can_be_told() -> None:
+    used = processor_seconds(os.getpid())
+    assert used is not None
+    assert abs(used - time.process_time()) < 5
+    assert processor_seconds(2**22 + 1) is None
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the limits of the system are tried on Linux")

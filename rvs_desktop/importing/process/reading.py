@@ -8,7 +8,6 @@ import queue
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib.util import find_spec
@@ -16,7 +15,6 @@ from pathlib import Path
 from typing import IO, Any, Final, cast
 
 import rvs_desktop
-from rvs_desktop.importing import limits
 from rvs_desktop.importing.process.codec import (
     GarbageError,
     Json,
@@ -24,6 +22,7 @@ from rvs_desktop.importing.process.codec import (
     pack_hints,
     unpack_recognition,
 )
+from rvs_desktop.importing.process.patience import Patience
 from rvs_desktop.importing.received import ReceivedFile
 from rvs_desktop.importing.recognition import Catalogue, Hints, Problem, Recognition, Severity
 
@@ -81,7 +80,7 @@ class _Worker:
 
     def __init__(self, inbox: queue.SimpleQueue[_Said], known: Json) -> None:
         self.job = -1
-        self.deadline = 0.0
+        self._patience: Patience | None = None
         self._columns: dict[str, list[Any]] = {}
         self._kept_bytes = 0
         self._process = subprocess.Popen(  # noqa: S603 - our own program, no word of it from outside
@@ -103,7 +102,7 @@ class _Worker:
     def begin(self, job: int, line: Json) -> None:
         """Hand over a file."""
         self.job = job
-        self.deadline = time.monotonic() + limits.WALL_SECONDS
+        self._patience = Patience(self._process.pid)
         self._send(line)
 
     def keep(self, columns: Mapping[str, list[Any]], size: int) -> None:
@@ -164,6 +163,11 @@ class _Worker:
                     continue
 
     @property
+    def hangs(self) -> bool:
+        """Whether it has a file and does nothing any more."""
+        return self.job >= 0 and self._patience is not None and self._patience.is_over()
+
+    @property
     def exit_code(self) -> int | None:
         """How the process ended, None while it runs."""
         return self._process.poll()
@@ -205,7 +209,7 @@ class _Batch:
         try:
             return self._take(self._inbox.get(timeout=_BEAT))
         except queue.Empty:
-            late = [one for one in self._workers if one.job >= 0 and time.monotonic() > one.deadline]
+            late = [one for one in self._workers if one.hangs]
             for worker in late:
                 self._lost(worker, "time-out")
             return ""

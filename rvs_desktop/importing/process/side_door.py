@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from rvs_desktop.errors import UserError
-from rvs_desktop.importing import limits
+from rvs_desktop.importing.process.patience import Patience
 from rvs_desktop.importing.process.reading import worker_command
 
-_PATIENCE: Final = limits.WALL_SECONDS + 5
+_BEAT: Final = 0.5
+"""Seconds between two looks at whether the process still works."""
 
 
 def ask_worker(path: Path, job: Mapping[str, Any]) -> dict[str, Any]:
@@ -33,15 +34,7 @@ def ask_worker(path: Path, job: Mapping[str, Any]) -> dict[str, Any]:
         "Open het in Excel, sla het opnieuw op als .xlsx en probeer het nog eens.",
     )
     try:
-        done = subprocess.run(  # noqa: S603 - our own program, no word of it from outside
-            worker_command(),
-            input=f"{line}\n".encode(),
-            capture_output=True,
-            timeout=_PATIENCE,
-            check=False,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        answer: Any = json.loads(done.stdout.splitlines()[-1])
+        answer: Any = json.loads(_told(f"{line}\n".encode()).splitlines()[-1])
         if not isinstance(answer, dict) or "refused" not in answer:
             raise trouble
     except (subprocess.TimeoutExpired, ValueError, IndexError):
@@ -49,3 +42,27 @@ def ask_worker(path: Path, job: Mapping[str, Any]) -> dict[str, Any]:
     if answer["refused"] is not None:
         raise UserError(str(answer["refused"][1]))  # pyright: ignore[reportUnknownArgumentType]
     return answer  # pyright: ignore[reportUnknownVariableType]  # checked where it is unpacked
+
+
+def _told(line: bytes) -> bytes:
+    """Return all that a process of its own says to one line.
+
+    Raises:
+        TimeoutExpired: if it hangs; it is ended first.
+    """
+    with subprocess.Popen(  # noqa: S603 - our own program, no word of it from outside
+        worker_command(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    ) as process:
+        patience, unsaid = Patience(process.pid), line
+        while True:
+            try:
+                return process.communicate(unsaid or None, _BEAT)[0]
+            except subprocess.TimeoutExpired:
+                unsaid = b""
+                if patience.is_over():
+                    process.kill()
+                    raise
