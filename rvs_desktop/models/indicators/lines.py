@@ -81,7 +81,8 @@ def lines_of_areas(session: Session, region: str, code: str, kind: AreaKind = Ar
         homes = _members(results, periods)
         results = Results(session, region, periods, _needed(session, [about]), homes)
     lines = [_line(results, about, each, periods) for each in (place, *homes)]
-    return LineSet(about, place, periods, (lines[0], *(line for line in lines[1:] if line.known)))
+    found = LineSet(about, place, periods, (lines[0], *(line for line in lines[1:] if line.known)))
+    return _without_empty_ends(found, found.lines[1:])
 
 
 def lines_beside(session: Session, region: str, code: str, area: str, chosen: Sequence[str] = ()) -> LineSet:
@@ -112,7 +113,8 @@ def lines_beside(session: Session, region: str, code: str, area: str, chosen: Se
     offered = tuple((line.about.code, line.about.name) for line in lines)
     wanted = tuple(each for each in chosen if each in {code for code, _ in offered})
     shown = [line for line in lines if line.about.code in wanted] if wanted else _nearest(about, lines)
-    return _without_empty_ends(LineSet(about, place, periods, tuple(shown[:MOST_BESIDE]), offered))
+    found = LineSet(about, place, periods, tuple(shown[:MOST_BESIDE]), offered)
+    return _without_empty_ends(found, found.lines)
 
 
 def _same_unit(about: Passport, other: Passport) -> bool:
@@ -145,12 +147,12 @@ def _rank(theme: str, line: Line) -> tuple[int, bool]:
     return line.known, line.about.theme == theme
 
 
-def _without_empty_ends(found: LineSet) -> LineSet:
-    """Return lines from the first to the last period of which any of them has a figure."""
+def _without_empty_ends(found: LineSet, asked: Sequence[Line]) -> LineSet:
+    """Return lines from the first to the last period of which any of those asked about has a figure."""
     there = [
         place
         for place in range(len(found.periods))
-        if any(line.results[place].value is not None for line in found.lines)
+        if any(line.results[place].value is not None for line in asked)
     ]
     if not there:
         return found

@@ -84,6 +84,10 @@ class ResultsMatrix:
     smallest: int = THRESHOLD
     """The smallest count of persons that a publication shows."""
 
+    def about(self, code: str) -> Passport | None:
+        """Return the passport of one of its indicators."""
+        return next((row.about for row in self.rows if row.about.code == code), None)
+
     @property
     def counts(self) -> Mapping[Verdict, int]:
         """How many indicators have each verdict for the region."""

@@ -32,6 +32,19 @@ def restart_proposals(
     """Return the changes of an area, or of municipalities in it, within a series that nobody has confirmed yet."""
     if not periods:
         return ()
+    rows = area_events(session, area)
+    confirmed = {each.from_period for each in about.breaks if each.area == area.code}
+    found: list[Restart] = []
+    for label, day in rows:
+        if periods[0].start < day <= periods[-1].end:
+            after = next(period for period in periods if period.end >= day)
+            if after not in confirmed:
+                found.append(Restart(after, label, day))
+    return tuple(found)
+
+
+def area_events(session: Session, area: AreaRef) -> list[tuple[str, date]]:
+    """Return label and day of every change of an area, or of municipalities ever in it, the oldest first."""
     inside = {area.id} if area.kind == AreaKind.MUNICIPALITY else _inside(session, area)
     old, new = aliased(Area), aliased(Area)
     rows = session.execute(
@@ -43,14 +56,7 @@ def restart_proposals(
         .distinct()
         .order_by(AreaChange.effective_date)
     )
-    confirmed = {each.from_period for each in about.breaks if each.area == area.code}
-    found: list[Restart] = []
-    for label, day in rows:
-        if periods[0].start < day <= periods[-1].end:
-            after = next(period for period in periods if period.end >= day)
-            if after not in confirmed:
-                found.append(Restart(after, label, day))
-    return tuple(found)
+    return [(label, day) for label, day in rows]
 
 
 def _inside(session: Session, area: AreaRef) -> set[int]:

@@ -83,7 +83,7 @@ class IndicatorStory:
         aside: printed figures that are no result: averages, changes, late amounts, undated ones.
         chart: limits of chance for the same points; its remark says why there are none.
         restarts: events after which limits could begin anew, when the user says so.
-        baselines: printed figures that a plan set out from.
+        printed: everything that documents print of it, results and other figures alike.
         early: targets of later years that the last result meets already.
         sentence: the last change in words.
     """
@@ -101,7 +101,7 @@ class IndicatorStory:
     contradictions: tuple[PublishedContradiction, ...]
     chart: ControlChart
     restarts: tuple[Restart, ...]
-    baselines: tuple[Published, ...]
+    printed: tuple[Published, ...]
     early: tuple[Goal, ...]
     sentence: str
     footnotes: tuple[str, ...]
@@ -225,7 +225,7 @@ class _Teller:
             ),
             chart=self._chart(points, here),
             restarts=restart_proposals(self._reader, about, area, [p.period for p in points]),
-            baselines=tuple(p for p in self._printed if p.area == area.id and p.kind is FigureKind.BASELINE),
+            printed=tuple(p for p in self._printed if p.area == area.id),
             early=met_early(about, last.result, self._decided, last.period, self._setting) if last else (),
             sentence=change_sentence(about, last.change) if last else "",
             footnotes=self._footnotes(points),

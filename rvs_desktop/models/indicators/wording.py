@@ -90,6 +90,12 @@ def source_words(source: str) -> str:
     return _PLACE.sub(_place_words, source)
 
 
+def document_words(source: str) -> str:
+    """Return the documents of a source without their lines, each once; other text as it is."""
+    found = [DOCUMENTS[number] for number, _ in _PLACE.findall(source)]
+    return "; ".join(dict.fromkeys(found)) if found else source
+
+
 def _place_words(found: re.Match[str]) -> str:
     lines = "regels" if "-" in found[2] else "regel"
     return f"{DOCUMENTS[found[1]]}, {lines} {found[2]}"

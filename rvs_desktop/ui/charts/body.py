@@ -15,11 +15,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QStackedLayout, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QToolTip, QWidget
 
 from rvs_desktop.ui import theme
-from rvs_desktop.ui.charts.data import Chart
+from rvs_desktop.ui.charts.data import Chart, Kind
 from rvs_desktop.ui.charts.export import picture
+from rvs_desktop.ui.charts.panels import Panels
 from rvs_desktop.ui.charts.plot import ChartPlot
 from rvs_desktop.ui.charts.style import ChartStyle
 from rvs_desktop.ui.charts.words import summary, table_fields, table_rows, tooltip
@@ -51,9 +52,10 @@ class ChartBody(QWidget):
         self.table = TableView(TableModel(self._source), self)
         self._chart: Chart | None = None
         holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(2, 2, 2, 2)
-        column.addWidget(self.plot)
+        self._drawings = QStackedLayout(holder)
+        self._drawings.setContentsMargins(2, 2, 2, 2)
+        self._drawings.addWidget(self.plot)
+        self._panels: Panels | None = None
         self._pages = QStackedLayout(self)
         self._pages.addWidget(holder)
         self._pages.addWidget(self.table)
@@ -68,6 +70,29 @@ class ChartBody(QWidget):
         return self._chart
 
     @property
+    def drawing(self) -> ChartPlot | Panels:
+        """What draws the chart now."""
+        return self._panels if self._panels is not None and self._drawings.currentIndex() else self.plot
+
+    @property
+    def series(self) -> int:
+        """The series that was pointed at last."""
+        return self.drawing.series
+
+    def _choose_drawing(self, chart: Chart) -> None:
+        if chart.kind is Kind.PANELS and self._panels is None:
+            self._panels = Panels(ChartStyle.of_screen(), self)
+            self._panels.picked.connect(self._tell_pick)
+            self._panels.point_wanted.connect(self.point_wanted)
+            self._scroll = QScrollArea()
+            self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+            self._scroll.setWidgetResizable(True)
+            self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._scroll.setWidget(self._panels)
+            self._drawings.addWidget(self._scroll)
+        self._drawings.setCurrentIndex(1 if chart.kind is Kind.PANELS else 0)
+
+    @property
     def shows_table(self) -> bool:
         """Whether the table is on screen instead of the drawing."""
         return self._pages.currentIndex() == 1
@@ -77,7 +102,8 @@ class ChartBody(QWidget):
         self._chart = chart
         self.setAccessibleName(chart.title)
         self.setAccessibleDescription(summary(chart))
-        self.plot.show_chart(chart)
+        self._choose_drawing(chart)
+        self.drawing.show_chart(chart)
         self.table.setAccessibleName(chart.title)
         self._source.set_rows(table_rows(chart), table_fields(chart))
         self.table.size_columns()
@@ -122,6 +148,8 @@ class ChartBody(QWidget):
             (key.Key_S, _CONTROL): "save",
             (key.Key_Left, _NONE): "left",
             (key.Key_Right, _NONE): "right",
+            (key.Key_Up, _NONE): "up",
+            (key.Key_Down, _NONE): "down",
             (key.Key_Home, _NONE): "first",
             (key.Key_End, _NONE): "last",
             (key.Key_Return, _NONE): "open",
@@ -131,15 +159,17 @@ class ChartBody(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Pick, open, copy, save or show the table."""
         command = self._command(event)
-        if event.key() == Qt.Key.Key_Escape and self.plot.pick >= 0:
-            self.plot.set_pick(-1)
+        if event.key() == Qt.Key.Key_Escape and self.drawing.pick >= 0:
+            self.drawing.set_pick(-1)
         elif command is None or self._chart is None:
             super().keyPressEvent(event)
         elif command in ("left", "right", "first", "last"):
             self._move_pick(command)
+        elif command in ("up", "down"):
+            self.drawing.step_series(-1 if command == "up" else 1)
         elif command == "open":
-            if self.plot.pick >= 0:
-                self.point_wanted.emit(self.plot.pick)
+            if self.drawing.pick >= 0:
+                self.point_wanted.emit(self.drawing.pick)
         else:
             self.do(command)
 
@@ -157,17 +187,19 @@ class ChartBody(QWidget):
     def _move_pick(self, command: str) -> None:
         assert self._chart is not None
         last = len(self._chart.categories) - 1
-        now = self.plot.pick
+        now = self.drawing.pick
         places = {"first": 0, "last": last, "left": now - 1 if now > 0 else (0 if now == 0 else last)}
-        self.plot.set_pick(places.get(command, min(now + 1, last)))
+        self.drawing.set_pick(places.get(command, min(now + 1, last)))
 
     def _tell_pick(self, category: int) -> None:
         if category < 0 or self._chart is None:
             QToolTip.hideText()
             return
-        text = tooltip(self._chart, category)
-        x, y = self.plot.place_of(category)
-        QToolTip.showText(self.plot.mapToGlobal(QPoint(x + 12, y + 12)), text, self.plot)
+        drawing = self.drawing
+        shown = drawing.pointed() or self._chart
+        text = tooltip(shown, category, self._chart.series[drawing.series].name)
+        x, y = drawing.place_of(category)
+        QToolTip.showText(drawing.mapToGlobal(QPoint(x + 12, y + 12)), text, drawing)
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
@@ -191,7 +223,7 @@ class ChartBody(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
         """Hide the ring."""
         super().focusOutEvent(event)
-        self.plot.set_pick(-1)
+        self.drawing.set_pick(-1)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -204,3 +236,5 @@ class ChartBody(QWidget):
 
     def _restyle(self) -> None:
         self.plot.restyle(ChartStyle.of_screen())
+        if self._panels is not None:
+            self._panels.restyle(ChartStyle.of_screen())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QStackedLayout, QWidget
 from rvs_desktop.ui import widgets
 from rvs_desktop.ui.charts.data import Chart
 from rvs_desktop.ui.charts.loading import drawing
+from rvs_desktop.ui.shortened import ShortenedLabel
 
 if TYPE_CHECKING:
     from rvs_desktop.ui.charts.body import ChartBody
@@ -30,7 +31,12 @@ class ChartCard(widgets.Card):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent=parent)
-        self.subtitle = widgets.label("", "caption", "muted")
+        plain, self.title = self.title, ShortenedLabel("subtitle", "")
+        self.title.setText(title)
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.head.replaceWidget(plain, self.title)
+        plain.deleteLater()
+        self.subtitle = ShortenedLabel("caption")
         self.more = widgets.button(self.tr("Meer met deze grafiek"), "icon", "more_horizontal")
         self.head.addWidget(self.more)
         self.content.setSpacing(4)

@@ -27,6 +27,8 @@ class Kind(StrEnum):
     BAR = "bar"
     STACK = "stack"
     """Bars on top of each other: parts of a whole, none below nought."""
+    PANELS = "panels"
+    """A small drawing per series, all on one scale; series for comparison are drawn in each."""
 
 
 class Small(StrEnum):
@@ -146,6 +148,7 @@ class Chart:
         source: printed under an exported picture.
         reference_date: printed under an exported picture.
         small: what becomes of small numbers in a picture for others.
+        own_scales: whether each panel of small multiples has an axis of its own, from nought.
         trajectory: the way to a target over several categories, in the place of steps.
     """
 
@@ -164,6 +167,7 @@ class Chart:
     remarks: tuple[str, ...] = field(default=())
     small: Small = Small.NONE
     trajectory: Trajectory | None = None
+    own_scales: bool = False
 
     def written(self, value: Value) -> str:
         """Write a value as the chart prints it; whole percentages drop their decimal."""

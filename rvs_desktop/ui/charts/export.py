@@ -11,7 +11,8 @@ from PySide6.QtSvg import QSvgGenerator
 
 from rvs_desktop.errors import UserError
 from rvs_desktop.ui import theme
-from rvs_desktop.ui.charts.data import Chart
+from rvs_desktop.ui.charts.data import Chart, Kind
+from rvs_desktop.ui.charts.panels import Panels
 from rvs_desktop.ui.charts.plot import ChartPlot
 from rvs_desktop.ui.charts.style import ChartStyle
 from rvs_desktop.ui.charts.words import summary
@@ -21,11 +22,21 @@ SIZE: Final = QSize(960, 540)
 SHARPNESS: Final = 2
 """Pixels per logical pixel, so that a print is not blurred."""
 _MARGIN: Final = 24
+_PANEL: Final = 96
+"""Height of a row of small multiples, five beside each other."""
+
+
+def size_of(chart: Chart) -> QSize:
+    """Return the size of a picture: one of many small multiples is as high as these need."""
+    if chart.kind is not Kind.PANELS:
+        return SIZE
+    rows = -(-len(chart.series) // 5)
+    return QSize(SIZE.width(), max(SIZE.height(), 130 + rows * _PANEL))
 
 
 def picture(chart: Chart) -> QImage:
     """Return a chart as an image."""
-    image = QImage(SIZE * SHARPNESS, QImage.Format.Format_RGB32)
+    image = QImage(size_of(chart) * SHARPNESS, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(SHARPNESS)
     image.setText("Title", chart.title)
     image.setText("Description", summary(chart))
@@ -40,8 +51,9 @@ def drawing(chart: Chart) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
-    generator.setSize(SIZE)
-    generator.setViewBox(QRect(0, 0, SIZE.width(), SIZE.height()))
+    size = size_of(chart)
+    generator.setSize(size)
+    generator.setViewBox(QRect(0, 0, size.width(), size.height()))
     generator.setTitle(chart.title)
     generator.setDescription(summary(chart))
     _draw(chart, generator, 1)
@@ -79,11 +91,11 @@ def _png(chart: Chart) -> bytes:
 def _draw(chart: Chart, device: QPaintDevice, sharpness: int) -> None:
     """Draw title, chart and source; the plot is made for this and thrown away, so the screen does not flicker."""
     style = ChartStyle.of_export(sharpness)
-    fonts = theme.current()
+    fonts, size = theme.current(), size_of(chart)
     painter = QPainter(device)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillRect(QRect(0, 0, SIZE.width(), SIZE.height()), style.color("base"))
-    width = SIZE.width() - 2 * _MARGIN
+    painter.fillRect(QRect(0, 0, size.width(), size.height()), style.color("base"))
+    width = size.width() - 2 * _MARGIN
     painter.setPen(style.color("text"))
     painter.setFont(fonts.font("subtitle"))
     painter.drawText(QRect(_MARGIN, 16, width, 26), Qt.AlignmentFlag.AlignVCenter, chart.title)
@@ -91,9 +103,9 @@ def _draw(chart: Chart, device: QPaintDevice, sharpness: int) -> None:
     painter.setFont(fonts.font("caption"))
     painter.drawText(QRect(_MARGIN, 42, width, 20), Qt.AlignmentFlag.AlignVCenter, chart.subtitle)
     foot = " · ".join(text for text in (*chart.remarks, chart.source, chart.reference_date) if text)
-    painter.drawText(QRect(_MARGIN, SIZE.height() - 32, width, 20), Qt.AlignmentFlag.AlignVCenter, foot)
-    body = QRect(_MARGIN - 8, 70, width + 8, SIZE.height() - 70 - 40)
-    plot = ChartPlot(style)
+    painter.drawText(QRect(_MARGIN, size.height() - 32, width, 20), Qt.AlignmentFlag.AlignVCenter, foot)
+    body = QRect(_MARGIN - 8, 70, width + 8, size.height() - 70 - 40)
+    plot = Panels(style) if chart.kind is Kind.PANELS else ChartPlot(style)
     plot.resize(body.size())
     plot.show_chart(chart)
     plot.render_onto(painter, QRectF(body))

@@ -20,6 +20,8 @@ from rvs_desktop.ui.charts.wishes import Wishes
 
 APART: Final = 14
 """Least distance between two labels in pixels at normal text size."""
+_ENDS: Final = 0.36
+"""The part of the width that names at line ends may take; the whole name is in the tooltip and the table."""
 
 
 class Lettering(pg.GraphicsObject):
@@ -46,11 +48,11 @@ class Lettering(pg.GraphicsObject):
         """Take another look."""
         self._style = style
 
-    def room_right(self, chart: Chart) -> float:
-        """Return how many pixels the labels right of the last category need."""
+    def room_right(self, chart: Chart, width: float) -> float:
+        """Return how many pixels the labels right of the last category need, of a drawing of some pixels wide."""
         metrics = QFontMetricsF(self._style.strong)
         widths = [metrics.horizontalAdvance(text) for text, _, _ in end_labels(chart, self._style)]
-        return max(widths) + 2 * PAD + 6.0 if widths else 0.0
+        return min(max(widths) + 2 * PAD + 6.0, _ENDS * width) if widths else 0.0
 
     def place(self, chart: Chart, scale: Scale, width: float, height: float) -> None:
         """Write the labels of a chart in a drawing of some pixels wide and high."""
@@ -71,7 +73,7 @@ class Lettering(pg.GraphicsObject):
         self.update()
 
     def _make_sheet(self, chart: Chart, scale: Scale, width: float, height: float) -> Sheet:
-        across = max(width - self.room_right(chart), 50.0) / max(len(chart.categories), 1)
+        across = max(width - self.room_right(chart, width), 50.0) / max(len(chart.categories), 1)
         pixel = (scale.high - scale.low) / height
         return Sheet(across, pixel, width, height, scale.high, QFontMetricsF(self._style.strong))
 
@@ -106,9 +108,11 @@ class Lettering(pg.GraphicsObject):
         line = sheet.metrics.height() + 2
         wanted = [(sheet.top - height) / sheet.pixel for _, height, _ in ends]
         low, high = (line / 2, sheet.height - line / 2)
-        apart = push_apart(wanted, max(APART * self._style.scale, line), low, max(high, low))
+        apart = push_apart(wanted, max(APART * self._style.scale, line + 0.5), low, max(high, low))
         x = len(chart.categories) - 0.5
         dark = self._style.color("text")
+        room = sheet.width - len(chart.categories) * sheet.across - 2 * PAD
         for (text, _, color), place in zip(ends, apart, strict=True):
             strong = color == dark and chart.kind is not Kind.STACK
-            yield Word(text, x, sheet.top - place * sheet.pixel, (0.0, 0.5), color, strong=strong)
+            shown = sheet.metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            yield Word(shown, x, sheet.top - place * sheet.pixel, (0.0, 0.5), color, strong=strong)

@@ -58,6 +58,7 @@ class ChartPlot(pg.PlotWidget):
         self._chart: Chart | None = None
         self._scale = Scale(0.0, 1.0, (0.0, 1.0))
         self._pick = -1
+        self._series = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -120,6 +121,34 @@ class ChartPlot(pg.PlotWidget):
         """The picked category, -1 for none."""
         return self._pick
 
+    @property
+    def series(self) -> int:
+        """The place of the series that was pointed at last."""
+        return self._series
+
+    def pointed(self) -> Chart | None:
+        """Return what a tooltip speaks of: everything at a category."""
+        return self._chart
+
+    def step_series(self, steps: int) -> None:
+        """Point at another series."""
+        count = len(self._chart.series) if self._chart is not None else 0
+        if count:
+            self._series = min(max(self._series + steps, 0), count - 1)
+            self.picked.emit(self._pick)
+
+    def _point_at(self, category: int, y: float) -> None:
+        """Point at the series that is nearest to a height of the widget."""
+        if self._chart is None or category < 0:
+            return
+        height = self._box.mapSceneToView(self.mapToScene(0, int(y))).y()
+        far = [
+            (abs(float(one.points[category].value or 0) - height), place)
+            for place, one in enumerate(self._chart.series)
+            if category < len(one.points) and one.points[category].value is not None
+        ]
+        self._series = min(far)[1] if far else self._series
+
     def restyle(self, style: ChartStyle) -> None:
         """Take another look; pyqtgraph does not follow the palette."""
         self._style = style
@@ -146,7 +175,7 @@ class ChartPlot(pg.PlotWidget):
     def show_chart(self, chart: Chart) -> None:
         """Replace the data."""
         self._chart = chart
-        self._pick = -1
+        self._pick, self._series = -1, 0
         while len(self._marks) < len(chart.series):
             self._marks.append(_Marks(self.getPlotItem()))
         for place, marks in enumerate(self._marks):
@@ -251,7 +280,7 @@ class ChartPlot(pg.PlotWidget):
             return
         count = max(len(chart.categories), 1)
         scale = self._scale = scale_of(chart, round(self._box.height() / (34 * self._style.scale)))
-        room = self._lettering.room_right(chart)
+        room = self._lettering.room_right(chart, self._box.width())
         extra = room / max(self._box.width() - room, 50)
         self._box.setRange(
             xRange=(-0.5, count - 0.5 + extra * count), yRange=(scale.low, scale.high), padding=0
@@ -317,11 +346,14 @@ class ChartPlot(pg.PlotWidget):
 
     def mouseMoveEvent(self, ev: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Pick the category under the mouse."""
-        self.set_pick(self.category_at(ev.position().x()))
+        place = self.category_at(ev.position().x())
+        self._point_at(place, ev.position().y())
+        self.set_pick(place)
 
     def mousePressEvent(self, ev: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Ask for what is behind a point."""
         place = self.category_at(ev.position().x())
+        self._point_at(place, ev.position().y())
         if ev.button() == Qt.MouseButton.LeftButton and place >= 0:
             self.point_wanted.emit(place)
         ev.ignore()

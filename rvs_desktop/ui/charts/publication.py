@@ -28,7 +28,7 @@ def published_chart(chart: Chart, smallest: int) -> Chart:
     """
     if chart.small is Small.NONE:
         return chart
-    if chart.kind is not Kind.LINE:
+    if chart.kind not in (Kind.LINE, Kind.PANELS):
         raise UserError(
             "Deze grafiek tekent kleine aantallen als staven: uit de hoogte zou een verborgen aantal volgen.",
             "Sla de grafiek op voor intern gebruik, of publiceer de tabel.",

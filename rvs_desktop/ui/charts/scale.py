@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, floor, log10
+from typing import Final
 
 from rvs_desktop.ui.charts.data import Chart, Kind, tops
+
+MOST_STEPS: Final = 5
+"""Steps of an axis: four to six lines are readable."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +32,7 @@ def scale_of(chart: Chart, lines: int = 5) -> Scale:
         chart: what is drawn.
         lines: about how many steps there is room for; four to six are readable.
     """
-    lines = min(max(lines, 3), 6)
+    lines = min(max(lines, 3), MOST_STEPS)
     values = _values(chart)
     if not values:
         return Scale(0.0, 1.0, (0.0, 1.0))
@@ -59,9 +63,16 @@ def _rounded(low: float, high: float, lines: int, *, whole: bool, broken: bool) 
     if high <= low:
         high = low + 1.0
     step = max(nice_step((high - low) / lines), 1.0 if whole else 0.0)
-    first, last = floor(low / step + 1e-9), ceil(high / step - 1e-9)
+    first, last = _ends(low, high, step)
+    while last - first > lines:
+        step = nice_step(step * 1.2)
+        first, last = _ends(low, high, step)
     ticks = tuple(round(step * number, 10) for number in range(first, last + 1))
     return Scale(ticks[0], ticks[-1], ticks, broken)
+
+
+def _ends(low: float, high: float, step: float) -> tuple[int, int]:
+    return floor(low / step + 1e-9), ceil(high / step - 1e-9)
 
 
 def nice_step(rough: float) -> float:

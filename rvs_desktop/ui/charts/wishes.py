@@ -36,7 +36,7 @@ class Wishes:
             return chain(self._parts(), self._wholes(), self._breaks())
         return chain(
             self._hidden(), self._values(ends=True), self._targets(), self._values(ends=False),
-            self._breaks(), self._gaps(),
+            self._breaks(), self._cut(), self._gaps(),
         )  # fmt: skip
 
     def _values(self, *, ends: bool) -> Iterator[Wish]:
@@ -71,11 +71,19 @@ class Wishes:
         trajectory = self._chart.trajectory
         if trajectory is not None:
             place, value = trajectory.stops[-1]
-            yield Wish(tuple(self._round(trajectory.label, place, float(value))), needed=True)
+            yield Wish(tuple(self._at_end(trajectory.label, place, float(value))), needed=True)
         last = len(self._chart.categories) - 1
         for step in self._chart.targets:
             if self._chart.limits is None or step.last != last:
                 yield Wish(tuple(self._along(step)), needed=True)
+
+    def _at_end(self, text: str, place: float, value: float) -> Iterator[Word]:
+        """Yield the places of the label of a trajectory: over or under its last stop, then further away and back."""
+        for room in (0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 5.0):
+            for up in (1, -1):
+                y = value + up * (self._lift + room * self._line)
+                for x, anchor in ((place, 0.5), (place + 0.45, 1.0), (place - 0.5, 1.0), (place - 1.5, 1.0)):
+                    yield self._target(text, x, y, (anchor, (1 + up) / 2))
 
     def _along(self, step: Step) -> Iterator[Word]:
         """Yield the places of a label at its target: on its line, before and after it, under it, then further away."""
@@ -140,6 +148,20 @@ class Wishes:
                 Word(text, x, self._at(height), (side, 0.0), color)
                 for height in (1.0, 0.85, 0.7, 0.5, 0.3)
                 for side in (0.0, 1.0)
+            ]
+            yield Wish(tuple(places), needed=True)
+
+    def _cut(self) -> Iterator[Wish]:
+        """Say that an axis does not begin at nought, beside its foot or where there is room."""
+        if self._scale.broken:
+            text = QCoreApplication.translate("charts", "≈ as begint niet bij 0")
+            color = self._style.color("text3")
+            foot = self._scale.low + self._sheet.pixel
+            last = len(self._chart.categories) - 0.5
+            places = [
+                Word(text, x, foot + room * self._line, (anchor, 1.0), color)
+                for room in _ROOMS
+                for x, anchor in ((-0.5, 0.0), (last, 1.0), ((last - 0.5) / 2, 0.5))
             ]
             yield Wish(tuple(places), needed=True)
 

@@ -68,15 +68,16 @@ def targets_at(chart: Chart, place: int) -> list[Step]:
     return [step for step in chart.agreed if step.first <= place <= step.last]
 
 
-def tooltip(chart: Chart, place: int) -> str:
-    """Return everything there is about one category, one line per series."""
+def tooltip(chart: Chart, place: int, pointed: str = "") -> str:
+    """Return everything there is about one category, one line per series; the one pointed at has a mark."""
     lines = [chart.categories[place]]
     for series in chart.series:
         point = series.points[place] if place < len(series.points) else None
         line = f"{series.name}: {_value(chart, series, place)}"
         if point is not None and point.remark:
             line = f"{line} ({point.remark})" if point.value is not None else f"{series.name}: {point.remark}"
-        lines.append(line)
+        mark = "▸ " if len(chart.series) > 1 and series.name == pointed else ""
+        lines.append(f"{mark}{line}")
     lines.extend(step.label for step in targets_at(chart, place))
     limits = chart.limits
     if limits is not None and limits.low[place] is not None and limits.high[place] is not None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
@@ -18,26 +16,28 @@ from rvs_desktop.ui.charts.data import Chart
 from rvs_desktop.ui.page import ExportJob, Page, PageContext
 from rvs_desktop.ui.parts.card_reading import CardReading
 from rvs_desktop.ui.parts.chart_saving import save_chart
-from rvs_desktop.ui.parts.indicators.behind import BehindCard, ReadBehind
+from rvs_desktop.ui.parts.indicators.behind import ReadBehind
 from rvs_desktop.ui.parts.indicators.chart import story_chart
+from rvs_desktop.ui.parts.indicators.export import export_job
 from rvs_desktop.ui.parts.indicators.facets import Facets, kept, why_none
-from rvs_desktop.ui.parts.indicators.passport import PassportCard
 from rvs_desktop.ui.parts.indicators.reading import ReadMatrix, ReadSources, ReadStory, SourceData
+from rvs_desktop.ui.parts.indicators.side import StorySide
 from rvs_desktop.ui.parts.indicators.sources import SourcesView
 from rvs_desktop.ui.parts.indicators.steps import IndicatorSteps
-from rvs_desktop.ui.parts.indicators.table import fields, headline, sections
+from rvs_desktop.ui.parts.indicators.table import chip, fields, headline, sections
 from rvs_desktop.ui.parts.indicators.views import FacetBar, ViewsMenu
 from rvs_desktop.ui.parts.scope_choices import years_to_offer
 from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.panel import TablePanel
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from rvs_desktop.models.indicators.behind import BehindLine
     from rvs_desktop.models.indicators.matrix import ResultsMatrix
     from rvs_desktop.models.indicators.story import IndicatorStory
     from rvs_desktop.models.indicators.views import SavedView
     from rvs_desktop.store.database import Changes
-    from rvs_desktop.ui.jobs import Progress
 
 TOUCHING: Final = frozenset(
     {
@@ -62,7 +62,7 @@ SETTLING_MS: Final = 120
 
 
 class IndicatorsPage(Page):
-    """The matrix with the chart and the passport of the current indicator below it; or the sources."""
+    """The matrix with the chart of the current indicator and what stands beside it below; or the sources."""
 
     name = "indicators"
 
@@ -143,13 +143,21 @@ class IndicatorsPage(Page):
         self.chart.save_wanted.connect(self._save_chart)
         self.chart.told.connect(self.told)
         self.chart.point_wanted.connect(self._open_point)
-        self.passport = PassportCard()
+        self.verdict = widgets.Chip()
+        self.verdict.hide()
+        self.chart.head.insertWidget(1, self.verdict)
+        self.side = StorySide()
+        self.side.read_wanted.connect(self._read_for_side)
+        self.passport, self.behind = self.side.passport, self.side.behind
         self.passport.target_wanted.connect(self._decide_target)
         self.passport.edit_wanted.connect(self.steps.edit_passport)
         self.passport.withdraw_wanted.connect(self._withdraw_target)
         self.passport.end_wanted.connect(self._end_indicator)
         self.passport.restart_wanted.connect(self.steps.restart_limits)
-        self.behind = BehindCard()
+        self.side.compare.save_wanted.connect(self._save_chart)
+        self.side.compare.told.connect(self.told)
+        self.side.compare.behind_wanted.connect(self._open_line)
+        self.side.editions.take_over_wanted.connect(self._take_over)
         self.behind.closed.connect(self._close_behind)
         self.behind.file_wanted.connect(self.page_wanted)
         self.sources = SourcesView()
@@ -165,10 +173,7 @@ class IndicatorsPage(Page):
         column.addWidget(self.card, 56)
         lower = QHBoxLayout()
         lower.setSpacing(look.space("m"))
-        self._beside = QStackedWidget()
-        self._beside.addWidget(self.passport)
-        self._beside.addWidget(self.behind)
-        for card in (self.chart, self._beside):
+        for card in (self.chart, self.side):
             card.setMinimumHeight(look.px(240))
             lower.addWidget(card, 1)
         column.addLayout(lower, 44)
@@ -281,20 +286,23 @@ class IndicatorsPage(Page):
     def _ask_behind(self, code: str, area: str, year: Period) -> None:
         info = self.context.workspace.info
         if info is not None and self.story is not None:
-            self._behind_title = f"{self.story.about.name}, {year.label()}"
+            about = self._whole.about(code) if self._whole is not None else None
+            name = about.name if about is not None else self.story.about.name
+            self._behind_title = f"{name}, {year.label()}"
             read = ReadBehind(info.region, code, area, year)
             self.context.workspace.read(read, self._show_behind_lines)
 
     _behind_title = ""
 
     def _show_behind_lines(self, lines: list[BehindLine]) -> None:
-        self.behind.show_lines(self._behind_title, lines)
-        self._beside.setCurrentWidget(self.behind)
-        self.behind.table.view.setFocus()
+        self.side.show_behind(self._behind_title, lines)
 
     def _close_behind(self) -> None:
-        self._beside.setCurrentWidget(self.passport)
+        self.side.close_behind()
         self.table.view.setFocus()
+
+    def _read_for_side(self, work: Callable[[Session], object], show: Callable[[object], None]) -> None:
+        self.context.workspace.read(work, show)
 
     def _editable(self) -> bool:
         info = self.context.workspace.info
@@ -329,7 +337,13 @@ class IndicatorsPage(Page):
             )
         else:
             self.chart.show_chart(chart)
-        self.passport.show_story(story, editable=self._editable())
+        self.verdict.setVisible(story.last is not None and chart is not None)
+        if story.last is not None:
+            self.verdict.set_state(*chip(story.last.judgement))
+        info = self.context.workspace.info
+        self.side.region = info.region if info is not None else ""
+        self.side.editable = self._editable()
+        self.side.show_story(story)
 
     def _open_point(self, category: int) -> None:
         """Show what is behind a point of the chart (story J6-4)."""
@@ -337,6 +351,13 @@ class IndicatorsPage(Page):
         if chart is not None and self.story is not None and chart.categories[category].isdigit():
             year = Period(PeriodKind.YEAR, int(chart.categories[category]))
             self._ask_behind(self.story.about.code, self.story.area.code, year)
+
+    def _open_line(self, code: str, area: str, period: str) -> None:
+        """Show what is behind a point of the lines that are compared."""
+        self._ask_behind(code, area, Period.parse(period))
+
+    def _take_over(self) -> None:
+        self.steps.take_over(self._year)
 
     def _decide_target(self) -> None:
         self.steps.decide_target(self._year)
@@ -355,33 +376,13 @@ class IndicatorsPage(Page):
         (self.sources.table if self.views.value() == "sources" else self.table).focus_filter()
 
     def regions(self) -> list[QWidget]:
-        """Return header, matrix, chart and passport; or the sources."""
+        """Return header, matrix, chart and what stands beside it; or the sources."""
         if self.views.value() == "sources":
             return [self.header, self.sources]
-        return [self.header, self.card, self.chart, self.passport]
+        return [self.header, self.card, self.chart, self.side.currentWidget()]
 
     def export(self) -> ExportJob | None:
         """Return the matrix as it is shown."""
         if self.matrix is None:
             return None
-        title = self.tr("Resultaten {year}").format(year=self._year)
-        shown: Sequence[object] = [row.key for row in self.source.kept()]
-        work = partial(_write, self.matrix, shown, title)
-        persons = any(row.about.persons for row in self.matrix.rows if row.about.code in set(shown))
-        return ExportJob(f"{title}.xlsx", work, partial(work, publication=True) if persons else None)
-
-
-def _write(
-    matrix: ResultsMatrix,
-    shown: Sequence[object],
-    title: str,
-    path: Path,
-    progress: Progress,
-    *,
-    publication: bool = False,
-) -> None:
-    """Write the matrix, for others when it is a publication; runs beside the screen."""
-    from rvs_desktop.exporting.results import write_results
-
-    rows = [row for row in matrix.rows if row.about.code in set(shown)]
-    write_results(matrix, rows, title, path, progress, publication=publication)
+        return export_job(self.matrix, [row.key for row in self.source.kept()], self.heading.text())

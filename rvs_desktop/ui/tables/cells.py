@@ -78,12 +78,16 @@ class Bullet:
 
 @dataclass(frozen=True)
 class Badge:
-    """An icon with a word; ``icon`` is a name of the icon set, ``chip`` draws a coloured pill behind it."""
+    """An icon with a word; ``icon`` is a name of the icon set, ``chip`` draws a coloured pill behind it.
+
+    ``end`` puts it at the right, where the numbers of a column stand.
+    """
 
     text: str
     icon: str
     tone: Tone
     chip: bool = False
+    end: bool = False
 
 
 Drawing: TypeAlias = Sparkline | Interval | Bullet | Badge

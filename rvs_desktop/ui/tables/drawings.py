@@ -127,6 +127,8 @@ def _badge(painter: QPainter, box: QRectF, drawing: Badge, look: TableLook) -> N
     side = picture.deviceIndependentSize().height()
     text, width = look.fitted(drawing.text, strong=False, width=int(box.width() - side - 8 * look.scale))
     left = box.left()
+    if drawing.end:
+        left = box.right() - width - side - 5 * look.scale
     if drawing.chip:
         pill = QRectF(
             left, box.center().y() - 10 * look.scale, width + side + 20 * look.scale, 20 * look.scale

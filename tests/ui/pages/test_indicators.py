@@ -178,9 +178,9 @@ def test_j6_4_a_point_of_the_chart_lists_every_line_it_is_made_of(page: Indicato
     rows = [model.row(number) for number in range(model.rowCount())]
     printed = [text_of(cell) for row in rows if row is not None for cell in row.cells]
     assert "7.813" in printed
-    assert any(text.startswith("000:") for text in printed)
+    assert any(text.startswith("Jaarplan Midden-Nederland 2017/2018, regel") for text in printed)
     page.behind.closed.emit()
-    assert page.passport.isVisible()
+    assert page.side.compare.isVisible()
 
 
 def test_a_sum_leads_to_the_cells_of_the_files_it_came_from(page: IndicatorsPage, stage: Stage) -> None:

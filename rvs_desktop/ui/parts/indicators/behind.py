@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QWidget
 
 from rvs_desktop.formats import format_count
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
+from rvs_desktop.models.indicators.wording import source_words
 from rvs_desktop.ui import theme, widgets
-from rvs_desktop.ui.parts.small_parts import ShortenedLabel
+from rvs_desktop.ui.shortened import ShortenedLabel
 from rvs_desktop.ui.tables.cells import Cell, Row, Tone
 from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.panel import TablePanel
@@ -83,7 +84,7 @@ class BehindCard(widgets.Card):
     def _row(self, line: BehindLine) -> Row:
         tone = Tone.PLAIN if line.counts else Tone.FAINT
         aside = "" if line.counts else self.tr("telt niet mee: een andere bron geldt")
-        place = line.place or self.tr("met de hand ingevoerd")
+        place = source_words(line.place) or self.tr("met de hand ingevoerd")
         cells = (
             line.area,
             line.period,

@@ -82,7 +82,7 @@ def _trajectory(
     if len(steps) < _WAY or not ordered:
         return None
     first = next(place for place, point in enumerate(points) if point.value is not None)
-    baseline = any(one.kind == "baseline" and one.period == periods[first] for one in story.baselines)
+    baseline = any(one.kind == "baseline" and one.period == periods[first] for one in story.printed)
     value = points[first].value
     start = (first, value) if baseline and value is not None and first < steps[0].first else None
     last = steps[-1]

@@ -11,7 +11,7 @@ from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
 from rvs_desktop.errors import UserError
-from rvs_desktop.formats import parse_decimal
+from rvs_desktop.formats import parse_date, parse_decimal
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP
 from rvs_desktop.periods import Period, PeriodKind
 from rvs_desktop.ui import widgets
@@ -31,6 +31,14 @@ DIRECTIONS: Final = (
     ("up", QT_TRANSLATE_NOOP("NewIndicator", "hoger is beter")),
     ("down", QT_TRANSLATE_NOOP("NewIndicator", "lager is beter")),
     ("none", QT_TRANSLATE_NOOP("NewIndicator", "geen van beide")),
+)
+QUALIFIERS: Final = (
+    ("", QT_TRANSLATE_NOOP("TakeOver", "alleen het getal")),
+    ("circa", QT_TRANSLATE_NOOP("TakeOver", "circa, zo’n")),
+    ("more_than", QT_TRANSLATE_NOOP("TakeOver", "meer dan, ruim")),
+    ("at_least", QT_TRANSLATE_NOOP("TakeOver", "ten minste")),
+    ("nearly", QT_TRANSLATE_NOOP("TakeOver", "bijna")),
+    ("provisional", QT_TRANSLATE_NOOP("TakeOver", "voorlopig")),
 )
 PERIODS: Final = (
     ("month", QT_TRANSLATE_NOOP("NewIndicator", "per maand")),
@@ -103,6 +111,68 @@ class DecideTarget(Form):
         bad = bool(self.value.text().strip()) and self.amount is None
         widgets.set_look(self.value, "state", "bad" if bad else "")
         self.action.setEnabled(self.amount is not None and bool(self.decision.text().strip()))
+
+
+class TakeOver(Form):
+    """Asks for a figure as a document prints it, with its place; figures that disagree stay side by side."""
+
+    def __init__(self, about: Passport, area: str, year: int, parent: QWidget | None = None) -> None:
+        super().__init__("", "", "", parent)
+        title = self.tr("Cijfer overnemen: {name}, {area}").format(name=about.name, area=area)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.action.setText(self.tr("Overnemen"))
+        self.year = QSpinBox()
+        self.year.setRange(1990, 2099)
+        self.year.setValue(year)
+        self.value, self.source, self.quote = QLineEdit(), QLineEdit(), QLineEdit()
+        self.value.setPlaceholderText(about.unit_words)
+        self.qualifier = QComboBox()
+        for key, words in QUALIFIERS:
+            self.qualifier.addItem(self.tr(words), key)
+        self.until = QLineEdit()
+        self.until.setPlaceholderText(self.tr("hele jaar"))
+        self.add_field(self.tr("Jaar"), self.year)
+        self.add_field(self.tr("Er staat"), self.qualifier)
+        self.add_field(self.tr("Hoeveel ({unit})").format(unit=about.unit_words), self.value)
+        self.add_field(self.tr("Geteld tot en met (mag leeg blijven)"), self.until)
+        self.add_field(self.tr("Document en plaats, zoals Jaarverslag 2026, bladzijde 12"), self.source)
+        self.add_field(self.tr("Letterlijke tekst (mag leeg blijven)"), self.quote)
+        text = self.tr("Staat er al een ander cijfer, dan blijven beide bewaard en kiest u bij Bronnen.")
+        self.content.addWidget(widgets.label(text, tone="muted", wrap=True))
+        for field in (self.value, self.source, self.until):
+            field.textChanged.connect(self._allow)
+        self._allow()
+        self.value.setFocus()
+
+    @property
+    def period(self) -> Period:
+        """The year that the figure is of."""
+        return Period(PeriodKind.YEAR, self.year.value())
+
+    @property
+    def amount(self) -> Decimal | None:
+        """The number, None while it is none."""
+        try:
+            return parse_decimal(self.value.text().replace("%", "").replace("€", ""))
+        except UserError:
+            return None
+
+    @property
+    def partial_until(self) -> date | None:
+        """The last day that was counted; None for the whole year, and while the text is no day of it."""
+        try:
+            return parse_date(self.until.text()) if self.until.text().strip() else None
+        except UserError:
+            return None
+
+    def _allow(self) -> None:
+        bad = bool(self.value.text().strip()) and self.amount is None
+        until = self.partial_until
+        late = bool(self.until.text().strip()) and (until is None or until.year != self.year.value())
+        widgets.set_look(self.value, "state", "bad" if bad else "")
+        widgets.set_look(self.until, "state", "bad" if late else "")
+        self.action.setEnabled(self.amount is not None and not late and bool(self.source.text().strip()))
 
 
 class EditPassport(Form):

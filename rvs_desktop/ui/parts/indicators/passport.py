@@ -15,7 +15,8 @@ from rvs_desktop.periods import Period
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.parts.indicators.chart import signal_words
 from rvs_desktop.ui.parts.indicators.table import chip
-from rvs_desktop.ui.parts.small_parts import ShortenedLabel
+from rvs_desktop.ui.parts.indicators.tabs import SideTabs
+from rvs_desktop.ui.shortened import ShortenedLabel
 
 if TYPE_CHECKING:
     from rvs_desktop.models.indicators.goals import GoalLine
@@ -38,6 +39,9 @@ class PassportCard(widgets.Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Paspoort"), parent=parent)
+        self.title.hide()
+        self.tabs = SideTabs("passport")
+        self.head.insertWidget(0, self.tabs)
         self.of = ShortenedLabel()
         self.head.insertWidget(1, self.of, 1)
         self.state = widgets.Chip()

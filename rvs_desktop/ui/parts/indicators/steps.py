@@ -10,7 +10,7 @@ from rvs_desktop.formats import format_date
 from rvs_desktop.periods import Period, PeriodKind
 from rvs_desktop.ui.dialogs.form import DatedReason
 from rvs_desktop.ui.parts.form_steps import FormSteps
-from rvs_desktop.ui.parts.indicators.dialogs import DecideTarget, EditPassport, NewIndicator
+from rvs_desktop.ui.parts.indicators.dialogs import DecideTarget, EditPassport, NewIndicator, TakeOver
 from rvs_desktop.ui.parts.indicators.facets import Facets
 from rvs_desktop.ui.parts.indicators.views import NameView
 
@@ -77,6 +77,35 @@ class IndicatorSteps(FormSteps):
         self.edit(
             text.format(year=new.period.label(), name=about.name, day=format_date(new.decided_on)), work
         )
+
+    def take_over(self, year: int) -> None:
+        """Ask for a figure that a document prints of the shown indicator in the shown area (story J3-9)."""
+        if self.story is not None:
+            self.ask(TakeOver(self.story.about, self.story.area.name, year, self.over), self._take_over)
+
+    def _take_over(self) -> None:
+        from rvs_desktop.models.indicators.published import NewPublished, take_over
+
+        dialog = self.dialog
+        assert isinstance(dialog, TakeOver)
+        assert self.story is not None
+        assert dialog.amount is not None
+        about, area = self.story.about, self.story.area
+        new = NewPublished(
+            dialog.amount,
+            dialog.period,
+            dialog.source.text(),
+            dialog.quote.text(),
+            printed=dialog.value.text().strip(),
+            qualifier=str(dialog.qualifier.currentData()),
+            partial_until=dialog.partial_until,
+        )
+
+        def work(session: Session) -> None:
+            take_over(session, about, area, new)
+
+        text = self.tr("Cijfer {year} van {name} overgenomen uit {source}")
+        self.edit(text.format(year=new.period.label(), name=about.name, source=new.source), work)
 
     def withdraw_target(self, year: int) -> None:
         """Ask for the day and the decision by which the target of a year ends; earlier judgements stay."""

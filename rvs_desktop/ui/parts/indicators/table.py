@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
@@ -36,6 +37,8 @@ BADGES: Final = {
     Verdict.UNDETERMINED: ("info", Tone.NONE),
     Verdict.NOT_COMPARABLE: ("info", Tone.NONE),
 }
+LONG_NAME: Final = 16
+"""Letters from which on the name of a district makes its column wider than its figures are."""
 _CHIPS: Final = {Tone.GOOD: "good", Tone.BAD: "bad", Tone.WARN: "warn", Tone.NONE: "none"}
 
 
@@ -68,19 +71,25 @@ def fields(matrix: ResultsMatrix) -> list[Field]:
     """Return the columns: those of the region, then a column per district."""
     year, before = matrix.year.year, matrix.year.year - 1
     return [
-        Field("name", translate("indicators", "Indicator"), width=27),
+        Field("name", translate("indicators", "Indicator"), width=26),
         Field(
             "target", translate("indicators", "Doel {year}").format(year=year), FieldKind.DECIMAL, width=12
         ),
-        Field("region", translate("indicators", "Regio"), FieldKind.DECIMAL, width=11),
-        Field("status", translate("indicators", "Status"), width=14),
-        Field("previous", str(before), FieldKind.DECIMAL, width=10),
+        Field("region", translate("indicators", "Regio"), FieldKind.DECIMAL, width=9),
+        Field("status", translate("indicators", "Status"), width=15),
+        Field("previous", str(before), FieldKind.DECIMAL, width=8),
         Field("change", translate("indicators", "Verschil"), FieldKind.DECIMAL, width=8),
         *(
-            Field(area.code, area.name, FieldKind.DECIMAL, width=14, help=area.name)
+            Field(area.code, _heading(area.name), FieldKind.DECIMAL, width=12, help=area.name)
             for area in matrix.districts
         ),
     ]
+
+
+def _heading(name: str) -> str:
+    """Return the name of a district as a column bears it: its last part is shortened where it is long."""
+    first, _, rest = name.partition(" en ")
+    return f"{first} en {rest[0]}." if rest and len(name) > LONG_NAME else name
 
 
 def sections(matrix: ResultsMatrix) -> list[Section]:
@@ -118,9 +127,22 @@ def _row(row: MatrixRow) -> Row:
             verdict_cell(row.region.judgement),
             result_cell(about, row.region.previous),
             change_cell(row.region),
-            *(_district(about, cell) for cell in row.districts),
+            *_districts(row),
         ),
     )
+
+
+def _districts(row: MatrixRow) -> list[Cell]:
+    """Return the figures of the districts; the first one says so where only the whole region is measured."""
+    found = [_district(row.about, cell) for cell in row.districts]
+    if found and row.only_regional and row.region.result.value is not None:
+        found[0] = replace(
+            found[0],
+            text=translate("indicators", "alleen regionaal"),
+            tone=Tone.FAINT,
+            phrase=translate("indicators", "alleen regionaal gemeten"),
+        )
+    return found
 
 
 def _name(row: MatrixRow) -> Cell:
@@ -228,10 +250,10 @@ def _district(about: Passport, cell: MatrixCell) -> Cell:
             cell.result.value,
             note=note,
             phrase=f"{shown.text}, {word}",
-            drawing=Badge(shown.text, icon, tone),
+            drawing=Badge(shown.text, icon, tone, end=True),
         )
     change = change_words(cell.change)
-    text = f"{shown.text}  {change}" if change else shown.text
+    text = f"{shown.text}  {change}" if change and not about.in_percent else shown.text
     return Cell(
         text, cell.result.value, note=shown.note, hollow=shown.hollow, phrase=f"{shown.text}, {change}"
     )

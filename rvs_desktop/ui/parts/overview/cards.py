@@ -18,7 +18,7 @@ from rvs_desktop.models.overview import LinkKind
 from rvs_desktop.periods import MONTH_SHORT
 from rvs_desktop.ui import icons, theme, widgets
 from rvs_desktop.ui.parts.indicators.table import chip, remarks_of, short
-from rvs_desktop.ui.parts.small_parts import ShortenedLabel
+from rvs_desktop.ui.shortened import ShortenedLabel
 
 if TYPE_CHECKING:
     from rvs_desktop.models.overview import AttentionItem, ChangeItem, DateItem, Link, OverviewTile

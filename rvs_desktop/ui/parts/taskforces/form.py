@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 
 from rvs_desktop.errors import UserError
 from rvs_desktop.ui import theme, widgets
-from rvs_desktop.ui.parts.small_parts import ShortenedLabel
 from rvs_desktop.ui.parts.taskforces.dates import DayEdit
+from rvs_desktop.ui.shortened import ShortenedLabel
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session

@@ -15,11 +15,11 @@ from rvs_desktop.formats import FormatError, format_date, parse_count
 from rvs_desktop.models.fields import Field
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.page import PageContext
-from rvs_desktop.ui.parts.small_parts import ShortenedLabel
 from rvs_desktop.ui.parts.taskforces.plans import correct_all
 from rvs_desktop.ui.parts.taskforces.reading import BodyData, NetworkData
 from rvs_desktop.ui.parts.taskforces.tables import RULES, VACANCIES, RosterRows, counted
 from rvs_desktop.ui.parts.taskforces.tracks import SeatTracks, with_missing
+from rvs_desktop.ui.shortened import ShortenedLabel
 from rvs_desktop.ui.tables.cells import Cell, Row
 from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.model import TableModel

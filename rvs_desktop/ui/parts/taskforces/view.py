@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -16,12 +16,12 @@ from rvs_desktop.formats import FormatError, format_date
 from rvs_desktop.models.fields import Field
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.page import PageContext
-from rvs_desktop.ui.parts.small_parts import ShortenedLabel
 from rvs_desktop.ui.parts.taskforces.lower import LowerCard
 from rvs_desktop.ui.parts.taskforces.menu import VerbPanel
 from rvs_desktop.ui.parts.taskforces.plans import correct_all
 from rvs_desktop.ui.parts.taskforces.reading import BodyData
 from rvs_desktop.ui.parts.taskforces.tables import ROSTER, RosterRows, counted
+from rvs_desktop.ui.shortened import ShortenedLabel
 from rvs_desktop.ui.tables.cells import Row
 from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.source import CellEdit, Verdict
@@ -49,6 +49,10 @@ class CompositionView(QWidget):
     refused = Signal(str)
     day_wanted = Signal(object)
     """Look at another day: the last one on which a body had members."""
+    body_wanted = Signal(object)
+    """Show another body: its row under the roster was chosen."""
+    seat_wanted = Signal(object, object)
+    """Show an empty seat: its body, and the name of the place for which it is."""
     seat_clicked = Signal()
     """The user points at the word that fills an empty seat."""
 
@@ -63,16 +67,23 @@ class CompositionView(QWidget):
         self.roster: Roster | None = None
         self.history: BodyHistory | None = None
         look = theme.current()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.space("m"))
-        self.card = widgets.Card(padding=1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look.space("m"))
+        self.card = widgets.Card(padding=1, parent=self)
         self.card.content.addLayout(self._make_head())
         self._make_table()
-        column.addWidget(self.card, 66)
-        self.below = LowerCard(context, rows)
-        self.below.refused.connect(self.refused)
-        column.addWidget(self.below, 34)
+        self._column.addWidget(self.card, 66)
+
+    @cached_property
+    def below(self) -> LowerCard:
+        """The card under the roster, made when it is first wanted."""
+        made = LowerCard(self._context, self._rows, self)
+        made.refused.connect(self.refused)
+        made.body_wanted.connect(self.body_wanted)
+        made.seat_wanted.connect(self.seat_wanted)
+        self._column.addWidget(made, 34)
+        return made
 
     def _make_head(self) -> QHBoxLayout:
         look = theme.current()
