@@ -131,6 +131,7 @@ def _person_list(name: str, sheet: SheetColumns, *, turned: bool) -> Finding | N
     named = "names" in kinds and not sheet.has_office_holders
     list_like = (
         "combined" in kinds
+        or any({"client", "names"} <= column.kinds for column in sheet.columns)
         or len(strong) + len(weak) >= 2
         or ("birth" in strong and sheet.birth_days >= _FEW)
         or ("names" in kinds and "birth" in kinds)

@@ -28,6 +28,8 @@ _PARTS = re.compile(
 """Headings of columns that divide what is counted: each row below is a part, never the whole."""
 _PLACES = re.compile(r"(?:locaties?|plaats|woonplaats|plek|waar)\b")
 """Headings of columns that hold areas, and parts of areas when they stand beside a column with municipalities."""
+_SHARE = re.compile(r"^[^(\[]*%")
+"""A share, and not the share beside a count as in ``14 (17%)``."""
 _UNITS = 6
 _SHORT = 25
 AREA_DIMS = frozenset({"municipality", "area", "district"})
@@ -153,7 +155,7 @@ def _set_role(table: TableShape, column: Column) -> None:
         _decided_role(column)
         return
     column.role = "value" if kinds or column.labels else "empty"
-    lowest = column.labels[0] if column.labels else None
+    lowest = _heading_of(column, axes, texts)
     if lowest is not None and lowest.head not in {"", "value", "any"}:
         column.role, column.dim = "key", lowest.head
         if lowest.head == "label" and _names_units(table, column.index):
@@ -164,6 +166,7 @@ def _set_role(table: TableShape, column: Column) -> None:
     filled = sum(kinds.values())
     column.divides = (
         lowest is not None
+        and not lowest.named
         and _PARTS.match(plain(lowest.text)) is not None
         and any(isinstance(v, str) for v in table.sheet.column(column.index, table.body[:_SAMPLE]))
     )
@@ -182,6 +185,14 @@ def _set_role(table: TableShape, column: Column) -> None:
         _unnamed_column(table, column)
 
 
+def _heading_of(column: Column, axes: Counter[str], texts: int) -> Label | None:
+    """Return the lowest heading of a column; ``Code`` beside a second heading with codes heads no names below it."""
+    lowest = column.labels[0] if column.labels else None
+    if lowest is not None and lowest.head == "code" and len(column.labels) > 1 and texts:
+        return lowest if axes["area"] else column.labels[1]
+    return lowest
+
+
 def _decided_role(column: Column) -> None:
     """Read figures in a column of which a person said what it holds, or leave it out."""
     skip = next((label.skip for label in column.labels if label.skip == LEFT_OUT), "")
@@ -191,6 +202,8 @@ def _decided_role(column: Column) -> None:
 def _names_units(table: TableShape, index: int) -> bool:
     """Whether a column such as ``Eenheid`` holds the units of its rows, of which rates and amounts are no counts."""
     texts = {text for text in table.sheet.column(index, table.body[:_SAMPLE]) if isinstance(text, str)}
+    if any(text.strip()[:1].isdigit() for text in texts):
+        return False
     labels = [table.sheet.labeler.label(text) for text in texts if text.strip()]
     return (
         len(labels) <= _UNITS
@@ -296,7 +309,9 @@ def _is_percentage(table: TableShape, column: Column) -> bool:
         value = grid.cell(row, column.index)
         if value is None or isinstance(value, bool):
             continue
-        if "%" in grid.formats.get((row, column.index), "") or (isinstance(value, str) and "%" in value):
+        if "%" in grid.formats.get((row, column.index), "") or (
+            isinstance(value, str) and _SHARE.search(value)
+        ):
             shares += 1
         elif isinstance(value, float) and 0 < value < 1:
             fractions += 1

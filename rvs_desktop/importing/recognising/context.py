@@ -12,7 +12,7 @@ from rvs_desktop.importing.recognition import KnownArea
 from rvs_desktop.importing.wording.area_names import AreaMatch, Match
 from rvs_desktop.importing.wording.header_words import SENDER
 from rvs_desktop.importing.wording.headers import Label, Labeler
-from rvs_desktop.importing.wording.period_text import PeriodText
+from rvs_desktop.importing.wording.period_text import PeriodText, read_period
 from rvs_desktop.importing.wording.plain_text import plain
 
 _NOTES = 12
@@ -50,7 +50,7 @@ def read_around(table: TableShape, file_label: Label, sheet_label: Label) -> lis
     source: TableShape | None = table
     while source is not None:
         for row in reversed(source.titles):
-            found.extend(_row(table, row, Level.TITLE))
+            found.extend(_row(source, row, Level.TITLE))
         source = source.continues
     found.extend(_notes(table))
     found.append(Around(Level.SHEET, sheet_label, sheet_label.period))
@@ -58,6 +58,11 @@ def read_around(table: TableShape, file_label: Label, sheet_label: Label) -> lis
         found.extend(replace(a, shared=row in table.shared) for a in _row(table, row, Level.OUTER))
     found.append(Around(Level.FILE, file_label, file_label.period))
     return found
+
+
+def said_beside(label: Label) -> PeriodText | None:
+    """Return the period of a title or name; ``Zeist 2018`` is an area to a table and a year to what stands below."""
+    return label.period or (read_period(label.text)[0] if label.named and not label.decided else None)
 
 
 def decided_around(around: list[Around]) -> list[Around]:
@@ -128,7 +133,7 @@ def _row(table: TableShape, row: int, level: Level) -> list[Around]:
             continue
         label = sheet.label(row, column)
         if label is not None and kind in {Kind.TEXT, Kind.YEAR}:
-            found.append(Around(level, label, label.period))
+            found.append(Around(level, label, said_beside(label)))
     return found
 
 

@@ -39,6 +39,11 @@ _DONE = re.compile(r"resulta|realis|behaald|werkelijk|terugblik|\bcijfers")
 _OLD_SHEET = re.compile(r"^(?:test\w*|oude?(?: versie)?|vervallen|klad\w*|proef)\b")
 
 
+def says_done(text: str) -> bool:
+    """Whether a heading says that what stands below it was counted, whatever a title makes one doubt."""
+    return _DONE.search(plain(text)) is not None
+
+
 def doubt(around: Sequence[Around]) -> str:
     """Return why the figures of a table are not counts of what it names, empty when nothing says so.
 

@@ -54,7 +54,7 @@ def read_beginning(sheet: Sheet, left: int, right: int, pending: Typed, first: i
     found = Beginning()
     at = _heading(sheet, left, right, pending, first, found)
     if at < 0:
-        return Beginning(titles=_titles(pending))
+        return Beginning(titles=_titles(sheet, left, right, pending))
     while at >= 0 and len(found.headers) < _MOST_HEADINGS:
         row, kind = pending[at]
         units = kind is RowType.TEXT and not found.headers
@@ -63,12 +63,23 @@ def read_beginning(sheet: Sheet, left: int, right: int, pending: Typed, first: i
             break
         found.headers.insert(0, row)
         at -= 1
-    found.titles = _titles(pending[: at + 1])
+    found.titles = _titles(sheet, left, right, pending[: at + 1])
     return found
 
 
-def _titles(rows: Typed) -> list[int]:
-    return [row for row, kind in rows if kind in {RowType.SINGLE, RowType.PAIR, RowType.TEXT}]
+def _titles(sheet: Sheet, left: int, right: int, rows: Typed) -> list[int]:
+    return [
+        row
+        for row, kind in rows
+        if kind in {RowType.SINGLE, RowType.PAIR, RowType.TEXT}
+        or (kind is RowType.HEADER and _is_divided_title(sheet, row, left, right))
+    ]
+
+
+def _is_divided_title(sheet: Sheet, row: int, left: int, right: int) -> bool:
+    """``PGA en Top-X | 2020``: a title that goes on in the next cell, apart from the heading below it."""
+    filled = sheet.filled(row, left, right)
+    return len(filled) == 2 and all(_head(sheet, row, c) == "" for c, _ in filled)
 
 
 def _heading(sheet: Sheet, left: int, right: int, pending: Typed, first: int, found: Beginning) -> int:

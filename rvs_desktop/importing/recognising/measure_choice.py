@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from rvs_desktop.importing.decisions import LEFT_OUT, DecisionKind
 from rvs_desktop.importing.recognising.context import Around, Level
-from rvs_desktop.importing.recognising.doubts import doubt
+from rvs_desktop.importing.recognising.doubts import doubt, says_done
 from rvs_desktop.importing.recognition import Hints, KnownMeasure
 from rvs_desktop.importing.wording.headers import Label
 from rvs_desktop.importing.wording.measure_names import NOTHING, Concepts, MeasureIndex
@@ -98,7 +98,8 @@ class MeasureChooser:
             parent: concepts of the measure before it, for a label such as ``waarvan geslaagd``.
         """
         said = self._said(labels)
-        if said is not None or self._doubt:
+        counted = self._doubt == "planned" and any(says_done(label.text) for label in labels)
+        if said is not None or (self._doubt and not counted):
             return said or MeasureChoice(why=self._doubt)
         coded = next(
             (label.exact for label in labels if label.exact and label.text == label.exact.code), None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _MONTHS = 12
 _QUARTERS = 4
-_YEAR_AND_NUMBER = re.compile(r"(\d{4})[-/ ]([1-4])|([1-4])[-/ ](\d{4})")
+_YEAR_AND_NUMBER = re.compile(r"(\d{4})[-/ ]([1-4]|I{1,3}|IV)|([1-4]|I{1,3}|IV)[-/ ](\d{4})")
 
 
 def numbered_periods(table: TableShape, columns: list[Column], words: str) -> None:
@@ -62,11 +62,15 @@ def slashed_periods(table: TableShape, columns: list[Column], words: str) -> Non
     ]
     if len(found) < 2 or len(found) != sum(bool(column.periods) for column in columns):
         return
-    numbers = [int(match[2] or match[3]) for _, match in found]
+    numbers = [_number(match[2] or match[3]) for _, match in found]
     if numbers != [n % 4 + 1 for n in range(len(numbers))]:
         return
-    length = _length(words, len(numbers))
+    romans = not (found[0][1][2] or found[0][1][3]).isdigit()
+    length = _length(words, len(numbers)) or (3 if romans and len(numbers) >= _QUARTERS - 1 else 0)
     for (column, match), number in zip(found, numbers, strict=True):
+        if romans:  # the number is no word of a measure
+            column.labels = [label for label in column.labels if not _YEAR_AND_NUMBER.fullmatch(label.text)]
+            column.periods[0] = PeriodText(odd=True)
         if length:
             year, last = int(match[1] or match[4]), number * length
             part = PeriodText(year=year, first=last - length + 1, last=last)

@@ -17,6 +17,7 @@ from rvs_desktop.importing.recognising.context import (
     decided_around,
     file_text,
     read_around,
+    said_beside,
     spaced,
 )
 from rvs_desktop.importing.recognising.fingerprint import fingerprint, undecided
@@ -236,6 +237,7 @@ def _as_month(label: Label) -> Label:
 def _named(file: _File, text: str, name: str, reader: Labeler) -> Label:
     """Return what the name of a file or sheet says, or what was decided for it."""
     label = reader.label(text)
+    label = replace(label, period=said_beside(label))
     if not file.profile:
         return label
     known = next(iter(file.labelers.values()), reader) if name == file.workbook.name else reader

@@ -20,9 +20,14 @@ _YEAR_SET = frozenset(_YEARS)
 _COUNT_TYPES = frozenset({int, type(None)})
 _MONTH = re.compile(r"(?:19[5-9]\d|20[0-4]\d)(?:0[1-9]|1[0-2])")
 _HEADING = re.compile(
-    rf"{_MONTH.pattern}|(?:19[5-9]\d|20[0-4]\d)\s*(?:[*†‡#]+|\d?\))|[#%Δ*]|i{{1,3}}|iv", re.IGNORECASE
+    rf"{_MONTH.pattern}|(?:19[5-9]\d|20[0-4]\d)\s*(?:[*†‡#]+|\d?\)|\(?(?:voorl(?:opige?)?\.?|vlp\.?|definitieve?)(?: cijfers?)?\)?)|[#%Δ*]|i{{1,3}}|iv",
+    re.IGNORECASE,
 )
 """What only a heading holds although it is no word: a month as ``202001``, a year with a mark, a sign, a Roman number."""
+
+
+_ROMAN = frozenset({"I", "II", "III", "IV"})
+"""Quarters in a heading."""
 
 
 class Kind(IntEnum):
@@ -101,6 +106,8 @@ class Sheet:
             return Kind.BLANK
         if bare.isdigit():
             return Kind.YEAR if len(bare) == 4 and int(bare) in _YEARS else Kind.NUMBER
+        if bare in _ROMAN:
+            return Kind.TEXT
         if looks_like_value(bare) and not self.labeler.label(text).head:
             return Kind.MARK
         return Kind.TEXT
@@ -304,6 +311,10 @@ def _row_of_names(sheet: Sheet, row: int, filled: list[tuple[int, Kind]], texts:
 
 
 def years_follow(sheet: Sheet, row: int, columns: list[int]) -> bool:
-    """Whether years follow each other, up or down, as only a heading does."""
+    """Whether years follow each other, up or down, as only a heading does; it may name each of them several times."""
     years = [int(str(sheet.grid.cell(row, c))) for c in columns]
-    return {b - a for a, b in pairwise(years)} in ({1}, {-1}, set[int]())
+    again = next((n for n, year in enumerate(years) if n and year == years[0] != years[n - 1]), len(years))
+    if any(year != years[n % again] for n, year in enumerate(years)):
+        return False
+    steps = {b - a for a, b in pairwise(years[:again])}
+    return steps in ({1}, {-1}, {0, 1}, {0, -1}, set[int]())

@@ -301,8 +301,25 @@ def _share_titles(tables: list[TableShape]) -> None:
     for before, table in pairwise(tables):
         table.outer = [row for row in top.titles if row not in table.titles]
         table.shared = shared
-        if not table.titles and table.left == before.left and _same_heading(before, table):
+        below = table.left == before.left
+        if not table.titles and _same_heading(before, table) and (below or _goes_on_beside(before, table)):
             table.continues = before
+
+
+def _goes_on_beside(before: TableShape, table: TableShape) -> bool:
+    """Whether a list was cut in two that stand side by side: below the same heading go other names on."""
+    if not table.headers or table.headers != before.headers or table.left <= before.right:
+        return False
+    one, other = (
+        {value for row in t.body if isinstance(value := t.sheet.grid.cell(row, _first_filled(t)), str)}
+        for t in (before, table)
+    )
+    return bool(one and other) and one.isdisjoint(other)
+
+
+def _first_filled(table: TableShape) -> int:
+    """Return the column of the first text in the heading of a table."""
+    return min(table.sheet.filled(table.headers[-1], table.left, table.right))[0]
 
 
 def _same_heading(one: TableShape, other: TableShape) -> bool:
@@ -310,7 +327,7 @@ def _same_heading(one: TableShape, other: TableShape) -> bool:
         return True
     sheet = one.sheet
     texts = [
-        [sheet.grid.cell(row, c) for row in t.headers for c in range(t.left, t.right + 1)]
+        [value for row in t.headers for c in range(t.left, t.right + 1) if (value := sheet.grid.cell(row, c))]
         for t in (one, other)
     ]
     return texts[0] == texts[1]

@@ -88,7 +88,9 @@ _CONFIDENTIAL = frozenset(
 _ASIDE = re.compile(r"\s*[(\[].*[)\]]$")
 _NOT_GIVEN = re.compile(
     r"(?:nog )?(?:niet|geen|niets) (?:bekend|beschikbaar|ontvangen|(?:aan|door|op)?ge(?:leverd|geven)|ingevuld|"
-    r"opgaven?|gegevens|informatie|data|cijfers|respons|reactie)(?: (?:ontvangen|beschikbaar|bekend|aangeleverd))?"
+    r"ingediend|verstrekt|gemeten|geteld|bijgehouden|geregistreerd|gemeld|gereageerd|"
+    r"opgaven?|gegevens|informatie|data|cijfers|respons|reactie)(?: (?:ontvangen|beschikbaar|bekend|aangeleverd))?|"
+    r"nog onbekend|(?:wordt |worden )?(?:nog )?(?:nagezonden|nageleverd|nagestuurd|aangevuld)|(?:komt|volgt) (?:nog|later|zsm|z\.s\.m\.)"
 )
 _AMBIGUOUS = re.compile(
     r"-+|geen|x+|\?+|\*+|/|[#+=~^|]|n/?a|n\.a\.?|pm|p\.m\.?|\(pm\)|ja|nee|v|o|[a-z]|[†‡§]"
@@ -118,8 +120,10 @@ _SUFFIX_MARK = re.compile(
     rf"(?P<number>{_NUMBER})\s*(?P<mark>\*+|[†‡#^]|[(\[]?\d[)\]]|[(\[]?[a-z]{{1,3}}[)\]]?)"
 )
 _UNIT = re.compile(
-    r"(?P<number>\d[\d.]*)\s*(?:stuks|st\.?|plannen|plan|acties|actie|personen|pers\.?|casussen|meldingen)"
+    r"(?P<number>\d[\d.]*)\s*(?:stuks|st\.?|plannen|plan|acties|actie|personen|pers\.?|casussen|meldingen|trajecten|traject|keer)"
 )
+_WITH_SHARE = re.compile(rf"(?P<number>{_NUMBER})\s*[(\[/]\s*\d[\d.,]*\s*%\s*[)\]]?")
+"""``14 (17%)``: a count with its share."""
 
 _SHARE = re.compile(r"(?P<number>\S+)\s*(?:%|procent)")
 _STATUSES = (
@@ -288,7 +292,7 @@ def _worded(low: str, legend: dict[str, str]) -> CellText | None:
     word = _SUFFIX_WORD.fullmatch(low)
     if word is not None:
         return _qualified(_quantity(word["number"].strip(), legend), word.lastgroup or "")
-    unit = _UNIT.fullmatch(low)
+    unit = _UNIT.fullmatch(low) or _WITH_SHARE.fullmatch(low)
     return _plain_number(unit["number"]) if unit is not None else None
 
 

@@ -76,7 +76,8 @@ SKIPS: Final = (
         "helper",
         (
             r"\bhulp\w*|^(?:dossier|zaak|casus)(?:nr\.?|nummer| nr\.?| nummer)?$|^postcode\w*|^nr\.?$|^no\.?$|\bvolgn\w*|\bvolgorde|\brang\w*|^#$|^id$|\bsleutel|\bpositie\b|\bgewicht|\bwegingsfactor|^controle\w*|^check\w*|"
-            r"\bsorte\w*|^rij\w*nummer|^regel(?:nr)?\.?$|^nummer$|^x$|\bzoekkolom"
+            r"\bsorte\w*|^rij\w*nummer|^regel(?:nr)?\.?$|^nummer$|^x$|\bzoekkolom|"
+            r"^\w+nummers?$|^\w{3,}nr\.?$|\bkostenplaats\w*|\bgrootboek\w*|\b(?:ons |uw )?kenmerk\b|\breferentie\w*"
         ),
     ),
 )
@@ -85,7 +86,7 @@ SKIP_PATTERNS: Final = tuple((rule, re.compile(pattern)) for rule, pattern in SK
 
 TOTAL: Final = re.compile(
     r"\b(?:sub|eind|regio|jaar|tussen|deel|hoofd)?-?totalen?\b|\b(?:sub|eind|regio|jaar|tussen|deel)?-?totaal\b|^tot\.?$|^som\b|\bsom\b|"
-    r"\bopgeteld\b|^samen\b|\bgezamenlijk\b|^sum$|^alle (?:gemeenten|districten|maanden|kwartalen)\b|^∑|^Σ|\btotal\b|^subtot|^tot\.? "
+    r"\bopgeteld\b|^samen\b|\bgezamenlijk\b|^sum$|^alle (?:gemeenten|districten|maanden|kwartalen)\b|^∑|^Σ|\btotal\b|^subtot|^tot\.? |^cum\.?$|^cumulatief$"
 )
 REGION_ALONE: Final = frozenset(
     [

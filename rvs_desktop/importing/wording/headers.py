@@ -30,6 +30,13 @@ from rvs_desktop.importing.wording.plain_text import SUPERSCRIPT, distance, plai
 _MARKS = re.compile(r"(\*+|[†‡]|(?<=[a-z)])\s?\d\)|(?<=[a-z])\s*\(\d\))\s*$", re.IGNORECASE)
 _PIVOT = re.compile(r"^\s*(?:som|aantal|sum|count|max\.?|min\.?) (?:van|of) ", re.IGNORECASE)
 """What a pivot table puts before the heading of its figures."""
+_NUMBERING = re.compile(
+    r"^\s*(?:(?:vraag|rij|kolom|nr\.?)\s*)?(?:\d{1,2}[a-z]?|[a-h])\s*[.):]\s+(?!(?:kw|kwart|half|helft|maand|mnd|q\b))(?=[a-z])",
+    re.IGNORECASE,
+)
+"""The number of a question or row: ``1. Hoeveel plannen``; not that of a period: ``1. kwartaal``."""
+_SIDE_AT_END = re.compile(r"(\b(?:pga|top[ -]?x)['s]*(?:[ -]?plannen)?) (in|uit)\.?$", re.IGNORECASE)
+"""``PGA in`` and ``PGA uit`` beside each other are what came in and went out; ``PGA in 2020`` is not."""
 _GLUED = re.compile(r"[a-z]{4}\d$", re.IGNORECASE)
 _HEAD_NOISE = re.compile(r"[\s:*.?]+$|^[\s*]+")
 _WORDS = re.compile(r"[a-z]+")
@@ -127,7 +134,7 @@ class Labeler:
 
     def _read(self, text: str) -> Label:
         bare, marks = _without_marks(text)
-        bare = _PIVOT.sub("", bare)
+        bare = _SIDE_AT_END.sub(r"\1 \2stroom", _NUMBERING.sub("", _PIVOT.sub("", bare)))
         bare, marks = self._without_digit(bare, marks)
         low = plain(bare)
         head = head_of(low)

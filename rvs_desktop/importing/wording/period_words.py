@@ -14,7 +14,21 @@ _SHORT_ERRORS = {"aprl": 4, "apil": 4, "arpil": 4}
 _MONTHS: dict[str, int] = {
     name: number for names in (MONTH_NAMES, MONTH_SHORT, _ENGLISH) for number, name in enumerate(names, 1)
 } | (_OTHER_MONTHS | _SHORT_ERRORS)
-_NO_MONTH = {"maar", "maat", "markt", "kaart", "start", "staart", "vaart", "zwaar", "april", "meer", "juist"}
+_NO_MONTH = {
+    "maar",
+    "maat",
+    "markt",
+    "kaart",
+    "start",
+    "staart",
+    "vaart",
+    "zwaar",
+    "april",
+    "meer",
+    "juist",
+    "julia",
+    "julien",
+}
 _ORDINAL = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": 0}
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _COUNTED = {
@@ -60,7 +74,7 @@ def month_number(word: str) -> int:
         return 0
     limit = 1 if len(word) < 7 else 2
     near = [
-        n for n, name in enumerate(MONTH_NAMES, 1) if len(name) > 4 and distance(word, name, limit) <= limit
+        n for n, name in enumerate(MONTH_NAMES, 1) if len(name) > 3 and distance(word, name, limit) <= limit
     ]
     return near[0] if len(near) == 1 else 0
 

@@ -1,0 +1,73 @@
+"""What is counted, in the words of clerks that the catalogue does not have."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.importing.known import Case, check
+
+
+@pytest.mark.parametrize(
+    ("heading", "measure"),
+    [
+        ("P.G.A. in uitvoering", "pga_local_plans"),
+        ("P.G.A. nieuw", "pga_local_inflow"),
+        ("pga uitstr.", "pga_local_outflow"),
+        ("Top X plannen in uitv.", "top_x_plans"),
+        ("Casussen uitvoeringsfase", "integrated_cases_execution"),
+        ("w.v. 18 jaar en ouder", "adult_inhabitants"),
+        ("Uitgezette Burgernet-acties", "burgernet_actions"),
+        ("BN acties", "burgernet_actions"),
+        ("Burgernet-oproepen", "burgernet_actions"),
+        ("Acties met succes afgerond", "burgernet_successes"),
+        ("Ingeschreven deelnemers", "burgernet_participants"),
+        ("App gedownload", "burgernet_app_downloads"),
+        ("Vernieling c.q. zaakbeschadiging", "vandalism"),
+        ("Meldingen personen met verward gedrag (E33)", "confused_behaviour_reports"),
+        ("Aantal verdachten (afgehandeld)", "suspects_processed"),
+        ("1. Hoeveel nieuwe PGA-plannen zijn dit kwartaal gestart?", "pga_local_inflow"),
+        ("2. Hoeveel Top-X-plannen waren aan het einde van het kwartaal in uitvoering?", "top_x_plans"),
+    ],
+)
+def test_j7_1_words_of_a_measure(heading: str, measure: str) -> None:
+    period = "2020" if measure == "adult_inhabitants" else "2020-Q2"
+    title = "Stand 1 januari 2020" if measure == "adult_inhabitants" else "2e kwartaal 2020"
+    sheet = f"{title}\n\nGemeente | '{heading}'\nZeist | 5\nSoest | 3"
+    check(Case("woord", "levering.xlsx", sheet, {f"{measure} {period}": {"Zeist": 5, "Soest": 3}}))
+
+
+CASES = (
+    Case(
+        "in and out beside each other",
+        "Zeist 2018.xlsx",
+        "Kwartaal | PGA lopend | PGA in | PGA uit\n1 | 12 | 3 | 2\n2 | 11 | 1 | 2",
+        {
+            f"pga_local_{side} 2018-Q{quarter}": {"Zeist": value}
+            for side, values in (("plans", (12, 11)), ("inflow", (3, 1)), ("outflow", (2, 2)))
+            for quarter, value in enumerate(values, 1)
+        },
+    ),
+    Case(
+        "a title says the thing and its side with a colon between",
+        "PGA.xlsx",
+        "Nieuw: PGA\n\nGemeente | Q1 2019 | Q2 2019\nZeist | 3 | 4\nSoest | 1 | 2",
+        {
+            "pga_local_inflow 2019-Q1": {"Zeist": 3, "Soest": 1},
+            "pga_local_inflow 2019-Q2": {"Zeist": 4, "Soest": 2},
+        },
+    ),
+    Case(
+        "PGA in a year is not what came in",
+        "x.xlsx",
+        "PGA in 2020\n\nGemeente | Q1 | Q2\nZeist | 3 | 4\nSoest | 1 | 2",
+        {
+            "pga_local_plans 2020-Q1": {"Zeist": 3, "Soest": 1},
+            "pga_local_plans 2020-Q2": {"Zeist": 4, "Soest": 2},
+        },
+    ),
+)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_j7_1_sides_of_a_measure(case: Case) -> None:
+    check(case)

@@ -1,0 +1,235 @@
+"""Periods, tables and marks as clerks write them beside the well-known forms."""
+
+from __future__ import annotations
+
+import pytest
+
+from rvs_desktop.importing.wording.period_text import read_period
+from tests.importing.known import Case, check
+
+PLANS = "pga_local_plans"
+INFLOW = "pga_local_inflow"
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("2020KW01", "2020-Q1"),
+        ("2020MM03", "2020-03"),
+        ("2020JJ00", "2020"),
+        ("oktober - december 2020", "2020-Q4"),
+        ("jan/feb/mrt 2019", "2019-Q1"),
+        ("3e kwrtaal 2019", "2019-Q3"),
+        ("eerste drie maanden 2020", "2020-Q1"),
+        ("eerste twee kwartalen van 2020", "2020-H1"),
+        ("Jaarplan 2021 – bijlage: cijfers 3e kwartaal 2020", "2020-Q3"),
+        ("export kwartaal 3 2019", "2019-Q3"),
+        ("Junie 2020", "2020-06"),
+    ],
+)
+def test_j7_1_words_of_a_period(text: str, key: str) -> None:
+    found, _ = read_period(text)
+    assert found is not None
+    period = found.period()
+    assert period is not None
+    assert period.key == key
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "eerste 11 maanden 2020",
+        "januari - november 2020",
+        "laatste 3 maanden 2020",
+        "Export 12-01-2021",
+        "Julia",
+    ],
+)
+def test_j2_11_a_part_of_a_year_is_not_the_year(text: str) -> None:
+    found, _ = read_period(text)
+    assert found is None or found.period() is None
+
+
+CASES = (
+    Case(
+        "half a period in a cell is no period",
+        "levering.csv",
+        """
+gemeente | periode | nieuwe PGA
+Zeist | 2020 ABC01 | 5
+Soest | Q2 2020 | 3
+""",
+        {f"{INFLOW} 2020-Q2": {"Soest": 3}},
+        codes=frozenset({"no_period"}),
+    ),
+    Case(
+        "sheets numbered by quarter",
+        "kwartalen.xlsx",
+        {
+            "2020-1": "Gemeente | PGA lokaal\nZeist | 5\nSoest | 3",
+            "2020-2": "Gemeente | PGA lokaal\nZeist | 6\nSoest | 4",
+        },
+        {f"{PLANS} 2020-Q1": {"Zeist": 5, "Soest": 3}, f"{PLANS} 2020-Q2": {"Zeist": 6, "Soest": 4}},
+    ),
+    Case(
+        "numbered sheets that can be months or quarters are asked",
+        "acties.xlsx",
+        {
+            "2020-1": "Gemeente | Acties\nZeist | 5\nSoest | 3",
+            "2020-2": "Gemeente | Acties\nZeist | 6\nSoest | 4",
+        },
+        codes=frozenset({"no_period"}),
+    ),
+    Case(
+        "numbered sheets of which one can only be a month are months",
+        "acties.xlsx",
+        {
+            "2020-4": "Gemeente | Acties\nZeist | 5\nSoest | 3",
+            "2020-5": "Gemeente | Acties\nZeist | 6\nSoest | 4",
+        },
+        {
+            "burgernet_actions 2020-04": {"Zeist": 5, "Soest": 3},
+            "burgernet_actions 2020-05": {"Zeist": 6, "Soest": 4},
+        },
+    ),
+    Case(
+        "the state at the end of a month that ends a quarter",
+        "stand.xlsx",
+        "PGA ultimo september 2020\n\nGemeente | Lopende PGA's\nZeist | 5\nSoest | 3",
+        {f"{PLANS} 2020-Q3": {"Zeist": 5, "Soest": 3}},
+    ),
+    Case(
+        "years above quarters begin anew for each measure",
+        "koppen.xlsx",
+        """
+ | Instroom PGA | | | | Uitstroom PGA
+ | 2018 | | 2019 | | 2018 | | 2019
+Gemeente | kw 1 | kw 2 | kw 1 | kw 2 | kw 1 | kw 2 | kw 1 | kw 2
+Zeist | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+Soest | 8 | 7 | 6 | 5 | 4 | 3 | 2 | 1
+""",
+        {
+            f"pga_local_{side} {year}-Q{quarter}": {"Zeist": n, "Soest": 9 - n}
+            for n, (side, year, quarter) in enumerate(
+                ((s, y, q) for s in ("inflow", "outflow") for y in (2018, 2019) for q in (1, 2)), 1
+            )
+        },
+    ),
+    Case(
+        "a title that goes on in the next cell",
+        "blokken.xlsx",
+        "PGA | '2020'\n\n | Q1 | Q2\nZeist | 5 | 6\nSoest | 3 | 4",
+        {f"{PLANS} 2020-Q1": {"Zeist": 5, "Soest": 3}, f"{PLANS} 2020-Q2": {"Zeist": 6, "Soest": 4}},
+    ),
+    Case(
+        "codes below the names of a cross table",
+        "gekanteld.xlsx",
+        """
+Cijfers 3e kwartaal 2020
+Onderwerp | Almere | Zeist
+CBS-code | GM0034 | GM0355
+Lopende PGA | 12 | 5
+Nieuwe PGA | 3 | 1
+""",
+        {f"{PLANS} 2020-Q3": {"Almere": 12, "Zeist": 5}, f"{INFLOW} 2020-Q3": {"Almere": 3, "Zeist": 1}},
+    ),
+    Case(
+        "a list cut in two that stand side by side",
+        "twee kolommen.xlsx",
+        """
+Burgernetacties april 2020
+
+Gemeente | Acties | | Gemeente | Acties
+Almere | 12 | | Soest | 3
+Baarn | 2 | | Zeist | 5
+""",
+        {"burgernet_actions 2020-04": {"Almere": 12, "Baarn": 2, "Soest": 3, "Zeist": 5}},
+    ),
+    Case(
+        "side by side with the same names are two tables of which one has no period",
+        "naast elkaar.xlsx",
+        """
+Burgernetacties april 2020
+
+Gemeente | Acties | | Gemeente | Acties
+Zeist | 12 | | Zeist | 3
+Baarn | 2 | | Baarn | 5
+""",
+        {"burgernet_actions 2020-04": {"Zeist": 12, "Baarn": 2}},
+        codes=frozenset({"no_period"}),
+    ),
+    Case(
+        "provisional year in a heading of text years",
+        "reeks.xlsx",
+        "Woninginbraken\n\nGemeente | '2019' | 2020 (voorlopig)\nZeist | 12 | 13\nSoest | 8 | 9",
+        {
+            "burglaries 2019": {"Zeist": 12, "Soest": 8},
+            "burglaries 2020": {"Zeist": (13, "provisional"), "Soest": (9, "provisional")},
+        },
+    ),
+    Case(
+        "Roman quarters below a wide heading",
+        "kwart.xlsx",
+        """
+Nieuwe PGA 2019
+Gemeente | Kwartaal
+ | I | II | III | IV
+Zeist | 1 | 2 | 3 | 4
+Soest | 4 | 3 | 2 | 1
+""",
+        {f"{INFLOW} 2019-Q{n}": {"Zeist": n, "Soest": 5 - n} for n in (1, 2, 3, 4)},
+    ),
+    Case(
+        "Roman quarters with their year",
+        "kwart.xlsx",
+        "Nieuwe PGA\n\nGemeente | 2019-I | 2019-II | 2019-III\nZeist | 1 | 2 | 3\nSoest | 4 | 3 | 2",
+        {f"{INFLOW} 2019-Q{n}": {"Zeist": n, "Soest": 5 - n} for n in (1, 2, 3)},
+    ),
+    Case(
+        "two Roman numbers can be halves of a year",
+        "helft.xlsx",
+        "Nieuwe PGA\n\nGemeente | 2019-I | 2019-II\nZeist | 1 | 2\nSoest | 4 | 3",
+        codes=frozenset({"no_period"}),
+    ),
+    Case(
+        "Wijk bij Duurstede beside texts in cells is no neighbourhood",
+        "PGA Q1 2020.xlsx",
+        "Onderwerp | Zeist | Wijk bij Duurstede\nPGA lokaal | 5 | n.b.\nTop-X | 3 | 4",
+        {
+            f"{PLANS} 2020-Q1": {"Zeist": 5, "Wijk bij Duurstede": "missing"},
+            "top_x_plans 2020-Q1": {"Zeist": 3, "Wijk bij Duurstede": 4},
+        },
+    ),
+    Case(
+        "counts with their share in one cell",
+        "Burgernet april 2020.xlsx",
+        "Gemeente | Acties | Geslaagd\nZeist | 8 | 2 (25%)\nSoest | 4 | 1 (25%)",
+        {
+            "burgernet_actions 2020-04": {"Zeist": 8, "Soest": 4},
+            "burgernet_successes 2020-04": {"Zeist": 2, "Soest": 1},
+        },
+    ),
+    Case(
+        "counted years beside a target in a file of targets",
+        "doelen.xlsx",
+        "Straatroof\n\nGemeente | Realisatie 2018 | Streefcijfer 2019\nZeist | 8 | 6\nSoest | 4 | 3",
+        {"street_robberies 2018": {"Zeist": 8, "Soest": 4}},
+    ),
+    Case(
+        "numbers of budgets and files are no counts",
+        "Burgernet april 2020.xlsx",
+        "Gemeente | Kostenplaats | Dossiernummer | Acties\nZeist | 611200001 | 4411 | 8\nSoest | 611200002 | 4412 | 4",
+        {"burgernet_actions 2020-04": {"Zeist": 8, "Soest": 4}},
+    ),
+    Case(
+        "marks explained in one line",
+        "PGA Q2 2020.xlsx",
+        "Gemeente | PGA lokaal\nZeist | -\nSoest | 4\n\nVerklaring van tekens: - = onbekend; ** = voorlopig",
+        {f"{PLANS} 2020-Q2": {"Zeist": "missing", "Soest": 4}},
+    ),
+)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_j7_1_sheets_as_clerks_make_them(case: Case) -> None:
+    check(case)
