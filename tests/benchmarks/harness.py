@@ -5,8 +5,8 @@ from __future__ import annotations
 import gc
 import statistics
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -86,6 +86,16 @@ def run(benchmark: Benchmark, folder: Path, repeats: int = 0) -> Outcome:
 def _measure(side: Side) -> float:
     gc.collect()
     return side.measure()
+
+
+@contextmanager
+def as_a_job() -> Generator[None]:
+    """Work as a job of the window does: the collection of garbage waits until the job has ended."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def timed(work: Callable[[], object]) -> Measure:

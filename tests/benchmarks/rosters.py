@@ -5,7 +5,6 @@ The floor is the product's own SQL, statement for statement, read by sqlite3 alo
 
 from __future__ import annotations
 
-import gc
 import sqlite3
 from collections.abc import Callable, Generator, Sequence
 from contextlib import closing, contextmanager
@@ -14,7 +13,7 @@ from itertools import product
 from pathlib import Path
 from typing import Final
 
-from harness import Benchmark, Side, timed
+from harness import Benchmark, Side, as_a_job, timed
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
@@ -98,12 +97,8 @@ def _sides(database: Database, work: Callable[[Session], None], what: str) -> Ge
 
 
 def _undisturbed(database: Database, work: Callable[[Session], None]) -> None:
-    """Read as a job of the window does: the collection of garbage waits until the job has ended."""
-    gc.disable()
-    try:
+    with as_a_job():
         database.read(work)
-    finally:
-        gc.enable()
 
 
 @contextmanager

@@ -106,7 +106,7 @@ def _copy_lines(session: Session, source: int, target: Budget) -> None:
     from rvs_desktop.models.budgets.lines import read_lines
 
     target.sides = session.get_one(Budget, source).sides
-    for place, line in enumerate(read_lines(session, BudgetLine.budget_id == source).get(source, []), 1):
+    for place, line in enumerate(read_lines(session, [source]).get(source, []), 1):
         cents = None if line.original is None and not line.amounts.changes else line.amounts.amended
         session.add(
             BudgetLine(

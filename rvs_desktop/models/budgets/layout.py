@@ -12,11 +12,11 @@ from rvs_desktop.models.budgets.reading import BudgetRef
 from rvs_desktop.models.budgets.words import Side
 
 
-@dataclass(frozen=True, slots=True)
-class Amounts:
+class Amounts(NamedTuple):
     """The columns of a line or a total, all in cents.
 
-    ``forecast`` is what is expected for the whole year: as typed, else the budget after amendments.
+    ``forecast`` is what is expected for the whole year: as typed, else the budget after amendments. A tuple, because
+    every one of thousands of lines has them.
     """
 
     original: int = 0
@@ -44,15 +44,8 @@ class Amounts:
         """Realised as a part of the budget after amendments: ``75,0%``, or ``n.v.t.`` without a budget."""
         return format_percent(self.realised, self.amended)
 
-    def __add__(self, other: Amounts) -> Amounts:
-        return Amounts(
-            self.original + other.original,
-            self.changes + other.changes,
-            self.realised + other.realised,
-            self.forecast + other.forecast,
-        )
-
-    def __sub__(self, other: Amounts) -> Amounts:
+    def minus(self, other: Amounts) -> Amounts:
+        """Return the difference, column by column."""
         return Amounts(
             self.original - other.original,
             self.changes - other.changes,
@@ -179,7 +172,7 @@ class BudgetSheet:
     @property
     def balance(self) -> Amounts:
         """Saldo: baten minus lasten, per column."""
-        return self.income.total - self.expense.total
+        return self.income.total.minus(self.expense.total)
 
     def side(self, side: Side) -> SheetSide:
         """Return one side."""

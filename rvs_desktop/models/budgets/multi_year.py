@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import itemgetter
+from typing import NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -13,13 +14,12 @@ from rvs_desktop.formats import format_percent
 from rvs_desktop.models.budgets.layout import Amounts, SheetLine
 from rvs_desktop.models.budgets.lines import read_lines, series_key
 from rvs_desktop.models.budgets.sheet import add_up
-from rvs_desktop.models.budgets.tables import Budget, BudgetLine
+from rvs_desktop.models.budgets.tables import Budget
 from rvs_desktop.models.budgets.words import Side
 from rvs_desktop.models.text_keys import name_key
 
 
-@dataclass(frozen=True, slots=True)
-class YearCell:
+class YearCell(NamedTuple):
     """A series in one year: the lines of that year, more than one where a line was split, and their sum."""
 
     lines: tuple[SheetLine, ...]
@@ -88,7 +88,7 @@ def multi_year(session: Session, body: int, years: Iterable[int] | None = None) 
     found = dict(rows.all())
     columns = tuple(found) if years is None else tuple(years)
     known = {year: found[year] for year in columns if year in found}
-    lines = read_lines(session, BudgetLine.budget_id.in_(known.values()))
+    lines = read_lines(session, list(known.values()))
     by_year = [lines.get(known[year], []) if year in known else None for year in columns]
     totals = {side: tuple(_total(each, side) for each in by_year) for side in Side}
     return MultiYear(columns, known, _series(by_year), totals)
@@ -103,25 +103,26 @@ def _total(lines: Sequence[SheetLine] | None, side: Side) -> Amounts | None:
 def _series(by_year: Sequence[Sequence[SheetLine] | None]) -> tuple[Series, ...]:
     """Join the lines of the years; the order is that of the latest year, older lines after it."""
     width = range(len(by_year))
-    members: dict[tuple[bool, bool, str], list[list[SheetLine]]] = {}
+    members: dict[tuple[bool, bool, str], list[YearCell | None]] = {}
     for place in reversed(width):
         for line in by_year[place] or ():
             key = (line.side is Side.EXPENSE, not line.in_total, name_key(line.series or line.label))
             cells = members.get(key)
             if cells is None:
-                cells = members[key] = [[] for _ in width]
-            cells[place].append(line)
+                cells = members[key] = [None for _ in width]
+            cells[place] = _with(cells[place], line)
     return tuple(_one(members[key]) for key in sorted(members, key=itemgetter(0, 1)))
 
 
-def _cell(lines: Sequence[SheetLine]) -> YearCell | None:
-    if len(lines) == 1:
-        return YearCell((lines[0],), lines[0].amounts)
-    return YearCell(tuple(lines), add_up(lines)) if lines else None
+def _with(cell: YearCell | None, line: SheetLine) -> YearCell:
+    if cell is None:
+        return YearCell((line,), line.amounts)
+    lines = (*cell.lines, line)
+    return YearCell(lines, add_up(lines))
 
 
-def _one(cells: Sequence[Sequence[SheetLine]]) -> Series:
-    lines = [line for cell in cells for line in cell]
+def _one(cells: Sequence[YearCell | None]) -> Series:
+    lines = [line for cell in cells if cell is not None for line in cell.lines]
     latest = lines[-1]
     return Series(
         latest.side,
@@ -129,5 +130,5 @@ def _one(cells: Sequence[Sequence[SheetLine]]) -> Series:
         latest.series or latest.label,
         tuple(dict.fromkeys(line.label for line in lines)),
         latest.in_total,
-        tuple(map(_cell, cells)),
+        tuple(cells),
     )

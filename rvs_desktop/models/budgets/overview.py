@@ -25,16 +25,16 @@ class BudgetTotals:
     @property
     def balance(self) -> Amounts:
         """Saldo: baten minus lasten, per column."""
-        return self.totals[Side.INCOME] - self.totals[Side.EXPENSE]
+        return self.totals[Side.INCOME].minus(self.totals[Side.EXPENSE])
 
 
 def overview(session: Session, body: int | None = None) -> list[BudgetTotals]:
     """Return every budget of a body or of all with its totals, by body and year."""
     found = budgets(session, body)
     scope = BudgetLine.in_total.is_(True)
-    amended = amended_by(scope, None).subquery()
-    carried = carried_by(scope).subquery()
-    realised = realised_by(scope, None).subquery()
+    amended = amended_by(None).subquery()
+    carried = carried_by().subquery()
+    realised = realised_by(None).subquery()
     changes = func.coalesce(amended.c[1], 0) + func.coalesce(carried.c[1], 0)
     original = func.coalesce(BudgetLine.cents, 0)
     rows = session.execute(

@@ -21,7 +21,7 @@ from rvs_desktop.models.budgets.layout import (
 )
 from rvs_desktop.models.budgets.lines import read_lines
 from rvs_desktop.models.budgets.reading import budget_by_id
-from rvs_desktop.models.budgets.tables import BudgetFootnote, BudgetLine, BudgetTotal
+from rvs_desktop.models.budgets.tables import BudgetFootnote, BudgetTotal
 from rvs_desktop.models.budgets.words import Side
 
 
@@ -37,7 +37,7 @@ def budget_sheet(session: Session, budget: int, as_of: date | None = None) -> Bu
         UserError: if the budget is gone.
     """
     ref = budget_by_id(session, budget)
-    lines = read_lines(session, BudgetLine.budget_id == budget, as_of).get(budget, [])
+    lines = read_lines(session, [budget], as_of).get(budget, [])
     stated = {
         Side(row.side): StatedTotal(row.label, row.cents, row.printed, row.source)
         for row in session.scalars(select(BudgetTotal).where(BudgetTotal.budget_id == budget))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 
@@ -136,9 +136,14 @@ def verify(database: Database, found: BudgetSheet) -> None:
             type(each) is int for each in (line.amounts.original, line.amounts.changes, line.amounts.realised)
         )
     for side in (found.income, found.expense):
-        assert side.total == sum((group.subtotal for group in side.groups), Amounts())
-        assert side.total == sum((line.amounts for line in side.lines), Amounts())
-    assert found.balance == found.income.total - found.expense.total
+        assert side.total == together(group.subtotal for group in side.groups)
+        assert side.total == together(line.amounts for line in side.lines)
+    assert found.balance == found.income.total.minus(found.expense.total)
+
+
+def together(found: Iterable[Amounts]) -> Amounts:
+    """The sums of amounts, column by column."""
+    return Amounts(*map(sum, zip(*found, strict=True)))
 
 
 @given(steps)
@@ -170,9 +175,8 @@ def test_amended_is_original_plus_amendments_and_the_balance_holds_under_undo_an
 
 @given(st.lists(CENTS, min_size=1, max_size=8), st.lists(CENTS, min_size=1, max_size=8))
 def test_a_total_is_the_sum_of_its_lines_in_every_column(left: list[int], right: list[int]) -> None:
-    total = sum(
-        (Amounts(cents, other, cents - other, other) for cents, other in zip(left, right, strict=False)),
-        Amounts(),
+    total = together(
+        Amounts(cents, other, cents - other, other) for cents, other in zip(left, right, strict=False)
     )
     pairs = list(zip(left, right, strict=False))
     assert total.amended == sum(cents + other for cents, other in pairs)

@@ -165,7 +165,9 @@ class NewBudget(Form):
             self.body.addItem(one.name, one.code)
         self.year = QSpinBox()
         self.year.setRange(1990, 2099)
-        self.year.setValue(year)
+        self.year.setMinimumHeight(theme.current().px(30))
+        taken = {one.year for one in budgets}
+        self.year.setValue(next(one for one in range(year, 2101) if one not in taken))
         self.copy_of = QComboBox()
         self.add_field(self.tr("Van wie (kies, of typ een nieuwe naam)"), self.body)
         self.add_field(self.tr("Jaar"), self.year)

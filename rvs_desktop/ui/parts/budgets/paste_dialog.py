@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 
 FIELDS: Final = (
     Field("row", QT_TRANSLATE_NOOP("fields", "Rij"), width=4),
-    Field("label", QT_TRANSLATE_NOOP("fields", "Omschrijving"), width=24),
+    Field("label", QT_TRANSLATE_NOOP("fields", "Omschrijving"), width=22),
     Field("amount", QT_TRANSLATE_NOOP("fields", "Bedrag"), width=13),
-    Field("where", QT_TRANSLATE_NOOP("fields", "Kopje"), width=12),
-    Field("fate", QT_TRANSLATE_NOOP("fields", "Wat ermee gebeurt"), width=52),
+    Field("where", QT_TRANSLATE_NOOP("fields", "Kopje"), width=10),
+    Field("fate", QT_TRANSLATE_NOOP("fields", "Wat ermee gebeurt"), width=50),
 )
 _FIRST: Final = {"rejected": 0, "needs_decision": 1}
 """What a person has to look at stands on top."""
@@ -77,9 +77,12 @@ class PasteLines(Form):
         self._source = ListSource(FIELDS)
         self.table = PaintedTable(TableModel(self._source), self)
         self.table.setAccessibleName(self.tr("Rijen die geplakt worden"))
+        self.table.spread(1.6, 0.6)
+        self.table.setMinimumHeight(theme.current().px(330))
         self.content.addWidget(self.table, 1)
         self.show_lines(pasted)
         self.action.setFocus()
+        self.resize(self.sizeHint())
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a size that shows some fifteen rows."""

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _MARKS: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SUM: Final = QT_TRANSLATE_NOOP("budgets", "Dit is een som. Wijzig de regels waaruit hij bestaat.")
+_LONGEST_STATE: Final = 20
+"""Characters of what stands in place of an amount that are seen without hovering."""
 NO_CHANGES: Final = ("label", "original", "realised", "used", "percent", "forecast", "difference")
 WITH_CHANGES: Final = (
     "label",
@@ -61,23 +63,30 @@ class BudgetTable:
         self._passed = passed(sheet.budget.year, sheet.as_of)
         self.lines = {line.id: line for line in sheet.lines}
         changed = any(line.amounts.changes for line in sheet.lines)
-        self._keys = WITH_CHANGES if changed else NO_CHANGES
+        realised = any(line.amounts.realised for line in sheet.lines)
+        left_out = set() if realised else {"used", "percent"}
+        self._keys = tuple(key for key in (WITH_CHANGES if changed else NO_CHANGES) if key not in left_out)
 
     def fields(self) -> list[Field]:
-        """Return the columns; those of amendments only when there are any."""
+        """Return the columns; those of amendments and of progress only when there are any."""
         year = translate("budgets", "Voortgang")
         if self._passed < 1000:
             text = translate("budgets", "{share} van het jaar")
             year = text.format(share=format_percent(self._passed, 1000, 0))
+        longest = max((len(self._with_state(line)) for line in self.sheet.lines), default=0)
         known = {
-            "label": Field("label", translate("budgets", "Omschrijving"), editable=True, width=22),
+            "label": Field("label", translate("budgets", "Omschrijving"), editable=True, width=28),
             "original": Field(
-                "original", translate("budgets", "Begroot"), FieldKind.CENTS, editable=True, width=9
+                "original",
+                translate("budgets", "Begroot"),
+                FieldKind.CENTS,
+                editable=True,
+                width=min(max(longest, 9), _LONGEST_STATE),
             ),
             "changes": Field("changes", translate("budgets", "Wijziging"), FieldKind.CENTS, width=9),
             "amended": Field("amended", translate("budgets", "Na wijziging"), FieldKind.CENTS, width=11),
             "realised": Field("realised", translate("budgets", "Realisatie"), FieldKind.CENTS, width=9),
-            "used": Field("used", year, FieldKind.TREND, width=10),
+            "used": Field("used", year, FieldKind.TREND, width=8),
             "percent": Field("percent", translate("budgets", "Deel"), FieldKind.PERCENT, width=5),
             "forecast": Field(
                 "forecast", translate("budgets", "Prognose"), FieldKind.CENTS, editable=True, width=9
@@ -266,7 +275,8 @@ class BudgetTable:
             balance = self.sheet.balance
             good = None if not balance.difference else balance.difference > 0
             cells = self._sum_cells(balance, good=good)
-            cells[self._keys.index("percent") - 1] = Cell("", state=CellState.BLANK)
+            if "percent" in self._keys:
+                cells[self._keys.index("percent") - 1] = Cell("", state=CellState.BLANK)
             rows.append(Row("balance", name, (name, *cells), RowKind.TOTAL))
         return rows
 
