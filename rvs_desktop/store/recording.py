@@ -73,6 +73,11 @@ _DIGEST_ROWS: Final = 1000
 """Rows that are fetched as one text; changing it breaks every chain."""
 _MOST: Final = 10_000_000
 """No count of a municipality or region is larger (safety rule D1)."""
+_RECORD: Final = "INSERT INTO row_change (change_set_id, layout_id, row_id, before, after)"
+OUT_OF_RANGE: Final = (
+    f"NEW.value NOT BETWEEN 0 AND {_MOST} AND (SELECT unit FROM measure WHERE id = NEW.measure_id) = 'count'"
+)
+"""The condition that a new figure is no count."""
 
 
 def recorded_tables() -> list[Table]:
@@ -140,9 +145,25 @@ def _triggers(table: Table) -> Iterator[str]:
     ):
         yield (
             f"CREATE TRIGGER history_{table.name}_{event.lower()} AFTER {event} ON {table.name} {when}BEGIN "
-            "INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) "
-            f"VALUES ((SELECT id FROM open_change), {layout_id(table)}, {row}.id, {before}, {after}); END"
+            f"{_RECORD} VALUES ({_line(table, row, before, after)}); END"
         )
+
+
+def _line(table: Table, row: str, before: str, after: str) -> str:
+    return f"(SELECT id FROM open_change), {layout_id(table)}, {row}.id, {before}, {after}"
+
+
+def recording_together(table: Table, row: str, condition: str) -> str:
+    """Return the statement that records many rows as their triggers would.
+
+    Args:
+        table: their table.
+        row: ``NEW`` for rows that were made, ``OLD`` for rows that will be removed.
+        condition: which rows, with the table under the name of ``row``.
+    """
+    state = array_of(table, row)
+    line = _line(table, row, *(("NULL", state) if row == "NEW" else (state, "NULL")))
+    return f"{_RECORD} SELECT {line} FROM {table.name} AS {row} WHERE {condition} ORDER BY {row}.id"
 
 
 def _range_triggers() -> Iterator[str]:
@@ -150,9 +171,7 @@ def _range_triggers() -> Iterator[str]:
     for event in ("INSERT", "UPDATE"):
         yield (
             f"CREATE TRIGGER observation_count_{event.lower()} BEFORE {event} ON observation "
-            f"WHEN NEW.value NOT BETWEEN 0 AND {_MOST} "
-            "AND (SELECT unit FROM measure WHERE id = NEW.measure_id) = 'count' "
-            "BEGIN SELECT RAISE(ABORT, 'count out of range'); END"
+            f"WHEN {OUT_OF_RANGE} BEGIN SELECT RAISE(ABORT, 'count out of range'); END"
         )
 
 
@@ -162,15 +181,19 @@ def _lock_triggers() -> Iterator[str]:
     The period is looked up first: for almost every figure there is nothing to find, and that costs almost nothing.
     """
     for event, rows in (("INSERT", ("NEW",)), ("UPDATE", ("OLD", "NEW")), ("DELETE", ("OLD",))):
-        fixed = " OR ".join(
-            f"EXISTS (SELECT 1 FROM locked_period WHERE period = {row}.period "
-            f"AND dataset_id = (SELECT dataset_id FROM measure WHERE id = {row}.measure_id))"
-            for row in rows
-        )
+        fixed = " OR ".join(map(is_locked, rows))
         yield (
             f"CREATE TRIGGER observation_locked_{event.lower()} BEFORE {event} ON observation WHEN {fixed} "
             f"BEGIN SELECT RAISE(ABORT, '{LOCKED}'); END"
         )
+
+
+def is_locked(row: str) -> str:
+    """Return the condition that a row of figures, ``NEW`` or ``OLD``, is of a fixed period."""
+    return (
+        f"EXISTS (SELECT 1 FROM locked_period WHERE period = {row}.period "
+        f"AND dataset_id = (SELECT dataset_id FROM measure WHERE id = {row}.measure_id))"
+    )
 
 
 def touched(connection: Connection, first: int, last: int) -> dict[str, frozenset[int]]:

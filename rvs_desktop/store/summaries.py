@@ -94,6 +94,14 @@ def summary_triggers() -> Iterator[str]:
     )
 
 
+def marking_together(row: str, condition: str) -> str:
+    """Return the statement that marks the years of many figures, ``NEW`` or ``OLD``, as their triggers would."""
+    return (
+        f"INSERT INTO stale_year SELECT {row}.measure_id, substr({row}.period, 1, 4) FROM observation AS {row} "
+        f"WHERE {condition} AND {row}.preferred = 1 EXCEPT SELECT measure_id, year FROM stale_year"
+    )
+
+
 def refresh(connection: Connection) -> None:
     """Make the sums of every marked year anew; to be called within the transaction that changed them."""
     if connection.exec_driver_sql("SELECT 1 FROM stale_year LIMIT 1").first() is None:

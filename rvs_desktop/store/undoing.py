@@ -15,6 +15,7 @@ from rvs_desktop.periods import Period
 from rvs_desktop.store.budget_triggers import refuse_fixed_budgets
 from rvs_desktop.store.recording import array_of, column_names, layout_id, recorded_tables
 from rvs_desktop.store.steps import Target
+from rvs_desktop.store.together import remove_figures
 
 
 @dataclass(frozen=True)
@@ -44,9 +45,11 @@ def revert(connection: Connection, target: Target) -> list[KeptRow]:
     _refuse_locked(connection)
     refuse_fixed_budgets(connection)
     for table in tables:
-        connection.exec_driver_sql(
-            f"DELETE FROM {table.name} WHERE id IN (SELECT row_id FROM net_change WHERE {_made(table)})"
-        )
+        made = f"id IN (SELECT row_id FROM net_change WHERE {_made(table)})"
+        if table.name == "observation":
+            remove_figures(connection, made)
+        else:
+            connection.exec_driver_sql(f"DELETE FROM {table.name} WHERE {made}")
     for table in tables:
         kept += _restore(connection, table)
     for table in reversed(tables):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 from typing import Any, Final
 
 from sqlalchemy import Insert, Update, bindparam, insert, select, update
@@ -27,21 +27,12 @@ from rvs_desktop.models.figures import Dataset, Measure, Observation, Status
 from rvs_desktop.models.history import open_change_set
 from rvs_desktop.models.receipts import keep_receipts
 from rvs_desktop.models.unusual import flag, lift
+from rvs_desktop.store.together import figures_made
 
-_FIGURE: Final = (
-    "value",
-    "status",
-    "qualifier",
-    "partial_until",
-    "note",
-    "sheet",
-    "cell",
-    "raw",
-    "row_label",
-    "column_label",
-    "rule",
-)
+_SAID: Final = slice(Reading._fields.index("value"), Reading._fields.index("confidence"))
+_FIGURE: Final = Reading._fields[_SAID]
 """What a reading and an observation have in common, under the same names."""
+_UNTIL: Final = _FIGURE.index("partial_until")
 
 
 def apply(session: Session, received: ReceivedFile, plan: Plan, names: Names) -> int:
@@ -162,34 +153,27 @@ def _insert_observations(
     session: Session, readings: Sequence[Reading], delivery: int, names: Names, *, preferred: bool
 ) -> tuple[list[Reading], range]:
     """Write new rows in the order of the index; returns the readings in that order, and their identifiers."""
-    rows = sorted(readings, key=attrgetter("measure", "period", "area"))
+    rows = sorted(readings, key=itemgetter(0, 2, 1))  # measure, period, area
     ids = new_ids(len(rows))
     columns = ("id", "measure_id", "area_id", "period", "preferred", "delivery_id", *_FIGURE)
     measure_ids = {code: found[0] for code, found in names.measures.items()}
     area_ids = {code: found[0] for code, found in names.areas.items()}
+    said = (
+        [each[_SAID] for each in rows] if not any(each.partial_until for each in rows) else map(_figure, rows)
+    )
+    standing = int(preferred)
     values = [
-        (
-            row_id,
-            measure_ids[reading.measure],
-            area_ids[reading.area],
-            reading.period,
-            int(preferred),
-            delivery,
-            *_figure(reading),
-        )
-        for row_id, reading in zip(ids, rows, strict=True)
+        (row_id, measure_ids[each[0]], area_ids[each[1]], each[2], standing, delivery, *figure)
+        for row_id, each, figure in zip(ids, rows, said, strict=True)
     ]
-    _execute(session, insert(Observation), columns, values)
+    with figures_made(session.connection(), ids):
+        _execute(session, insert(Observation), columns, values)
     return rows, ids
-
-
-_values: Final = attrgetter(*_FIGURE)
-_UNTIL: Final = _FIGURE.index("partial_until")
 
 
 def _figure(reading: Reading) -> tuple[Any, ...]:
     """Return what a reading says, ready for the driver."""
-    values: tuple[Any, ...] = _values(reading)
+    values: tuple[Any, ...] = reading[_SAID]
     until = values[_UNTIL]
     return values if until is None else (*values[:_UNTIL], until.isoformat(), *values[_UNTIL + 1 :])
 
