@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -11,10 +11,13 @@ from sqlalchemy.orm import Session
 
 from rvs_desktop.formats import format_cents, format_units
 from rvs_desktop.models.areas import Area
+from rvs_desktop.models.budgets.tables import BudgetLine
 from rvs_desktop.models.deliveries import SourceFile
 from rvs_desktop.models.figures import Measure
 from rvs_desktop.models.history import ChangeSet
+from rvs_desktop.models.settings import SAMPLE
 from rvs_desktop.periods import Period
+from rvs_desktop.store.code_words import COLUMNS, SETTINGS, code_word, value_words
 from rvs_desktop.store.history import RowChangeLine, row_changes
 
 NOUNS: Final = {
@@ -87,6 +90,13 @@ NOUNS: Final = {
     "substitution": "Vervanging",
     "composition_rule": "Samenstellingsregel",
     "subject_access": "Inzage",
+    "area_name": "Naam van een gebied",
+    "contradiction": "Tegenspraak",
+    "flow_rule": "Controleregel",
+    "layout_profile": "Onthouden indeling",
+    "layout_decision": "Onthouden antwoord",
+    "area_spelling": "Onthouden schrijfwijze",
+    "unusual_value": "Opvallend cijfer",
 }
 _STATUS: Final = {"missing": "niet geleverd", "not_applicable": "n.v.t.", "confidential": "vertrouwelijk"}
 _QUALIFIER: Final = {
@@ -112,7 +122,22 @@ _SUBJECT: Final = (
 """Columns that say which row it is, for tables that have no words of their own here."""
 _MONEY: Final = ("cents", "forecast_cents", "estimated_cents", "final_cents", "opening_cents", "total_cents")
 """Columns with amounts in cents, which a reader sees as euros."""
-_SHOWN: Final = ("value", "name", "outcome", "message", "period", "valid_from", "valid_to", "quote", "count")
+_SHOWN: Final = (
+    "kind",
+    "status",
+    "value",
+    "name",
+    "outcome",
+    "message",
+    "period",
+    "valid_from",
+    "valid_to",
+    "quote",
+    "count",
+)
+
+_CODED: Final = frozenset({"kind", "status"})
+"""Columns that are shown where their codes have words."""
 
 
 @dataclass(frozen=True)
@@ -122,10 +147,10 @@ class ReadableChange:
     id: int
     noun: str
     subject: str
-    before: str
-    """Empty where there was no row."""
-    after: str
-    """Empty where the row is gone."""
+    before: tuple[str, ...]
+    """What it was, in parts; empty where there was no row."""
+    after: tuple[str, ...]
+    """What it became; empty where the row is gone."""
 
 
 @dataclass(frozen=True)
@@ -143,7 +168,7 @@ def read_changes(session: Session, change_set: int, limit: int = 500) -> ChangeP
     if step is None:
         return ChangePage((), 0, ())
     lines = row_changes(session, change_set, 0, limit)
-    words = _Words.of(session)
+    words = _Words.of(session, lines)
     rows = [words.row(line) for line in lines]
     rows.sort(key=_figures_first)
     sources = {
@@ -169,28 +194,57 @@ class _Words:
     """Names of what rows refer to."""
 
     areas: Mapping[int, str]
+    codes: Mapping[str, str]
+    """Code of an area → its name."""
     measures: Mapping[int, tuple[str, int]]
+    lines: Mapping[int, str]
+    """Lines of budgets that the rows are about."""
 
     @classmethod
-    def of(cls, session: Session) -> _Words:
-        areas = {row.id: row.name for row in session.execute(select(Area.id, Area.name))}
+    def of(cls, session: Session, changes: Sequence[RowChangeLine]) -> _Words:
+        areas = session.execute(select(Area.id, Area.code, Area.name)).all()
         found = session.execute(select(Measure.id, Measure.name, Measure.decimals))
-        return cls(areas, {row.id: (row.name, row.decimals) for row in found})
+        wanted = {(each.after or each.before or {}).get("line_id") for each in changes} - {None}
+        lines = session.execute(select(BudgetLine.id, BudgetLine.label).where(BudgetLine.id.in_(wanted)))
+        return cls(
+            {row.id: row.name for row in areas},
+            {row.code: row.name for row in areas},
+            {row.id: (row.name, row.decimals) for row in found},
+            {row.id: row.label for row in lines},
+        )
 
     def row(self, line: RowChangeLine) -> ReadableChange:
         noun = NOUNS.get(line.table, line.table)
         state = line.after or line.before or {}
         if line.table == "observation":
-            read: Callable[[Mapping[str, Any]], str] = self._figure
             subject = self._figure_subject(state)
+            before, after = (() if one is None else (self._figure(one),) for one in (line.before, line.after))
+        elif line.table == "file_setting":
+            subject = SETTINGS.get(str(state["key"]), noun)
+            before, after = (
+                () if one is None else (self._setting(one),) for one in (line.before, line.after)
+            )
         else:
-            read = _values
-            subject = next((str(state[name]) for name in _SUBJECT if state.get(name)), "")
-            area = self.areas.get(state.get("area_id", 0), "")
-            subject = ", ".join(part for part in (area, subject) if part)
-        before = read(line.before) if line.before is not None else ""
-        after = read(line.after) if line.after is not None else ""
+            subject = self._subject(line.table, state)
+            before, after = _both(line)
         return ReadableChange(line.id, noun, subject, before, after)
+
+    def _subject(self, table: str, state: Mapping[str, Any]) -> str:
+        own = next(((name, state[name]) for name in _SUBJECT if state.get(name)), None)
+        parts = (
+            self.areas.get(state.get("area_id", 0), ""),
+            self.lines.get(state.get("line_id", 0), ""),
+            "" if own is None else value_words(table, *own),
+        )
+        return ", ".join(part for part in parts if part)
+
+    def _setting(self, state: Mapping[str, Any]) -> str:
+        key, value = str(state["key"]), str(state["value"])
+        if key.endswith("cents"):
+            return format_cents(int(value))
+        if value.startswith(("[", "{")):
+            return "aangepast"
+        return "ja" if key == SAMPLE else self.codes.get(value, value)
 
     def _figure_subject(self, state: Mapping[str, Any]) -> str:
         area = self.areas.get(state["area_id"], "")
@@ -211,10 +265,30 @@ class _Words:
         return " ".join(part for part in parts if part)
 
 
-def _values(state: Mapping[str, Any]) -> str:
+def _both(line: RowChangeLine) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return what a row was and became; of a row that stayed only what changed of it."""
+    if line.before is None or line.after is None:
+        return (
+            () if line.before is None else _values(line.table, line.before),
+            () if line.after is None else _values(line.table, line.after),
+        )
+    changed = [name for name in COLUMNS if line.before.get(name) != line.after.get(name)]
+    if not changed:
+        return _values(line.table, line.before), _values(line.table, line.after)
+    before, after = (
+        tuple(f"{COLUMNS[name]}: {value_words(line.table, name, state.get(name))}" for name in changed)
+        for state in (line.before, line.after)
+    )
+    return before, after
+
+
+def _values(table: str, state: Mapping[str, Any]) -> tuple[str, ...]:
     """Return the columns of a row that mean something to a reader."""
-    shown: Sequence[str] = [
-        *(format_cents(state[name]) for name in _MONEY if state.get(name) is not None),
-        *(str(state[name]) for name in _SHOWN if state.get(name) not in {None, ""}),
+    shown = [value_words(table, name, state[name]) for name in _MONEY if state.get(name) is not None]
+    shown += [
+        value_words(table, name, state[name])
+        for name in _SHOWN
+        if state.get(name) not in {None, ""}
+        and (name not in _CODED or code_word(table, name, str(state[name])))
     ]
-    return ", ".join(shown) or "aanwezig"
+    return tuple(shown) or ("aanwezig",)

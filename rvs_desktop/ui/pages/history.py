@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +12,7 @@ from rvs_desktop.formats import format_count, format_moment
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.page import Page, PageContext
+from rvs_desktop.ui.parts.worded import worded
 from rvs_desktop.ui.tables.cells import Badge, Cell, Row, Tone
 from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.panel import TablePanel
@@ -211,11 +213,21 @@ class HistoryPage(Page):
 
     def _detail_row(self, row: ReadableChange) -> Row:
         nothing = Cell("–", tone=Tone.FAINT, phrase=self.tr("bestond niet"))
-        before = Cell(row.before, row.before, tone=Tone.QUIET) if row.before else nothing
-        after = Cell(row.after, row.after, strong=True) if row.after else nothing
-        return Row(row.id, row.subject or row.noun, (row.subject, before, after, row.noun))
+        was, became, noun = _said(row.before), _said(row.after), worded(row.noun)
+        before = Cell(was, was, tone=Tone.QUIET, note=was) if row.before else nothing
+        after = Cell(became, became, strong=True, note=became) if row.after else nothing
+        return Row(row.id, row.subject or noun, (row.subject, before, after, noun))
 
     def _ask_undo(self) -> None:
         line = self._current()
         if line is not None:
             self.undo_wanted.emit(line.id)
+
+
+def _said(parts: Sequence[str]) -> str:
+    """Return the parts of what a row was in the language of the interface; a part may name its column first."""
+    said: list[str] = []
+    for part in parts:
+        column, colon, value = part.partition(": ")
+        said.append(f"{worded(column)}: {worded(value)}" if colon else worded(part))
+    return ", ".join(said)
