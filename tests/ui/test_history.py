@@ -119,3 +119,14 @@ def test_the_list_can_be_filtered(opened: MainWindow, page: HistoryPage, qtbot: 
     opened.commands["filter"].trigger()
     qtbot.keyClicks(page.table.filter, "voorbeeld")
     assert [row[0] for row in texts(page.table)] == ["Voorbeeldgegevens geladen"]
+
+
+def test_every_word_of_the_history_is_there_to_be_translated() -> None:
+    from rvs_desktop.store.code_words import CODES, COLUMNS, SETTINGS
+    from rvs_desktop.store.in_words import NOUNS
+    from rvs_desktop.ui.parts.history_words import HISTORY_WORDS
+    from rvs_desktop.ui.parts.worded import KNOWN
+
+    words = {*NOUNS.values(), *SETTINGS.values(), *COLUMNS.values(), "ja", "nee", "aanwezig", "aangepast"}
+    words |= {word for codes in CODES.values() for word in codes.values()}
+    assert words <= {*HISTORY_WORDS, *KNOWN}

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-_KNOWN: Final = (
+KNOWN: Final = (
     QT_TRANSLATE_NOOP("words", "geen doel"),
     QT_TRANSLATE_NOOP("words", "behaald"),
     QT_TRANSLATE_NOOP("words", "niet behaald"),
