@@ -62,6 +62,15 @@ class HintGroup:
     hints: list[KeyHint] = field(default_factory=list[KeyHint])
 
 
+def sequences(keys: str) -> list[QKeySequence]:
+    """Return a shortcut under the names that stand on the keys; both keys that say Enter do the same.
+
+    Qt calls the large one Return, a word that is on no Dutch keyboard; so the other one is shown.
+    """
+    names = [keys.replace("Return", "Enter"), keys] if "Return" in keys else [keys]
+    return [QKeySequence(name) for name in names]
+
+
 def plain(text: str) -> str:
     """Return the text of a menu entry without its mnemonic and dots."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
@@ -113,7 +122,7 @@ class Commands(QObject):
         """
         action = QAction(text, self)
         action.setObjectName(f"action_{command.key}")
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcuts([key for name in keys for key in sequences(name)])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setProperty("tip", tip)
         action.setMenuRole(QAction.MenuRole.NoRole)

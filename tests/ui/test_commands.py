@@ -111,3 +111,9 @@ def test_keys_of_the_design_are_there(window: MainWindow) -> None:
 def test_a_verb_added_later_is_in_the_registry(commands: Commands) -> None:
     commands.add(Command("page_areas", "view"), "Gebieden", ["Ctrl+9"])
     assert [command.key for command, _ in commands][-1] == "page_areas"
+
+
+def test_a_key_is_called_as_it_is_on_the_keyboard(window: MainWindow) -> None:
+    assert window.commands["next_step"].shortcut() == QKeySequence("Ctrl+Enter")
+    assert QKeySequence("Ctrl+Return") in window.commands["next_step"].shortcuts()
+    assert not any("Return" in action.shortcut().toString() for _, action in window.commands)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from rvs_desktop.formats import format_count
 from rvs_desktop.models.fields import NUMERIC
 from rvs_desktop.ui import icons, theme, widgets
+from rvs_desktop.ui.commands import sequences
 from rvs_desktop.ui.tables.filter_row import FilterRow
 from rvs_desktop.ui.tables.folding import nearest
 from rvs_desktop.ui.tables.listed import ListSource
@@ -259,7 +260,7 @@ class TablePanel(QWidget):
     def _entry(self, menu: QMenu, text: str, keys: str, command: Callable[[], None]) -> None:
         action = menu.addAction(text)
         if keys:
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcuts(sequences(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(command)
 

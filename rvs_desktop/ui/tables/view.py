@@ -72,6 +72,7 @@ class TableView(PaintedTable):
             (key.Key_Enter, _NONE): self._enter,
             (key.Key_Return, _SHIFT): self._back_up,
             (key.Key_Return, Qt.KeyboardModifier.AltModifier): self.details_wanted.emit,
+            (key.Key_Enter, Qt.KeyboardModifier.AltModifier): self.details_wanted.emit,
             (key.Key_Space, _NONE): self._toggle,
             (key.Key_Escape, _NONE): self._give_up_selection,
         }
