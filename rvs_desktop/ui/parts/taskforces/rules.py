@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -18,6 +18,7 @@ from rvs_desktop.ui.parts.taskforces.face import Face, table_job
 from rvs_desktop.ui.parts.taskforces.oversight_reading import ReadRules, RulesData
 from rvs_desktop.ui.parts.taskforces.rule_forms import RuleForms
 from rvs_desktop.ui.parts.taskforces.tables import counted
+from rvs_desktop.ui.parts.taskforces.turns import InTurns
 from rvs_desktop.ui.tables.cells import Badge, Cell, CellState, Row, Tone
 from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.panel import TablePanel
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 BROKEN: Final = (
     Field("body", QT_TRANSLATE_NOOP("fields", "Orgaan"), width=30),
-    Field("rule", QT_TRANSLATE_NOOP("fields", "Regel"), width=30),
+    Field("rule", QT_TRANSLATE_NOOP("fields", "Samenstellingsregel"), width=30),
     Field("where", QT_TRANSLATE_NOOP("fields", "District"), width=16),
     Field("asked", QT_TRANSLATE_NOOP("fields", "Gevraagd"), width=14),
     Field("found", QT_TRANSLATE_NOOP("fields", "Nu"), FieldKind.COUNT, width=5),
@@ -73,12 +74,19 @@ class RulesFace(Face):
         self.content.addWidget(self.table, 55)
         self.content.addWidget(widgets.line())
         self._rules = ListSource(RULES, check=self._check, apply=self._apply)
-        self.rules = TablePanel(self._rules, self.tr("Samenstellingsregels"), self.tr("Filter regels"))
-        self.rules.keep_in(context.settings.tables, "composition_rules")
-        self.rules.view.spread(1.2)
         self.rules_fact = widgets.label("", "subtitle")
-        self.rules.put_before_filter(self.rules_fact, self._buttons())
-        self.content.addWidget(self.rules, 45)
+        self._made_buttons = self._buttons()
+        InTurns(self, (lambda: self.rules,))
+
+    @cached_property
+    def rules(self) -> TablePanel:
+        """All rules; made a turn later than what is broken."""
+        made = TablePanel(self._rules, self.tr("Samenstellingsregels"), self.tr("Filter regels"), self)
+        made.keep_in(self.context.settings.tables, "composition_rules")
+        made.view.spread(1.2)
+        made.put_before_filter(self.rules_fact, self._made_buttons)
+        self.content.addWidget(made, 45)
+        return made
 
     def _buttons(self) -> QWidget:
         inside = QWidget()
