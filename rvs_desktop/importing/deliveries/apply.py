@@ -33,6 +33,7 @@ _SAID: Final = slice(Reading._fields.index("value"), Reading._fields.index("conf
 _FIGURE: Final = Reading._fields[_SAID]
 """What a reading and an observation have in common, under the same names."""
 _UNTIL: Final = _FIGURE.index("partial_until")
+_OBSERVATION: Final = tuple(column.name for column in Observation.__table__.columns)
 
 
 def apply(session: Session, received: ReceivedFile, plan: Plan, names: Names) -> int:
@@ -155,19 +156,20 @@ def _insert_observations(
     """Write new rows in the order of the index; returns the readings in that order, and their identifiers."""
     rows = sorted(readings, key=itemgetter(0, 2, 1))  # measure, period, area
     ids = new_ids(len(rows))
-    columns = ("id", "measure_id", "area_id", "period", "preferred", "delivery_id", *_FIGURE)
     measure_ids = {code: found[0] for code, found in names.measures.items()}
     area_ids = {code: found[0] for code, found in names.areas.items()}
-    said = (
-        [each[_SAID] for each in rows] if not any(each.partial_until for each in rows) else map(_figure, rows)
-    )
     standing = int(preferred)
     values = [
-        (row_id, measure_ids[each[0]], area_ids[each[1]], each[2], standing, delivery, *figure)
-        for row_id, each, figure in zip(ids, rows, said, strict=True)
-    ]
+        (
+            row_id, measure_ids[measure], area_ids[area], period, value, status, qualifier,
+            until and until.isoformat(), note, delivery, sheet, cell, raw, row, column, rule, standing,
+        )
+        for row_id, (
+            measure, area, period, value, status, qualifier, until, note, sheet, cell, raw, row, column, rule, _
+        ) in zip(ids, rows, strict=True)
+    ]  # fmt: skip
     with figures_made(session.connection(), ids):
-        _execute(session, insert(Observation), columns, values)
+        _execute(session, insert(Observation), _OBSERVATION, values)
     return rows, ids
 
 
@@ -192,5 +194,7 @@ def _execute(
     compiled = statement.compile(
         dialect=connection.dialect, column_keys=[name for name in columns if name != "row_id"]
     )
-    order = itemgetter(*(columns.index(name) for name in compiled.positiontup or ()))
-    connection.exec_driver_sql(str(compiled), list(map(order, rows)))
+    names = tuple(compiled.positiontup or ())
+    if names != columns:
+        rows = list(map(itemgetter(*map(columns.index, names)), rows))
+    connection.exec_driver_sql(str(compiled), rows)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from rvs_desktop.errors import UserError
+from rvs_desktop.importing.collecting import not_collecting
 from rvs_desktop.importing.deliveries.report import FileReport, ImportReport, Progress, silent
 from rvs_desktop.importing.deliveries.session import ImportSession
 from rvs_desktop.importing.received import ReceivedFile
@@ -102,7 +103,7 @@ def import_files(
     check_hints(hints or Hints(), session.known)
     if recognise is not None:
         session = ImportSession(database, reader=_Plain(recognise, session.known))
-    with closing(session):
+    with not_collecting(), closing(session):
         session.read(files, hints, told)
         if dry_run:
             return ImportReport(tuple(state.report() for state in session.files), None)

@@ -8,14 +8,13 @@ Readings travel as columns: a sheet repeats its measure and period, so most colu
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import repeat
 from operator import attrgetter
 from typing import Any, Final, TypeVar, cast
 
+from rvs_desktop.importing.collecting import not_collecting
 from rvs_desktop.importing.decisions import Choice
 from rvs_desktop.importing.explanation import Explanation
 from rvs_desktop.importing.process.codec_records import pack_record, unpack_record
@@ -119,7 +118,7 @@ def _unpack(packed: Json, kind: Callable[..., T]) -> tuple[T, ...]:
             columns.append(_checked(name, type_name, packed["each"][name]))
         else:
             raise GarbageError(name)
-    with _not_collecting():
+    with not_collecting():
         if kind is Reading:  # made without a call in Python for each
             return cast("tuple[T, ...]", tuple(map(made_reading, zip(*columns, strict=True))))
         return tuple(map(kind, *columns))
@@ -135,18 +134,6 @@ def _checked(name: str, type_name: str, column: list[Any]) -> list[Any]:
     if name in _CHOICES:
         return [unpack_record(tuple[Choice, ...], item) for item in column]
     return [Severity(item) for item in column] if name == "severity" else column
-
-
-@contextmanager
-def _not_collecting() -> Generator[None]:
-    """Keep the collector of cycles from walking over every new row; rows hold no cycles."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _texts(items: Any) -> tuple[str, ...]:

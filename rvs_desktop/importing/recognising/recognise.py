@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from rvs_desktop.importing.collecting import not_collecting
 from rvs_desktop.importing.decisions import LEFT_OUT
 from rvs_desktop.importing.files.workbook import CellValue, Grid, Workbook, cell_name
 from rvs_desktop.importing.recognising.chosen_tables import chosen_tables
@@ -96,9 +96,7 @@ def recognise(
         The figures that are sure, and a problem for everything that is not. Pure: nothing is read or written.
     """
     file = _File(workbook, catalogue, hints, labeler(catalogue), Profile.of(profile))
-    collecting = gc.isenabled()
-    gc.disable()  # hundreds of thousands of small objects without cycles: looking for cycles takes half the time
-    try:
+    with not_collecting():
         lists = own_lists(workbook)
         found = _own(file, lists) if lists else _recognised(file)
         if not explain:
@@ -106,9 +104,6 @@ def recognise(
         from rvs_desktop.importing.recognising.explain import explained
 
         return replace(found, explanation=explained(workbook, file.readings, file.unread, masked or {}))
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _recognised(file: _File) -> Recognition:
