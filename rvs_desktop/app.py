@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import sys
 from collections.abc import Sequence
@@ -91,6 +92,7 @@ class Program(QObject):
         window = self.window = MainWindow(self._shell, self._settings, Workspace(self))
         for source in (window.workspace, window.pages, window.exports):
             source.broke.connect(crashes.report)
+        window.workspace.opened.connect(_leave_out_what_stands)
         crashes.reported.connect(self._tell_bug)
         QTimer.singleShot(0, self._open)
 
@@ -170,6 +172,11 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--sample", action="store_true", help="open de voorbeeldgegevens")
     parser.add_argument("--version", action="version", version=__version__)
     return parser.parse_args(arguments)
+
+
+def _leave_out_what_stands(_info: object) -> None:
+    """Let the collection of garbage pass by the program itself, which a file needed whole: that took 150 ms a time."""
+    gc.freeze()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

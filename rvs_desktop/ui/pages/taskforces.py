@@ -27,15 +27,18 @@ from rvs_desktop.ui.parts.taskforces.reading import (
     TOUCHING,
     BodyData,
     NetworkData,
+    NetworkRows,
     PeopleData,
     ReadBody,
     ReadCard,
     ReadChoices,
     ReadNetwork,
     ReadPeople,
+    ShapeNetwork,
 )
 from rvs_desktop.ui.parts.taskforces.saving import Saving
 from rvs_desktop.ui.parts.taskforces.tables import RosterRows
+from rvs_desktop.ui.parts.taskforces.turns import InTurns
 from rvs_desktop.ui.parts.taskforces.view import CompositionView
 from rvs_desktop.ui.parts.taskforces.wishes import Wishes
 from rvs_desktop.ui.tables.panel import TablePanel
@@ -77,6 +80,7 @@ class TaskforcesPage(Page):
         self._make_header()
         self._lay_out()
         self.saving = Saving(self)
+        self._turns = InTurns(self, (lambda: self.composition, lambda: self.composition.below))
 
     def _remembered_day(self) -> date | None:
         try:
@@ -118,31 +122,26 @@ class TaskforcesPage(Page):
         row = QHBoxLayout()
         row.setSpacing(theme.current().space("m"))
         self.content.addWidget(self.later)
-        self.list_card = BodiesCard(self.context)
+        self.list_card = BodiesCard(self.context, self)
         self.list = self.list_card.view
         self.list_card.chosen.connect(self.choose_body)
         row.addWidget(self.list_card)
-        row.addWidget(self._make_middle(), 1)
+        self.middle = Middle(self)
+        row.addWidget(self.middle, 1)
         row.addWidget(self._make_side())
         self.content.addLayout(row, 1)
         self._share_room()
 
-    def _make_middle(self) -> Middle:
-        self.composition = CompositionView(self.context, self.rows)
-        self.composition.below.body_wanted.connect(self.choose_body)
-        self.composition.below.seat_wanted.connect(self._choose_seat)
-        self.composition.refused.connect(self.told)
-        self.composition.day_wanted.connect(self.choose_day)
-        self.composition.seat_clicked.connect(self.wishes.add)
-        self.composition.table.view.details_wanted.connect(self.wishes.fill_or_change)
-        self.middle = Middle(self)
-        return self.middle
+    @property
+    def composition(self) -> CompositionView:
+        """The view of the composition."""
+        return self.middle.composition
 
     def _make_side(self) -> QStackedWidget:
-        self.side = QStackedWidget()
-        self.form = FormPanel()
+        self.side = QStackedWidget(self)
+        self.form = FormPanel(self.side)
         self.form.closed.connect(self.close_panel)
-        self.person = PersonPanel(self.context)
+        self.person = PersonPanel(self.context, self.side)
         self.person.closed.connect(self.focus_table)
         for part in (self.form, self.person):
             self.side.addWidget(part)
@@ -171,7 +170,7 @@ class TaskforcesPage(Page):
             return
         if changes is not None:
             self.later.pass_by(changes.change_set)
-        self.context.workspace.read(ReadNetwork(self.day, self.rows.network), self._show_network)
+        self.context.workspace.read(ReadNetwork(self.day, self.rows.groups.grouped), self._show_network)
 
     def _show_network(self, found: NetworkData) -> None:
         self.data = found
@@ -187,11 +186,15 @@ class TaskforcesPage(Page):
         known = {line.body.id for line in found.network.lines}
         if self.body not in known:
             self.body = self._first_body(found)
-        self.list_card.show_network(found.network)
+        self.list_card.show_groups(found.groups)
         self.list_card.show_body(self.body)
-        self.composition.below.show_network(found, self.body)
         self._read_view()
+        self.context.workspace.read(ShapeNetwork(found, self.rows.network), self._show_lower)
         self.places.go_to_body()
+
+    def _show_lower(self, rows: NetworkRows) -> None:
+        if self.data is not None:
+            self.composition.below.show_network(self.data.network, rows, self.body)
 
     def _first_body(self, found: NetworkData) -> int | None:
         """Return the body to begin with: one with members, one that asks for attention first."""
@@ -277,10 +280,10 @@ class TaskforcesPage(Page):
         self.close_panel()
         self.list_card.show_body(body)
         if self.data is not None and self.day is not None:
-            self.composition.below.show_network(self.data, body)
+            self.composition.below.mark(body)
             self.context.workspace.read(ReadBody(body, self.day), self._show_body)
 
-    def _choose_seat(self, body: int, behalf: str) -> None:
+    def choose_seat(self, body: int, behalf: str) -> None:
         """Show an empty seat of the list of them all."""
         self._seat = behalf
         self.choose_body(body)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
@@ -25,6 +25,7 @@ from rvs_desktop.ui.parts.taskforces.oversight_reading import (
     log_access,
     read_people,
 )
+from rvs_desktop.ui.parts.taskforces.turns import InTurns
 from rvs_desktop.ui.tables.cells import Cell, Row, Tone
 from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.panel import TablePanel
@@ -53,11 +54,13 @@ class AccessFace(Face):
         self._names: dict[Subject, str] = {}
         self._wanted: Subject | None = None
         self.setAccessibleName(self.tr("Inzage"))
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self._make_people())
-        row.addWidget(self._make_held(), 1)
-        self.content.addLayout(row, 1)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(0)
+        self._row.addWidget(self._make_people())
+        self.content.addLayout(self._row, 1)
+        self._held = ListSource(HELD)
+        self._make_buttons()
+        InTurns(self, (lambda: self.held,))
 
     def _make_people(self) -> QWidget:
         self._people = ListSource(PEOPLE)
@@ -67,17 +70,11 @@ class AccessFace(Face):
         self.table.current_moved.connect(self._follow)
         return self.table
 
-    def _make_held(self) -> QWidget:
-        self._held = ListSource(HELD)
-        self.held = TablePanel(
-            self._held, self.tr("Wat over deze persoon is bewaard"), self.tr("Filter gegevens")
-        )
-        self.held.keep_in(self.context.settings.tables, "held")
-        self.held.view.spread(1.2)
+    def _make_buttons(self) -> None:
         self.title = widgets.label("", "subtitle")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
-        buttons = QWidget()
-        row = QHBoxLayout(buttons)
+        self._buttons = QWidget()
+        row = QHBoxLayout(self._buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.current().space("s"))
         self.copy = widgets.button(self.tr("Kopiëren"), "small", "copy")
@@ -93,9 +90,19 @@ class AccessFace(Face):
         self.erase.clicked.connect(self._erase)
         for part in (self.copy, self.give, self.erase):
             row.addWidget(part)
-        self.held.put_before_filter(self.title, buttons)
-        self.held.filter.hide()
-        return self.held
+
+    @cached_property
+    def held(self) -> TablePanel:
+        """What is held on the chosen person; made a turn later than the list of persons."""
+        made = TablePanel(
+            self._held, self.tr("Wat over deze persoon is bewaard"), self.tr("Filter gegevens"), self
+        )
+        made.keep_in(self.context.settings.tables, "held")
+        made.view.spread(1.2)
+        made.put_before_filter(self.title, self._buttons)
+        made.filter.hide()
+        self._row.addWidget(made, 1)
+        return made
 
     def load(self, day: date) -> None:
         """Read the register."""

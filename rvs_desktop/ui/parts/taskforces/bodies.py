@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from dataclasses import replace
+from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent, QResizeEvent
@@ -13,26 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QMenu, QWidget
 
 from rvs_desktop.ui import icons, theme, widgets
 from rvs_desktop.ui.page import PageContext
-from rvs_desktop.ui.parts.taskforces.body_lines import BodyEntry, EntryPainter
+from rvs_desktop.ui.parts.taskforces.body_lines import BodyEntry, EntryPainter, Group
 from rvs_desktop.ui.tables.folding import fold
-
-if TYPE_CHECKING:
-    from rvs_desktop.models.roster.overview import BodyLine, Network
 
 Index = QModelIndex | QPersistentModelIndex
 _PLAIN: Final = QModelIndex()
 ALL, ATTENTION = "all", "attention"
 VERBS: Final = ("body_change", "body_sleep", "body_merge", "body_end", "body_add")
-
-
-@dataclass(frozen=True)
-class Group:
-    """Bodies under one heading."""
-
-    title: str
-    bodies: tuple[BodyEntry, ...]
-    asleep: bool = False
-    """Whether it begins folded: what has ended is rarely looked for."""
 
 
 class BodiesModel(QAbstractListModel):
@@ -157,7 +143,7 @@ class BodiesCard(widgets.Card):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(padding=1, parent=parent)
         self._context = context
-        self._network: Network | None = None
+        self._groups: tuple[Group, ...] = ()
         self._body: int | None = None
         self._wanted = ALL
         look = theme.current()
@@ -218,9 +204,9 @@ class BodiesCard(widgets.Card):
         icons.wear(self.which, "filter", "text2" if self._wanted == ALL else "accent", gap=0)
         self._arrange()
 
-    def show_network(self, network: Network) -> None:
+    def show_groups(self, groups: Sequence[Group]) -> None:
         """Show the bodies of another day."""
-        self._network = network
+        self._groups = tuple(groups)
         self._arrange()
 
     def show_body(self, body: int | None) -> None:
@@ -237,87 +223,39 @@ class BodiesCard(widgets.Card):
             self.view.setCurrentIndex(self.view.entries.index(row))
 
     def _arrange(self) -> None:
-        if self._network is None:
-            return
         words = fold(self.filter.text()).split()
-        lines = [line for line in self._network.lines if self._keeps(line, words)]
-        groups = self._grouped(lines)
+        groups = self._kept(words)
         narrowed = bool(words) or self._wanted != ALL
         self.view.selectionModel().blockSignals(True)  # noqa: FBT003 - Qt takes it by place
         self.view.entries.set_groups(groups, searching=narrowed)
         self._go_back()
         self.view.selectionModel().blockSignals(False)  # noqa: FBT003 - Qt takes it by place
         self.view.viewport().update()
-        self._explain_nothing(lines, narrowed=narrowed)
+        self._explain_nothing(any_left=bool(groups), narrowed=narrowed)
 
-    def _explain_nothing(self, lines: Sequence[BodyLine], *, narrowed: bool) -> None:
+    def _explain_nothing(self, *, any_left: bool, narrowed: bool) -> None:
         self.nothing.setText(
             self.tr("Geen orgaan past bij dit filter. Wis het filter om alle organen te zien.")
             if narrowed
             else self.tr("Op deze dag bestaat er nog geen orgaan.")
         )
-        self.nothing.setVisible(not lines)
-        self.view.setVisible(bool(lines))
+        self.nothing.setVisible(not any_left)
+        self.view.setVisible(any_left)
 
-    def _keeps(self, line: BodyLine, words: Sequence[str]) -> bool:
-        from rvs_desktop.models.roster.words import BODY_KIND_NAMES, STATUSES, BodyKind, BodyStatus
-
-        body = line.body
-        if self._wanted not in (ALL, ATTENTION, body.status) or (
-            self._wanted == ATTENTION and not line.attention
-        ):
-            return False
-        if not words:
-            return True
-        kind, status = BODY_KIND_NAMES[BodyKind(body.kind)], STATUSES[BodyStatus(body.status)]
-        text = fold(f"{body.name} {body.short} {body.abbreviation} {kind} {status}")
-        return all(word in text for word in words)
-
-    def _grouped(self, lines: Sequence[BodyLine]) -> list[Group]:
-        """Return the bodies by kind; what sleeps, has merged or has ended stands apart at the end."""
-        from rvs_desktop.models.roster.words import BODY_KINDS, BodyKind, BodyStatus
-
-        apart = {
-            BodyStatus.DORMANT: self.tr("Slapend"),
-            BodyStatus.MERGED: self.tr("Opgegaan"),
-            BodyStatus.ENDED: self.tr("Beëindigd"),
-        }
-        groups: dict[str, list[BodyEntry]] = {}
-        for line in lines:
-            title = apart.get(BodyStatus(line.body.status)) or BODY_KINDS[BodyKind(line.body.kind)]
-            groups.setdefault(title, []).append(self._entry(line))
-        order = [*dict.fromkeys(BODY_KINDS.values()), *apart.values()]
-        return [
-            Group(title, tuple(groups[title]), title in apart.values()) for title in order if title in groups
+    def _kept(self, words: Sequence[str]) -> list[Group]:
+        """Return the groups with what passes the filter."""
+        if not words and self._wanted == ALL:
+            return list(self._groups)
+        found = [
+            replace(group, bodies=tuple(one for one in group.bodies if self._keeps(one, words)))
+            for group in self._groups
         ]
+        return [group for group in found if group.bodies]
 
-    def _entry(self, line: BodyLine) -> BodyEntry:
-        label = line.body.label
-        members = str(line.members) if line.members or line.vacancies else ""
-        return BodyEntry(
-            str(line.body.id),
-            f"{label[:1].upper()}{label[1:]}",
-            body=line.body.id,
-            count=members,
-            attention=line.attention,
-            faint=not line.body.alive,
-            said=partial(self._said, line),
-        )
-
-    def _said(self, line: BodyLine) -> tuple[str, str]:
-        """Return what a tooltip and a screen reader say of a body."""
-        label, state, wrong = line.body.label, line.body.state_label, self._attention(line)
-        counted = self.tr("{count} leden").format(count=line.members)
-        phrase = ", ".join(part for part in (label, counted, state, wrong) if part)
-        return "\n".join(part for part in (line.body.name, state, wrong) if part), phrase
-
-    def _attention(self, line: BodyLine) -> str:
-        parts: list[str] = []
-        if line.places_open:
-            one, more = self.tr("1 zetel onbezet"), self.tr("{count} zetels onbezet")
-            parts.append(one if line.places_open == 1 else more.format(count=line.places_open))
-        parts += [one.sentence for one in line.broken]
-        return "\n".join(parts)
+    def _keeps(self, entry: BodyEntry, words: Sequence[str]) -> bool:
+        if self._wanted == ATTENTION:
+            return entry.attention and entry.names(words)
+        return self._wanted in (ALL, entry.status) and entry.names(words)
 
     def _follow(self, current: Index, _previous: Index) -> None:
         body = self.view.entries.entries[current.row()].body if current.isValid() else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
@@ -38,6 +38,13 @@ class BodyEntry:
     said: Callable[[], tuple[str, str]] | None = field(default=None, compare=False)
     """Makes what a tooltip and a screen reader say; of a thousand bodies few are ever asked."""
     is_open: bool = True
+    status: str = ""
+    searched: str = ""
+    """What a filter looks in: names, kind and state, folded."""
+
+    def names(self, words: Sequence[str]) -> bool:
+        """Tell whether all words stand in the names of the body, its kind or its state."""
+        return all(word in self.searched for word in words)
 
     @property
     def note(self) -> str:
@@ -50,6 +57,16 @@ class BodyEntry:
         return self.said()[1] if self.said else ""
 
 
+@dataclass(frozen=True)
+class Group:
+    """Bodies under one heading."""
+
+    title: str
+    bodies: tuple[BodyEntry, ...]
+    asleep: bool = False
+    """Whether it begins folded: what has ended is rarely looked for."""
+
+
 class EntryPainter(QStyledItemDelegate):
     """Paints the lines; heights are kept, so that a thousand bodies are laid out once."""
 
@@ -57,7 +74,10 @@ class EntryPainter(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._heights: dict[tuple[str, int], int] = {}
+        self._widths: dict[str, int] = {}
+        """How wide each name is on one line: measuring is what takes time, and the list changes its width often."""
         theme.current().changed.connect(self._heights.clear)
+        theme.current().changed.connect(self._widths.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
         """Be as high as the name needs at the width of the list."""
@@ -72,7 +92,9 @@ class EntryPainter(QStyledItemDelegate):
         if key not in self._heights:
             metrics = QFontMetrics(look.font("body"))
             needed = metrics.height()
-            if metrics.horizontalAdvance(entry.text) > room:
+            if entry.text not in self._widths:
+                self._widths[entry.text] = metrics.horizontalAdvance(entry.text)
+            if self._widths[entry.text] > room:
                 text = broken(entry.text, metrics, room)
                 needed = metrics.boundingRect(QRect(0, 0, room, 10_000), _WRAP, text).height()
             self._heights[key] = min(needed, metrics.lineSpacing() * _LINES)

@@ -12,7 +12,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QCompleter,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from rvs_desktop.errors import UserError
 from rvs_desktop.ui import theme, widgets
+from rvs_desktop.ui.parts.taskforces.choice_box import ChoiceBox
 from rvs_desktop.ui.parts.taskforces.dates import DayEdit
 from rvs_desktop.ui.shortened import ShortenedLabel
 
@@ -223,30 +223,10 @@ class FormPanel(widgets.Card):
         line.textChanged.connect(self._wait)
         return line
 
-    def _make_choice(self, each: FormField) -> QComboBox:
-        box = QComboBox()
-        box.setEditable(each.kind == "person")
-        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(6)
-        for value, text in each.choices:
-            box.addItem(text, value)
-        place = next((n for n, (value, _) in enumerate(each.choices) if value == each.value), -1)
-        box.setCurrentIndex(place)
-        if each.kind == "person":
-            edit = box.lineEdit()
-            assert edit is not None
-            edit.setPlaceholderText(each.hint)
-            completer = box.completer()
-            if completer is not None:
-                # completing in the field itself would pick someone whose name only begins the same
-                completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-                completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            if place < 0:
-                box.setEditText(str(each.value or ""))
-            box.editTextChanged.connect(self._wait)
-        else:
-            box.currentIndexChanged.connect(self._wait)
+    def _make_choice(self, each: FormField) -> ChoiceBox:
+        typed = each.kind == "person"
+        box = ChoiceBox(each.choices, each.value, typed=typed, hint=each.hint)
+        (box.editTextChanged if typed else box.currentIndexChanged).connect(self._wait)
         return box
 
     def values(self) -> Values:
@@ -257,14 +237,8 @@ class FormPanel(widgets.Card):
             widget = self._widgets[each.key]
             if isinstance(widget, QCheckBox):
                 found[each.key] = widget.isChecked()
-            elif isinstance(widget, QComboBox):
-                text = widget.currentText().strip()
-                place = (
-                    widget.findText(text, Qt.MatchFlag.MatchFixedString)
-                    if widget.isEditable()
-                    else widget.currentIndex()
-                )
-                found[each.key] = widget.itemData(place) if place >= 0 else text or None
+            elif isinstance(widget, ChoiceBox):
+                found[each.key] = widget.value()
             elif isinstance(widget, QLineEdit):
                 found[each.key] = widget.text().strip()
         return found

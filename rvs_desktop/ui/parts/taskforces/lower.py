@@ -16,7 +16,7 @@ from rvs_desktop.models.fields import Field
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.page import PageContext
 from rvs_desktop.ui.parts.taskforces.plans import correct_all
-from rvs_desktop.ui.parts.taskforces.reading import BodyData, NetworkData
+from rvs_desktop.ui.parts.taskforces.reading import BodyData, NetworkRows
 from rvs_desktop.ui.parts.taskforces.tables import RULES, VACANCIES, RosterRows, counted
 from rvs_desktop.ui.parts.taskforces.tracks import SeatTracks, with_missing
 from rvs_desktop.ui.shortened import ShortenedLabel
@@ -48,8 +48,10 @@ class LowerCard(widgets.Card):
         self._rows = rows
         self._facts = dict.fromkeys(VIEWS, "")
         self._warning = ""
+        self._covered: list[Row] = []
+        self._fields: tuple[Field, ...] = (Field("name", self.tr("Orgaan"), width=24),)
         self.content.addLayout(self._make_head())
-        self.cover_source = ListSource((Field("name", self.tr("Orgaan"), width=24),))
+        self.cover_source = ListSource(self._fields)
         self.cover = self._table(self.cover_source, self.tr("Dekking per orgaan, district en partner"), 1.6)
         self.cover.details_wanted.connect(self._choose_covered)
         self.vacancies_source = ListSource(VACANCIES)
@@ -133,14 +135,11 @@ class LowerCard(widgets.Card):
             TRACKS: (self.tr("Geen zetels bekend"), self.tr("Voeg een lid toe om een zetel te maken.")),
         }[view]
 
-    def show_network(self, found: NetworkData, chosen: int | None) -> None:
+    def show_network(self, network: Network, rows: NetworkRows, chosen: int | None) -> None:
         """Show the coverage and the empty seats of all bodies."""
-        network = found.network
-        covered, vacant = found.rows or self._rows.network(found)
-        self.cover_source.set_rows(
-            [_chosen(row) if row.key == chosen else row for row in covered],
-            self._rows.coverage_fields(network.coverage),
-        )
+        self._covered, vacant = rows
+        self._fields = self._rows.coverage_fields(network.coverage)
+        self.mark(chosen)
         self.vacancies_source.set_rows(vacant)
         day = format_date(network.day)
         self._facts[COVER] = self.tr("leden op {day}").format(day=day)
@@ -149,6 +148,12 @@ class LowerCard(widgets.Card):
         ).replace("{day}", day)
         self._warning = self._uncovered(network)
         self.show_face(self.face)
+
+    def mark(self, chosen: int | None) -> None:
+        """Show in the coverage which body is on screen."""
+        self.cover_source.set_rows(
+            [_chosen(row) if row.key == chosen else row for row in self._covered], self._fields
+        )
 
     def _uncovered(self, network: Network) -> str:
         coverage = network.coverage

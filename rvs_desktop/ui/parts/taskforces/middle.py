@@ -1,9 +1,12 @@
-"""What stands in the middle of the page of taskforces: a view is made when it is first wanted."""
+"""What stands in the middle of the page of taskforces: a view is made when it is first wanted.
+
+The composition is wanted at once, and made in turns, so that the window answers in between.
+"""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget
 
@@ -11,18 +14,29 @@ from rvs_desktop.ui.parts.taskforces.members import MembersView
 from rvs_desktop.ui.parts.taskforces.oversight import OversightView
 from rvs_desktop.ui.parts.taskforces.people import PeopleView
 from rvs_desktop.ui.parts.taskforces.story import StoryView
-
-if TYPE_CHECKING:
-    from rvs_desktop.ui.parts.taskforces.view import CompositionView
+from rvs_desktop.ui.parts.taskforces.view import CompositionView
 
 
 class Middle(QStackedWidget):
     """The views beside the composition; together they have ten tables, for which opening a file need not wait."""
 
     def __init__(self, page: Any) -> None:
-        super().__init__()
+        super().__init__(page)
         self._page = page
-        self.addWidget(page.composition)
+
+    @cached_property
+    def composition(self) -> CompositionView:
+        """Who sits in a body, and what stands under that."""
+        page = self._page
+        made = CompositionView(page.context, page.rows, self)
+        made.body_wanted.connect(page.choose_body)
+        made.seat_wanted.connect(page.choose_seat)
+        made.refused.connect(page.told)
+        made.day_wanted.connect(page.choose_day)
+        made.seat_clicked.connect(page.wishes.add)
+        made.table.view.details_wanted.connect(page.wishes.fill_or_change)
+        self.insertWidget(0, made)
+        return made
 
     def shown(self, view: str) -> CompositionView | StoryView | PeopleView | OversightView:
         """Return the view with a name."""
@@ -34,7 +48,7 @@ class Middle(QStackedWidget):
             case "oversight":
                 return self.oversight
             case _:
-                return self._page.composition
+                return self.composition
 
     @cached_property
     def story(self) -> StoryView:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from rvs_desktop.models.roster.people import PersonCard, PersonLine
     from rvs_desktop.models.roster.timeline import BodyHistory
     from rvs_desktop.reporting.composition import CompositionPage
+    from rvs_desktop.ui.parts.taskforces.body_lines import Group
 
 
 TOUCHING: Final = frozenset(
@@ -57,8 +58,8 @@ class NetworkData:
     vacancies: tuple[VacancyLine, ...]
     before: date | None
     after: date | None
-    rows: NetworkRows | None = None
-    """What the tables show; none where nobody asked for it."""
+    groups: tuple[Group, ...] = ()
+    """The bodies as the list shows them."""
 
 
 @dataclass(frozen=True)
@@ -66,8 +67,8 @@ class ReadNetwork:
     """Reads the network on a day; without a day on today, or on the last day on which anyone sat."""
 
     day: date | None
-    shape: Callable[[NetworkData], NetworkRows] | None = None
-    """Makes the rows of the tables; it touches no widget."""
+    group: Callable[[Network], tuple[Group, ...]] | None = None
+    """Makes the list of bodies; it touches no widget."""
 
     def __call__(self, session: Session) -> NetworkData:
         """Return the network."""
@@ -84,14 +85,26 @@ class ReadNetwork:
                 if found.people:
                     day = last
                     break
-        data = NetworkData(
+        return NetworkData(
             day,
             found,
             tuple(vacancies(session, day)),
             max((one for one in days if one < day), default=None),
             min((one for one in days if one > day), default=None),
+            self.group(found) if self.group else (),
         )
-        return replace(data, rows=self.shape(data)) if self.shape else data
+
+
+@dataclass(frozen=True)
+class ShapeNetwork:
+    """Makes the rows under the roster of what was read; a job of its own, so that the list stands there first."""
+
+    found: NetworkData
+    shape: Callable[[NetworkData], NetworkRows]
+
+    def __call__(self, _session: Session) -> NetworkRows:
+        """Return the rows."""
+        return self.shape(self.found)
 
 
 @dataclass(frozen=True)
@@ -223,8 +236,12 @@ class ReadChoices:
     body: int | None = None
 
     def __call__(self, session: Session) -> Choices:
-        """Return it."""
+        """Return it, and load what the form will work with, so that the screen need not."""
+        from rvs_desktop.importing.members import names
+        from rvs_desktop.models.roster import corrections, deputies, leaving, lifecycle
         from rvs_desktop.models.roster.choices import choices
+
+        del names, corrections, deputies, leaving, lifecycle
 
         return choices(session, self.day, self.body)
 

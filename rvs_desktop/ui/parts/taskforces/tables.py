@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from rvs_desktop.formats import format_count, format_date
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.models.roster.words import role_label
+from rvs_desktop.ui.parts.taskforces.body_groups import BodyGroups
 from rvs_desktop.ui.parts.taskforces.reading import NetworkData, NetworkRows, RuleLine
 from rvs_desktop.ui.tables.cells import Badge, Cell, CellState, Row, RowKind, Shown, Tone
 from rvs_desktop.ui.tables.listed import Section
@@ -81,6 +82,12 @@ def counted(count: int, one: str, more: str) -> str:
 
 class RosterRows(QObject):
     """Makes rows of what was read; a QObject only for its translated words."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.groups = BodyGroups(self)
+        self._covers: dict[CoverCell, Cell] = {}
+        """Cells of the coverage: equal ones are one, so that another day is quickly compared with the last."""
 
     def roster(self, roster: Roster) -> list[Section]:
         """Return the composition of a body: mayors first, then partners."""
@@ -242,8 +249,9 @@ class RosterRows(QObject):
 
     def coverage(self, coverage: Coverage, chosen: int | None) -> list[Row]:
         """Return a row per body; the chosen one is bold, and equal cells are made once."""
-        seen = {cell for row in coverage.rows for cell in row.cells}
-        made = {cell: self._cover(cell) for cell in seen}
+        made = self._covers
+        for cell in {cell for row in coverage.rows for cell in row.cells} - made.keys():
+            made[cell] = self._cover(cell)
         return [
             Row(
                 row.body.id,
