@@ -60,6 +60,7 @@ class DifferencesStep(QWidget):
         self.words = DifferenceWords(self)
         self._vocabulary = Vocabulary()
         self._compared = Compared((), {}, ())
+        self._filling = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space("m"))
@@ -105,6 +106,7 @@ class DifferencesStep(QWidget):
         """Show a file; the chosen row stays when it was only planned again."""
         before = self._chosen()
         self._compared, self._vocabulary = compared, vocabulary
+        self._filling = True
         for kind, card in self.cards.items():
             count = compared.counts.get(kind, 0)
             card.show_count(count)
@@ -118,6 +120,7 @@ class DifferencesStep(QWidget):
         self.table.view.heading.setSectionsClickable(len(compared.differences) <= SORTABLE)
         self.sum.setText(self.words.sum_line(compared.counts))
         self._keep_place(before)
+        self._filling = False
         self._show_current()
 
     def _keep_place(self, before: Difference | None) -> None:
@@ -139,6 +142,9 @@ class DifferencesStep(QWidget):
 
     def forget_place(self) -> None:
         """Begin at the top with everything: another file is shown."""
+        # without rows there is nothing to filter and to sort again at each of the following lines
+        self._compared = Compared((), {}, ())
+        self.source.set_differences((), (), self._vocabulary)
         for card in self.cards.values():
             card.setChecked(False)
         self.source.show_kind("")
@@ -158,6 +164,8 @@ class DifferencesStep(QWidget):
         return place[0] if place is not None and isinstance(place[0], int) else None
 
     def _show_current(self) -> None:
+        if self._filling:
+            return
         one, compared = self._chosen(), self._compared
         if one is None:
             self.card.show_difference(None, (), self._vocabulary, "")

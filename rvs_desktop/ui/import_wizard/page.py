@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rvs_desktop.errors import UserError
 from rvs_desktop.formats import format_count
 from rvs_desktop.ui import widgets
+from rvs_desktop.ui.import_wizard.desk import ImportDesk
 from rvs_desktop.ui.import_wizard.desk_jobs import Stands
 from rvs_desktop.ui.import_wizard.done_step import Done
 from rvs_desktop.ui.import_wizard.foot import Foot
 from rvs_desktop.ui.import_wizard.foot_words import FootWords
+from rvs_desktop.ui.import_wizard.modes import Modes
 from rvs_desktop.ui.import_wizard.queue_view import QueueView, is_ready
 from rvs_desktop.ui.import_wizard.refused_view import RefusedView
 from rvs_desktop.ui.import_wizard.steps_view import DIFFERENCES, DONE, FILE, StepsView
@@ -25,7 +29,6 @@ if TYPE_CHECKING:
     from rvs_desktop.importing.deliveries.session import FileState
     from rvs_desktop.store.database import Changes
     from rvs_desktop.ui.import_flow import ImportFlow
-    from rvs_desktop.ui.import_wizard.desk import ImportDesk
     from rvs_desktop.ui.import_wizard.desk_jobs import Stored
     from rvs_desktop.ui.import_wizard.looking import FileLook
 
@@ -51,49 +54,53 @@ class ImportPage(Page):
         self.header.add_action(self.cancel)
         self.waiting = widgets.EmptyState("document_search", "", "", self.tr("Stoppen"))
         self.waiting.wanted.connect(self.leave)
-        self._queue: QueueView | None = None
-        self.refused = RefusedView()
-        self.refused.decided.connect(self._decide)
-        self.refused.reduced.connect(self._reduce)
         self.steps = StepsView()
         for wish, slot in (
             (self.steps.decided, self._decide),
-            (self.steps.retracted, self._retract),
-            (self.steps.forget_wanted, self._read_without_memory),
-            (self.steps.origin_said, self._say_origin),
-            (self.steps.named, self._name_layout),
-            (self.steps.settled, self._settle),
-            (self.steps.accepted, self._accept),
+            (self.steps.retracted, partial(self._ask, ImportDesk.retract)),
+            (self.steps.forget_wanted, partial(self._ask, ImportDesk.read_without_memory)),
+            (self.steps.origin_said, partial(self._ask, ImportDesk.say_origin)),
+            (self.steps.named, partial(self._ask, ImportDesk.name_layout)),
+            (self.steps.settled, partial(self._ask, ImportDesk.settle)),
+            (self.steps.accepted, partial(self._ask, ImportDesk.accept)),
             (self.steps.moved, self._show_foot),
             (self.steps.undo_wanted, self._undo),
             (self.steps.copy_wanted, self._copy),
             (self.steps.next_wanted, self._open_next),
         ):
             wish.connect(slot)
-        self._modes = QStackedWidget()
-        for mode in (self.waiting, self.refused, self.steps):
+        self._modes = Modes(self._join_queue, self._join_refused)
+        for mode in (self.waiting, self.steps):
             self._modes.addWidget(mode)
         self.foot = Foot()
         self._words = FootWords(self.foot)
         self.foot.acted.connect(self._act)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._fill_foot)
         self.content.addWidget(self._modes, 1)
         self.content.addWidget(self.foot)
 
     @property
     def queue(self) -> QueueView:
-        """The list of files, built when several are read."""
-        if self._queue is None:
-            made = self._queue = QueueView()
-            made.opened.connect(self._open)
-            made.decided.connect(self._decide_on)
-            made.dropped.connect(self._drop)
-            made.stop_wanted.connect(self.leave)
-            made.undo_wanted.connect(self._undo)
-            self._modes.addWidget(made)
-        return self._queue
+        """The list of files."""
+        return self._modes.queue
 
-    def _in_queue(self) -> bool:
-        return self._queue is not None and self._modes.currentWidget() is self._queue
+    @property
+    def refused(self) -> RefusedView:
+        """Why a file is refused."""
+        return self._modes.refused
+
+    def _join_queue(self, made: QueueView) -> None:
+        made.opened.connect(self._open)
+        made.decided.connect(self._decide_on)
+        made.dropped.connect(self._drop)
+        made.stop_wanted.connect(self.leave)
+        made.undo_wanted.connect(self._undo)
+
+    def _join_refused(self, made: RefusedView) -> None:
+        made.decided.connect(self._decide)
+        made.reduced.connect(self._reduce)
 
     def take_desk(self, flow: ImportFlow) -> None:
         """Follow what lies on the desk; called once, when the page was built."""
@@ -123,7 +130,7 @@ class ImportPage(Page):
         if mode is not self.steps:
             self.header.title.setText(self.tr("Importeren"))
         self._modes.setCurrentWidget(mode)
-        self.chip.setVisible(mode in (self.steps, self.refused))
+        self.chip.setVisible(mode is self.steps or self._modes.shows_refused)
         self._show_foot()
 
     def _show_listed(self, files: list[Path]) -> None:
@@ -146,7 +153,7 @@ class ImportPage(Page):
         desk = self._desk
         if desk is None or not desk.reading:
             return
-        if self._in_queue():
+        if self._modes.shows_queue:
             self.queue.show_reading(desk.reading, done, text)
         elif text:
             self.waiting.text.setText(text)
@@ -165,7 +172,7 @@ class ImportPage(Page):
 
     def _show_changed(self) -> None:
         desk = self._desk
-        if desk is not None and desk.vocabulary is not None and self._in_queue():
+        if desk is not None and desk.vocabulary is not None and self._modes.shows_queue:
             self.queue.show_files(desk.files, desk.vocabulary)
         self._show_foot()
 
@@ -229,7 +236,7 @@ class ImportPage(Page):
             self._open(state.index)
 
     def _decide(self, decisions: Any) -> None:
-        look = self.refused.state if self._modes.currentWidget() is self.refused else None
+        look = self.refused.state if self._modes.shows_refused else None
         state = look or (self.steps.look.state if self.steps.look is not None else None)
         if state is not None:
             self._decide_on(state.index, decisions)
@@ -238,52 +245,34 @@ class ImportPage(Page):
         if self._desk is not None:
             self._desk.decide(index, decisions)
 
-    def _subject(self) -> tuple[ImportDesk, int]:
+    def _ask(self, verb: Callable[..., None], *words: object) -> None:
+        """Let the desk do something with the file in the steps."""
         assert self._desk is not None
         assert self.steps.look is not None
-        return self._desk, self.steps.look.state.index
-
-    def _read_without_memory(self) -> None:
-        desk, index = self._subject()
-        desk.read_without_memory(index)
-
-    def _say_origin(self, sender: str, period: str) -> None:
-        desk, index = self._subject()
-        desk.say_origin(index, sender, period)
-
-    def _name_layout(self, name: str) -> None:
-        desk, index = self._subject()
-        desk.name_layout(index, name)
-
-    def _retract(self, decisions: Any) -> None:
-        desk, index = self._subject()
-        desk.retract(index, decisions)
+        verb(self._desk, self.steps.look.state.index, *words)
 
     def _reduce(self, index: int, reduction: Any, measure: str, distinct: bool) -> None:  # noqa: FBT001 - a signal
         if self._desk is not None:
             self._desk.reduce(index, reduction, measure, distinct=distinct)
 
-    def _settle(self, key: tuple[str, str, str], choice: str, reason: str) -> None:
-        desk, index = self._subject()
-        desk.settle(index, key, choice, reason)
-
-    def _accept(self, problem: Any, explanation: str) -> None:
-        desk, index = self._subject()
-        desk.accept(index, problem, explanation)
-
     def _show_foot(self) -> None:
+        """Fill the foot once everything that changed now is on the screen."""
+        self._later.start()
+
+    def _fill_foot(self) -> None:
+        self._later.stop()
         mode, desk = self._modes.currentWidget(), self._desk
         reading = desk is not None and bool(desk.reading)
         busy = desk is not None and desk.is_busy
         self.cancel.setVisible(mode is not self.waiting and not self._is_finished())
-        self.cancel.setText(self.tr("Sluiten") if mode is self.refused else self.tr("Annuleren"))
+        self.cancel.setText(self.tr("Sluiten") if self._modes.shows_refused else self.tr("Annuleren"))
         if mode is self.steps and self.steps.look is not None:
             self._words.of_steps(self.steps, in_queue=len(self._files()) > 1, busy=busy)
-        elif mode is self.refused:
+        elif self._modes.shows_refused:
             state = self.refused.state
             offered = state is not None and bool(state.reducible)
             self._words.of_refused(in_queue=len(self._files()) > 1, offered=offered)
-        elif self._in_queue() and not reading:
+        elif self._modes.shows_queue and not reading:
             self._words.of_queue(self._files(), busy=busy)
         else:
             self._words.of_reading()
@@ -304,12 +293,13 @@ class ImportPage(Page):
 
     def go_on(self) -> None:
         """Do what the filled button says."""
-        mode, desk = self._modes.currentWidget(), self._desk
+        self._fill_foot()
+        desk = self._desk
         if desk is None or not self.foot.next.isVisible() or not self.foot.next.isEnabled():
             return
-        if mode is self.refused:
+        if self._modes.shows_refused:
             self.import_wanted.emit([])
-        elif self._in_queue():
+        elif self._modes.shows_queue:
             ready = [state.index for state in self._files() if is_ready(state)]
             if ready:
                 desk.apply(ready, remember=self.steps.remember)
@@ -352,8 +342,8 @@ class ImportPage(Page):
         if not stands:
             self._stored = None
             self.steps.show_undone()
-            if self._queue is not None:
-                self._queue.show_undone()
+            if self._modes.queue_made is not None:
+                self._modes.queue_made.show_undone()
 
     def _undo(self) -> None:
         if self._stored is not None and self._stored.report.change_set is not None:
@@ -370,7 +360,7 @@ class ImportPage(Page):
         """Do a verb of the assistant."""
         if command in {"next_problem", "previous_problem"}:
             step = 1 if command == "next_problem" else -1
-            here = self.queue if self._in_queue() else None
+            here = self.queue if self._modes.shows_queue else None
             found = here.go_next(step) if here is not None else self.steps.go_next_problem(step)
             if not found:
                 self.told.emit(self.tr("Hier vraagt niets meer om een keuze."))
@@ -387,7 +377,7 @@ class ImportPage(Page):
 
     def focus_filter(self) -> None:
         """Put the cursor in the filter of what is shown."""
-        if self._in_queue():
+        if self._modes.shows_queue:
             self.queue.table.focus_filter()
 
     def regions(self) -> list[QWidget]:
