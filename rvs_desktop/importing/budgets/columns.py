@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -107,19 +107,14 @@ class BlockColumns:
             return is_amount(value)
         return isinstance(value, int | float) and not isinstance(value, bool)
 
-    def unread(self, roles: Mapping[Role, int]) -> list[tuple[str, str]]:
-        """Return (heading, role or empty) of the columns with content that are not taken in.
-
-        Args:
-            roles: role → column; those of this block, or of the one above it.
-        """
-        taken = {column for role, column in roles.items() if role in words.TAKEN} | {self.label}
-        names = {column: role for role, column in roles.items()}
+    def unread(self) -> list[tuple[str, str]]:
+        """Return (heading, role or empty) of the columns with content that are not taken in."""
+        taken = {column for role, column in self.roles.items() if role in words.TAKEN} | {self.label}
         found: list[tuple[str, str]] = []
         for column in range(self._block.left, self._block.right):
             if column not in taken and self._holds(column):
                 name = self._heading(column) or cell_name(0, column).rstrip("1")
-                found.append((name, names.get(column, "")))
+                found.append((name, column_role_of(name) or ""))
         return found
 
     def _holds(self, column: int) -> bool:

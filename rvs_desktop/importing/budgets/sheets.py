@@ -179,8 +179,9 @@ class _BlockReader:
             return {}
         for row in filter(self._filled, rows):
             self._read_row(row, amount)
-        known = dict(self._found.unread)
-        self._found.unread += [each for each in self._columns.unread(self._roles) if each[0] not in known]
+        if self._roles == self._columns.roles:
+            known = dict(self._found.unread)
+            self._found.unread += [each for each in self._columns.unread() if each[0] not in known]
         return self._roles
 
     def _pass(self, rule: str, row: int) -> None:
