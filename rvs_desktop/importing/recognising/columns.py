@@ -10,6 +10,13 @@ from functools import cached_property
 from rvs_desktop.importing.decisions import LEFT_OUT
 from rvs_desktop.importing.files.workbook import Range
 from rvs_desktop.importing.recognising.chosen_columns import choose_keys, obey
+from rvs_desktop.importing.recognising.column_headings import (
+    SAMPLE,
+    heading_of,
+    holds_remarks,
+    names_parts,
+    names_units,
+)
 from rvs_desktop.importing.recognising.date_heads import date_heads
 from rvs_desktop.importing.recognising.numbered_heads import numbered_periods, slashed_periods
 from rvs_desktop.importing.recognising.period_columns import bound_columns
@@ -20,18 +27,10 @@ from rvs_desktop.importing.wording.headers import Label
 from rvs_desktop.importing.wording.period_text import PeriodText
 from rvs_desktop.importing.wording.plain_text import plain
 
-_SAMPLE = 200
-_PARTS = re.compile(
-    r"(?:leeftijds?\w*|geslacht|sekse|man/vrouw|m/v|wijk|buurt|kern|woonkern|dorp|stadsdeel|deelgebied|vestiging|"
-    r"doelgroep|herkomst)\b"
-)
-"""Headings of columns that divide what is counted: each row below is a part, never the whole."""
 _PLACES = re.compile(r"(?:locaties?|plaats|woonplaats|plek|waar)\b")
 """Headings of columns that hold areas, and parts of areas when they stand beside a column with municipalities."""
 _SHARE = re.compile(r"^[^(\[]*%")
 """A share, and not the share beside a count as in ``14 (17%)``."""
-_UNITS = 6
-_SHORT = 25
 AREA_DIMS = frozenset({"municipality", "area", "district"})
 PERIOD_DIMS = frozenset({"period", "year", "quarter", "half", "month", "begin", "end", "cumulative"})
 
@@ -155,22 +154,31 @@ def _set_role(table: TableShape, column: Column) -> None:
         _decided_role(column)
         return
     column.role = "value" if kinds or column.labels else "empty"
-    lowest = _heading_of(column, axes, texts)
+    lowest = heading_of(column, axes, texts)
     if lowest is not None and lowest.head not in {"", "value", "any"}:
         column.role, column.dim = "key", lowest.head
-        if lowest.head == "label" and _names_units(table, column.index):
+        if lowest.head == "label" and names_units(table, column.index):
             column.dim = "measure"
         elif lowest.head == "label":
             column.role, column.rule = "skip", "label_column"
         return
+    _by_content(table, column, lowest, (kinds, axes, texts))
+
+
+def _by_content(
+    table: TableShape,
+    column: Column,
+    lowest: Label | None,
+    content: tuple[Counter[Kind], Counter[str], int],
+) -> None:
+    """Decide what a column is for by what stands below a heading that names no rows."""
+    kinds, axes, texts = content
+    if texts and holds_remarks(lowest):
+        column.role, column.rule = "skip", "remark"
+        return
     filled = sum(kinds.values())
-    column.divides = (
-        lowest is not None
-        and not lowest.named
-        and _PARTS.match(plain(lowest.text)) is not None
-        and any(isinstance(v, str) for v in table.sheet.column(column.index, table.body[:_SAMPLE]))
-    )
-    if column.divides or (texts and _names_units(table, column.index)):
+    column.divides = names_parts(table, column, lowest)
+    if column.divides or (texts and names_units(table, column.index)):
         column.role, column.dim = "key", "measure"
         return
     if texts and texts * 2 >= filled:
@@ -185,32 +193,10 @@ def _set_role(table: TableShape, column: Column) -> None:
         _unnamed_column(table, column)
 
 
-def _heading_of(column: Column, axes: Counter[str], texts: int) -> Label | None:
-    """Return the lowest heading of a column; ``Code`` beside a second heading with codes heads no names below it."""
-    lowest = column.labels[0] if column.labels else None
-    if lowest is not None and lowest.head == "code" and len(column.labels) > 1 and texts:
-        return lowest if axes["area"] else column.labels[1]
-    return lowest
-
-
 def _decided_role(column: Column) -> None:
     """Read figures in a column of which a person said what it holds, or leave it out."""
     skip = next((label.skip for label in column.labels if label.skip == LEFT_OUT), "")
     column.role, column.rule = ("skip", skip) if skip else ("value", "")
-
-
-def _names_units(table: TableShape, index: int) -> bool:
-    """Whether a column such as ``Eenheid`` holds the units of its rows, of which rates and amounts are no counts."""
-    texts = {text for text in table.sheet.column(index, table.body[:_SAMPLE]) if isinstance(text, str)}
-    if any(text.strip()[:1].isdigit() for text in texts):
-        return False
-    labels = [table.sheet.labeler.label(text) for text in texts if text.strip()]
-    return (
-        len(labels) <= _UNITS
-        and any(label.skip in {"percentage", "euro", "target"} for label in labels)
-        and not any(label.named or ((label.known or label.period) and not label.skip) for label in labels)
-        and not any(len(label.text) > _SHORT for label in labels)
-    )
 
 
 def _impostors(table: TableShape, columns: list[Column]) -> None:
@@ -223,7 +209,7 @@ def _impostors(table: TableShape, columns: list[Column]) -> None:
     for column in keys:
         numbers = [
             value
-            for value in table.sheet.column(column.index, table.body[:_SAMPLE])
+            for value in table.sheet.column(column.index, table.body[:SAMPLE])
             if isinstance(value, (int, float)) and not isinstance(value, bool)
         ]
         if not numbers or texts[column.index]:
@@ -251,10 +237,10 @@ def _contents(table: TableShape, index: int) -> tuple[Counter[Kind], Counter[str
     """Count what a column holds: kinds of cells, what its texts name, and how many texts it has."""
     kinds: Counter[Kind] = Counter()
     axes: Counter[str] = Counter()
-    counts = table.sheet.only_counts(index, table.body[:_SAMPLE])
+    counts = table.sheet.only_counts(index, table.body[:SAMPLE])
     if counts is not None:
         return Counter({Kind.NUMBER: counts} if counts else {}), axes, 0
-    for row in table.body[:_SAMPLE]:
+    for row in table.body[:SAMPLE]:
         kind = table.sheet.kind(row, index)
         if kind is Kind.BLANK:
             continue
@@ -282,7 +268,7 @@ def _text_column(column: Column, axes: Counter[str], texts: int) -> None:
 
 def _unnamed_column(table: TableShape, column: Column) -> None:
     """A column without a heading: numbers that only count the rows are no data, years may be the key."""
-    values = [table.sheet.grid.cell(row, column.index) for row in table.body[:_SAMPLE]]
+    values = [table.sheet.grid.cell(row, column.index) for row in table.body[:SAMPLE]]
     numbers = [value for value in values if isinstance(value, int)]
     is_left = all(
         table.sheet.kind(row, c) not in VALUES
@@ -302,10 +288,10 @@ def _unnamed_column(table: TableShape, column: Column) -> None:
 def _is_percentage(table: TableShape, column: Column) -> bool:
     """Whether the cells are shares: written with %, shown with %, or fractions between 0 and 1."""
     grid = table.sheet.grid
-    if not grid.formats and table.sheet.only_counts(column.index, table.body[:_SAMPLE]) is not None:
+    if not grid.formats and table.sheet.only_counts(column.index, table.body[:SAMPLE]) is not None:
         return False
     shares = fractions = others = 0
-    for row in table.body[:_SAMPLE]:
+    for row in table.body[:SAMPLE]:
         value = grid.cell(row, column.index)
         if value is None or isinstance(value, bool):
             continue
@@ -349,13 +335,13 @@ def _holds_places(table: TableShape, column: Column) -> bool:
     """Whether a column beside the municipalities names places within them: each figure may be of a part only."""
     if not any(_PLACES.match(plain(label.text)) for label in column.labels[:1]):
         return False
-    labels = [table.sheet.label(row, column.index) for row in table.body[:_SAMPLE]]
+    labels = [table.sheet.label(row, column.index) for row in table.body[:SAMPLE]]
     return any(one is not None and one.area.how is Match.NONE and not one.total for one in labels)
 
 
 def _areas_in(table: TableShape, column: Column) -> int:
     """Number of municipalities named in a column, to tell it from the column with their districts."""
-    names = {table.sheet.grid.cell(row, column.index) for row in table.body[:_SAMPLE]}
+    names = {table.sheet.grid.cell(row, column.index) for row in table.body[:SAMPLE]}
     labels = [table.sheet.labeler.label(name) for name in names if isinstance(name, str)]
     return sum(any(a.kind == "municipality" for a in label.area.areas) for label in labels)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -19,6 +20,12 @@ _SIDES = frozenset({"in", "uit", "geslaagd", "opgehelderd"})
 
 _VERSION = frozenset({"nieuw", "nieuwe", "nieuwste"})
 """Names of sheets that tell a version from another; they name no side of what is counted."""
+
+
+_NAMES = frozenset({Level.SHEET, Level.FILE})
+"""Below a title that names only the thing these can say its side; other titles are about other tables."""
+_VERSIONED = re.compile(r"\bnieuwe?(?:re|ste)?\b(?! (?:lokale )?(?:pga|top|persoon|plan))")
+"""``Nieuwe aanlevering PGA`` and ``PGA nieuw`` name a version of a file."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +47,7 @@ class _Text:
     phrases: tuple[Concepts, ...]
     broad: bool
     exact: KnownMeasure | None
+    plain: str = ""
 
 
 class MeasureChooser:
@@ -66,7 +74,13 @@ class MeasureChooser:
         self._index = index
         self._hints = hints
         self._phrases = [
-            _Text(text.level, index.phrases(text.label.text), is_broad(text.label.text), text.label.exact)
+            _Text(
+                text.level,
+                index.phrases(text.label.text),
+                is_broad(text.label.text),
+                text.label.exact,
+                plain(text.label.text),
+            )
             for text in around
             if (not text.asked or text.asked == "measure")
             and (text.level is Level.TITLE or not expects_measure)
@@ -151,29 +165,46 @@ class MeasureChooser:
             return MeasureChoice(lowest)
         return wider
 
-    def _with_side(self, near: Concepts, found: KnownMeasure) -> MeasureChoice:
-        """Check a heading that names only the thing against a title that says which side of it is counted."""
+    def _with_side(
+        self, near: Concepts, found: KnownMeasure, plainly: MeasureChoice | None = None
+    ) -> MeasureChoice:
+        """Check a heading that names only the thing against a title that says which side of it is counted.
+
+        The name of the file can say so too, but a title that does not makes it a question.
+        """
+        texts = [text for text in self._phrases if plainly is None or text.level in _NAMES]
+        plainly = plainly or MeasureChoice(found)
         if self._datasets and found.dataset not in self._datasets:
             return MeasureChoice(why="several", proposals=(found.code,))
         if near & MODIFIERS or self._sides & _SIDES:
-            return MeasureChoice(found)
+            return plainly
         named_nearer = any(text.phrases for text in self._phrases if text.level is not Level.FILE)
-        for text in self._phrases:
-            phrases = text.phrases
-            if text.level is Level.FILE and named_nearer:
-                continue
-            sides = {phrase & _SIDES for phrase in phrases if phrase & _SIDES}
-            if not sides or any(phrase == near for phrase in phrases):
-                continue
-            things = {phrase - MODIFIERS for phrase in phrases if phrase & _SIDES and phrase - MODIFIERS}
-            if things and not any(thing <= near or near <= thing for thing in things):
-                continue
-            fitting = {m.code: m for side in sides if (m := self._index.of(near | side).measure)}
-            if len(sides) == 1 and len(fitting) == 1:
-                return MeasureChoice(next(iter(fitting.values())), how="around")
-            if fitting:
-                return MeasureChoice(why="several", proposals=tuple(fitting))
-        return MeasureChoice(found)
+        choices = (
+            self._by_side(near, text, beside=named_nearer and text.level is Level.FILE) for text in texts
+        )
+        return next((choice for choice in choices if choice is not None), plainly)
+
+    def _by_side(self, near: Concepts, text: _Text, *, beside: bool) -> MeasureChoice | None:
+        """Return what the side in one text makes of a thing, None when it names none.
+
+        Args:
+            near: the thing.
+            text: the text.
+            beside: a text nearer names the thing without a side, so this one is never sure.
+        """
+        phrases = text.phrases
+        sides = {phrase & _SIDES for phrase in phrases if phrase & _SIDES}
+        if not sides or any(phrase == near for phrase in phrases):
+            return None
+        things = {phrase - MODIFIERS for phrase in phrases if phrase & _SIDES and phrase - MODIFIERS}
+        if things and not any(thing <= near or near <= thing for thing in things):
+            return None
+        if beside and (not things or len(phrases) > 1 or _VERSIONED.search(text.plain)):
+            return None
+        fitting = {m.code: m for side in sides if (m := self._index.of(near | side).measure)}
+        if len(sides) == 1 and len(fitting) == 1 and not beside:
+            return MeasureChoice(next(iter(fitting.values())), how="around")
+        return MeasureChoice(why="several", proposals=tuple(fitting)) if fitting else None
 
     def _from_around(self, near: Concepts) -> MeasureChoice:
         """Complete what stands at the cell with one phrase of the nearest title that fits.
@@ -189,7 +220,11 @@ class MeasureChooser:
                     code: known for code, known in fitting.items() if self._sharper(known, offered, text)
                 }
             if len(fitting) == 1 and not text.broad:
-                return MeasureChoice(self._index.by_code[next(iter(fitting))], how="around")
+                code, known = next(iter(fitting.items()))
+                found = MeasureChoice(self._index.by_code[code], how="around")
+                return (
+                    found if known & MODIFIERS else self._with_side(known, self._index.by_code[code], found)
+                )
             offered = offered or fitting
             if len(text.phrases) == 1 and text.phrases[0] <= MODIFIERS and not near & MODIFIERS:
                 near |= text.phrases[0]

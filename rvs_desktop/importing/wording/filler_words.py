@@ -15,7 +15,7 @@ _WORDS: Final = (
     "aanlevering invulformulier formulier tabel tabellen bijlage jaarcijfers kwartaalcijfers maandcijfers "
     "kerncijfers voortgang gegevens gegeven onderdeel onderwerp invoer kwartaalstand jaaroverzicht "
     "maandoverzicht kwartaaloverzicht lijst verslag district districten districtelijk districtelijke "
-    "resultaten tellingen telling aangeleverd t m tm s veiligheid veiligheidscijfers voorlopig voorlopige "
+    "resultaten tellingen telling aangeleverd t m tm s veiligheid veiligheidscijfers politiecijfers misdaadcijfers criminaliteitscijfers voorlopig voorlopige "
     "definitief definitieve gecorrigeerd gecorrigeerde versie correctie ca peildatum toedeling levering "
     "leveringen halfjaarcijfers deel blad sheet kopie concept heel hele geheel dit deze gerealiseerd "
     "gerealiseerde realisatie werkelijk werkelijke herzien herziene herstelde hersteld gewijzigd "

@@ -208,13 +208,19 @@ class Labeler:
                 unknown -= concepts(named[0].name)
                 kind = (
                     Match.NEAR  # ``Basisteam Zeist``, ``Soest Zuid``: another area than the one it names
-                    if unknown and not own
+                    if unknown and not own and not _says_municipality(bare, named[0].name)
                     else Match.AMBIGUOUS
                     if self.areas.is_bare(named[0]) and "gemeente" not in plain(bare)
                     else Match.EXACT
                 )
                 area = AreaMatch(kind, named)
         return self.measures.known_part(found), unknown, area
+
+
+def _says_municipality(text: str, name: str) -> bool:
+    """Whether a title names a municipality by that word and then stops or goes on about something else."""
+    called = rf"\bgem(?:eente|\.)? {re.escape(plain(name))}\s*(?:$|[:;,(|]|- )"
+    return re.search(called, plain(text)) is not None
 
 
 def _without_marks(text: str) -> tuple[str, tuple[str, ...]]:

@@ -137,6 +137,34 @@ MODIFIERS = frozenset(
 """Concepts that say which side of a thing is counted; they need the thing beside them or above them."""
 
 
+_WORDS_OF_THEIR_OWN = frozenset(
+    (
+        "gebeld",
+        "gemeld",
+        "geteld",
+        "geveld",
+        "gewend",
+        "gestort",
+        "verhard",
+        "verharde",
+        "aanval",
+        "aanvallen",
+        "nieuws",
+        "planken",
+        "besloten",
+        "geklaagd",
+        "geklaagde",
+        "stelling",
+        "stellingen",
+        "afgestoten",
+        "gestoten",
+        "gestolen",
+        "verwachte",
+        "afmelding",
+        "afmeldingen",
+    )
+)
+"""Words of Dutch that look like a known word with a typing error, as ``gebeld`` looks like ``geweld``."""
 _KNOWN = [word for word in (*CONCEPT_OF, *FILLERS) if len(word) >= 6]
 _WORD = re.compile(r"[a-z]+(?:-[a-z]+)*|\d+")
 
@@ -169,7 +197,7 @@ def _split_compound(word: str) -> str:
 
 def _typing_error(word: str) -> str:
     """Return the concept one typing error away (two in a long word) if all near words share it."""
-    if len(word) < 6:
+    if len(word) < 6 or word in _WORDS_OF_THEIR_OWN:
         return word
     limit = 1 if len(word) < 12 else 2
     near = {CONCEPT_OF.get(known, "") for known in _KNOWN if distance(word, known, limit) <= limit}
