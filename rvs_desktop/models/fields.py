@@ -42,6 +42,7 @@ class Field:
         unit: printed in the heading or behind the figure, such as ``%``.
         width: characters wide on screen and in a workbook.
         help: one sentence for the tooltip and the legend sheet.
+        texts: whether a text can stand in place of the number, such as ``pm``.
     """
 
     key: str
@@ -52,3 +53,4 @@ class Field:
     unit: str = ""
     width: int = 12
     help: str = ""
+    texts: bool = False

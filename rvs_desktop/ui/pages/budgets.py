@@ -111,6 +111,7 @@ class BudgetsPage(Page):
         self.table.keep_in(self.context.settings.tables, self.name)
         self.table.details_wanted.connect(self.show_line)
         self.table.view.commands.rows_from = self._take_lines
+        self.table.clearing = (self.tr("Leegmaken"), "Del")
         commands = self.context.commands
         self.table.bar.addWidget(commands.button("budget_amend", "", self.tr("Wijziging")))
         self.table.bar.addWidget(commands.button("budget_add", "", self.tr("Regel toevoegen")))

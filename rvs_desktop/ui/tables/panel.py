@@ -48,6 +48,8 @@ class TablePanel(QWidget):
         self.status = StatusLine(self)
         self.columns_filter = FilterRow(self.view, self)
         self.describe: Callable[[], tuple[str, str]] = self._describe
+        self.clearing: tuple[str, str] = (self.tr("Niet geleverd"), "N")
+        """What emptying a cell means in this table, and its key."""
         self._searched = searched
         self._kept: tuple[dict[str, str], str] = ({}, "")
         self._make_bar()
@@ -245,7 +247,7 @@ class TablePanel(QWidget):
         self._entry(menu, self.tr("Kopiëren met koppen"), "Ctrl+Shift+C", view.copy_with_headings)
         if view.editable():
             self._entry(menu, self.tr("Plakken"), "Ctrl+V", view.paste)
-            self._entry(menu, self.tr("Niet geleverd"), "N", view.clear_cells)
+            self._entry(menu, *self.clearing, view.clear_cells)
             self._entry(menu, self.tr("Omlaag doorvoeren"), "Ctrl+D", view.fill_down)
             self._entry(menu, self.tr("Naar rechts doorvoeren"), "Ctrl+R", view.fill_right)
         menu.addSeparator()

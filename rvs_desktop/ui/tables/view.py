@@ -124,7 +124,8 @@ class TableView(PaintedTable):
             return False
         if not self._may_edit():
             return True
-        if self._model.fields[self.currentIndex().column()].kind not in NUMERIC:
+        field = self._model.fields[self.currentIndex().column()]
+        if field.kind not in NUMERIC or field.texts:
             return False
         if text.casefold() == "n":
             self.commands.clear()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from rvs_desktop.ui.pages.budgets import BudgetsPage
 from rvs_desktop.ui.parts.budgets.dialogs import AddEntry, AddLine, Amend, NewBudget
@@ -284,3 +284,24 @@ def test_j4_7_an_amount_is_carried_over_to_the_next_year_and_made_final(
         qtbot.mouseClick(final.action, Qt.MouseButton.LeftButton)
     stage.settle()
     assert next(one.final_cents for one in page.data.funds.carried if one.id == carried.id) == 120_000
+
+
+def test_j4_9_pm_is_typed_in_an_amount_as_anything_else(
+    page: BudgetsPage, stage: Stage, qtbot: QtBot
+) -> None:
+    page.do("budget_new")
+    dialog = page.steps.dialog
+    assert isinstance(dialog, NewBudget)
+    assert dialog.year.value() == 2022, "the first year without a budget"
+    with stage.changed():
+        qtbot.mouseClick(dialog.action, Qt.MouseButton.LeftButton)
+    stage.settle()
+    choose(page, "Beheer", "original")
+    qtbot.keyClicks(page.table.view, "p")
+    editor = page.table.view.findChild(QLineEdit)
+    assert editor is not None
+    qtbot.keyClicks(editor, "m")
+    with stage.changed():
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    stage.settle()
+    assert cell(page.table, "Beheer", "original") == "pm"

@@ -82,6 +82,7 @@ class BudgetTable:
                 FieldKind.CENTS,
                 editable=True,
                 width=min(max(longest, 9), _LONGEST_STATE),
+                texts=True,
             ),
             "changes": Field("changes", translate("budgets", "Wijziging"), FieldKind.CENTS, width=9),
             "amended": Field("amended", translate("budgets", "Na wijziging"), FieldKind.CENTS, width=11),
