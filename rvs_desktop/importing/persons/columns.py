@@ -36,6 +36,7 @@ _FIRST_YEAR, _LAST_YEAR = 1920, 2020
 _FIRST_SERIAL, _LAST_SERIAL = 7306, 46_000
 """1 January 1920 and the end of 2025 as Excel counts days."""
 _DAY_KINDS = frozenset({date, datetime})
+_COUNT_KINDS = frozenset({int, type(None)})
 _WIDE_DAYS = 3 * 365
 _ALONE = frozenset({"birth", "prosecution", "chain"})
 """Headings that tell of a person even beside a single value, as on a form."""
@@ -71,8 +72,10 @@ class Column:
     @classmethod
     def of(cls, index: int, values: Sequence[CellValue]) -> Column:
         """Sort the different values of a column by kind; most columns of a sheet are numbers only."""
+        kinds = {*map(type, values)}
+        if kinds <= _COUNT_KINDS and not _holds_large(values):
+            return cls(index, values, [], [], [])
         different = dict.fromkeys(values)
-        kinds = {*map(type, different)}
         texts = [value for value in different if isinstance(value, str)] if str in kinds else []
         days = [value for value in different if isinstance(value, date)] if kinds & _DAY_KINDS else []
         whole = [value for value in different if isinstance(value, int)] if int in kinds else []
@@ -207,6 +210,11 @@ class SheetColumns:
             column.kinds.add("names")
         elif possible >= 0.75 and (areas or share(_has_words) >= 0.75):
             self.maybe_names = True
+
+
+def _holds_large(values: Sequence[CellValue]) -> bool:
+    """Say whether a whole number among values is as large as an identity number."""
+    return max((value for value in {*values} if isinstance(value, int)), default=0) >= SMALLEST
 
 
 def _columns(rows: Sequence[tuple[CellValue, ...]]) -> Iterable[list[CellValue]]:

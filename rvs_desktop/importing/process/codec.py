@@ -35,6 +35,9 @@ from rvs_desktop.importing.reduction import Reduction
 Json = dict[str, Any]
 T = TypeVar("T")
 
+_FEW: Final = 50
+_REPEATED: Final = 4
+"""More texts than few that come back so often on average travel as places in a list of words."""
 LABEL_CHARACTERS: Final = 60
 """Longest text of a cell that travels (rule D1)."""
 _SENTENCE_CHARACTERS: Final = 500
@@ -61,8 +64,11 @@ class GarbageError(ValueError):
 
 
 def _pack(rows: Sequence[object], kind: type) -> Json:
-    """Return the fields of rows of one kind as columns; a column of one value is that value only."""
-    packed: Json = {"count": len(rows), "same": {}, "each": {}}
+    """Return the fields of rows of one kind as columns; a column of one value is that value only.
+
+    A column of texts that come back again and again is a list of words and the places in it.
+    """
+    packed: Json = {"count": len(rows), "same": {}, "each": {}, "words": {}}
     if rows:
         names = list(_fields(kind))
         table = rows if kind is Reading else map(attrgetter(*names), rows)
@@ -72,9 +78,20 @@ def _pack(rows: Sequence[object], kind: type) -> Json:
             first = column[0]
             if column[-1] == first and column.count(first) == len(column) and _one_kind(column):
                 packed["same"][name] = _travelling(name, column[:1])[0]
+            elif isinstance(first, str) and (words := _words(column)):
+                packed["words"][name] = _travelling(name, list(words))
+                packed["each"][name] = [*map(words.__getitem__, column)]
             else:
                 packed["each"][name] = _travelling(name, column)
     return packed
+
+
+def _words(column: Sequence[str]) -> dict[str, int]:
+    """Return the different texts of a column with their places, nothing when they seldom come back."""
+    different = dict.fromkeys(column) if len(column) > _FEW else {}
+    if len(different) * _REPEATED > len(column):
+        return {}
+    return {text: place for place, text in enumerate(different)}
 
 
 def _fields(kind: Callable[..., object]) -> dict[str, str]:
@@ -115,13 +132,24 @@ def _unpack(packed: Json, kind: Callable[..., T]) -> tuple[T, ...]:
         if name in packed["same"]:
             columns.append(repeat(_checked(name, type_name, [packed["same"][name]])[0], count))
         elif len(packed["each"][name]) == count:
-            columns.append(_checked(name, type_name, packed["each"][name]))
+            column = packed["each"][name]
+            columns.append(
+                _from_words(_checked(name, type_name, packed["words"][name]), column)
+                if name in packed["words"]
+                else _checked(name, type_name, column)
+            )
         else:
             raise GarbageError(name)
     with not_collecting():
         if kind is Reading:  # made without a call in Python for each
             return cast("tuple[T, ...]", tuple(map(made_reading, zip(*columns, strict=True))))
         return tuple(map(kind, *columns))
+
+
+def _from_words(words: Sequence[Any], places: list[Any]) -> list[Any]:
+    if {*map(type, places)} != {int} or not 0 <= min(places) <= max(places) < len(words):
+        raise GarbageError("words")
+    return [*map(words.__getitem__, places)]
 
 
 def _checked(name: str, type_name: str, column: list[Any]) -> list[Any]:

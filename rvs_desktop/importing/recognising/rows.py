@@ -18,6 +18,8 @@ _Rows = tuple[int, int, int]
 _YEARS = range(1990, 2050)
 _YEAR_SET = frozenset(_YEARS)
 _COUNT_TYPES = frozenset({int, type(None)})
+_MANY_COUNTS = 4
+"""Counts behind a name from which on they cannot be its answer."""
 _MONTH = re.compile(r"(?:19[5-9]\d|20[0-4]\d)(?:0[1-9]|1[0-2])")
 _HEADING = re.compile(
     rf"{_MONTH.pattern}|(?:19[5-9]\d|20[0-4]\d)\s*(?:[*†‡#]+|\d?\)|\(?(?:voorl(?:opige?)?\.?|vlp\.?|definitieve?)(?: cijfers?)?\)?)|[#%Δ*]|i{{1,3}}|iv",
@@ -189,6 +191,8 @@ _HEADS = frozenset({"measure", "period", "skip", "head"})
 
 def row_type(sheet: Sheet, row: int, left: int, right: int) -> RowType:
     """Return what a row is, looking only at the columns from ``left`` to ``right``."""
+    if _holds_counts(sheet, row, left, right):
+        return RowType.DATA
     filled = sheet.filled(row, left, right)
     if not filled:
         return RowType.BLANK
@@ -201,6 +205,21 @@ def row_type(sheet: Sheet, row: int, left: int, right: int) -> RowType:
     if len(filled) == 1:
         return RowType.SINGLE
     return _row_of_names(sheet, row, filled, texts)
+
+
+def _holds_counts(sheet: Sheet, row: int, left: int, right: int) -> bool:
+    """Whether a row is a name with many counts behind it and nothing else, as almost every row of a sheet is."""
+    name, *counts = sheet.grid.rows[row][left : right + 1] or ("",)
+    if (
+        not isinstance(name, str)
+        or len(counts) - counts.count(None) < _MANY_COUNTS
+        or not {*map(type, counts)} <= _COUNT_TYPES
+        or not _YEAR_SET.isdisjoint(counts)
+        or sheet.grid.unresolved
+        or sheet.kind_of(name) is not Kind.TEXT
+    ):
+        return False
+    return sheet.labeler.label(name).head in {"", "value"}
 
 
 def _labels(sheet: Sheet, row: int, columns: Sequence[int]) -> list[Label]:

@@ -182,6 +182,8 @@ def _goes_on(sheet: Sheet, row: int, kind: RowType, table: TableShape) -> bool:
 
 def _is_legend(sheet: Sheet, row: int, left: int, right: int) -> bool:
     """``x | geheim``: a mark with its meaning behind it, no figures."""
+    if sheet.kind(row, left) is Kind.TEXT:
+        return False
     filled = sheet.filled(row, left, right)
     if len(filled) != 2 or filled[0][1] is not Kind.MARK or filled[1][1] not in {Kind.MARK, Kind.TEXT}:
         return False
