@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from rvs_desktop.ui.main_window import MainWindow
 
 WARM_UP_AFTER: Final = 1500
-"""Milliseconds before the pages that nobody asked for are loaded: the first page goes before."""
+"""Milliseconds before pages are loaded where no file was opened; with a file they wait for its first page."""
 logger = logging.getLogger(__name__)
 
 STEPS: Final = (
@@ -107,7 +107,10 @@ class Program(QObject):
             window.files.open_sample()
         else:
             opens = window.files.reopen_last()
-        QTimer.singleShot(WARM_UP_AFTER, window.pages.warm_up)
+        if opens:
+            window.to_do.began.connect(window.pages.warm_up)
+        else:
+            QTimer.singleShot(WARM_UP_AFTER, window.pages.warm_up)
         if self._left and opens:
             window.pages.shown.connect(self._tell_left)
         elif self._left:

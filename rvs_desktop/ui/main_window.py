@@ -27,7 +27,7 @@ from rvs_desktop.ui.page import Page, PageContext, Scope
 from rvs_desktop.ui.page_stack import PageStack
 from rvs_desktop.ui.shell import Shell
 from rvs_desktop.ui.status_bar import StatusBar
-from rvs_desktop.ui.to_do import RETENTION, count_due_contacts, count_empty_seats, count_open_decisions
+from rvs_desktop.ui.to_do import RETENTION, ToDo
 from rvs_desktop.ui.workspace import FileInfo, UndoLabels, Workspace
 
 PROGRAM: Final = "RVS Desktop"
@@ -53,6 +53,7 @@ class MainWindow(QObject):
         self.imports = ImportFlow(workspace, settings, self.asker, self)
         self.exports = ExportFlow(workspace, settings, self.asker, self)
         self.places = places.Places(self)
+        self.to_do = ToDo(workspace, self)
         shell.may_close = self.imports.clear
         self.files.may_leave = self.imports.clear
         self._build()
@@ -151,6 +152,8 @@ class MainWindow(QObject):
             (self.pages.state.acted, self._act_on_state),
             (self.pages.message.acted, self._act_on_state),
             (self.appearance.told, self._inform),
+            (self.to_do.counted, self.navigation.set_badge),
+            (self.to_do.contacts_due, self._tell_due),
         ):
             fact.connect(slot)
         self._wire_file(self.pages.message, self.pages.progress)
@@ -210,6 +213,7 @@ class MainWindow(QObject):
         self.status.tell("")
         if name in self._names():
             self.settings.page = name
+        self.to_do.page_shown()
 
     def _names(self) -> list[str]:
         return [place.name for place in self.places.all()]
@@ -239,19 +243,18 @@ class MainWindow(QObject):
             self.pages.state.say("warn", text, [retry], icon="lock_closed", closable=False)
         else:
             self.pages.state.dismiss()
-            self.workspace.read(count_due_contacts, self._tell_due)
+        self.to_do.expect(writable=not info.read_only)
         names = self._names()
         wished = (self.settings.start_page, self.settings.page)
         self.show_page(next((name for name in wished if name in names), names[0]))
-        self._count_open()
 
     def _show_closed(self) -> None:
         self.shell.setWindowTitle(PROGRAM)
         self.status.show_closed()
         self.pages.forget()
         self.pages.state.dismiss()
-        self._show_open(0)
-        self._show_empty_seats(0)
+        for name in ("deliveries", "taskforces"):
+            self.navigation.set_badge(name, 0)
         self.commands.allow(has_file=False, writable=False)
         self._show_labels(UndoLabels())
         self.show_page(places.START)
@@ -260,7 +263,7 @@ class MainWindow(QObject):
         self.status.show_saved(datetime.now().astimezone())
         self.status.tell(changes.label if changes is not None else "")
         self.pages.reload(changes)
-        self._count_open()
+        self.to_do.count()
 
     def _show_labels(self, labels: UndoLabels) -> None:
         for key, label, bare, full in (
@@ -311,16 +314,6 @@ class MainWindow(QObject):
         page = self.pages.current
         if page is not None:
             self.exports.start(page.export())
-
-    def _count_open(self) -> None:
-        self.workspace.read(count_open_decisions, self._show_open)
-        self.workspace.read(count_empty_seats, self._show_empty_seats)
-
-    def _show_empty_seats(self, count: int) -> None:
-        self.navigation.set_badge("taskforces", count)
-
-    def _show_open(self, count: int) -> None:
-        self.navigation.set_badge("deliveries", count)
 
     def _show_import(self) -> None:
         self.show_page(places.IMPORT)
