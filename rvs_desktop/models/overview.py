@@ -1,6 +1,7 @@
 """The overview: where the coalition stands against its targets, what asks attention, what comes next, what changed.
 
-It is about every noun, and no noun knows it. Each item says where it leads, so that a page can follow it.
+It is about every noun, and no noun knows it. Each item says where it leads, so that a page can follow it. The figures
+are a part of their own: they are shown before what asks attention is read, and the nouns of the latter are loaded.
 """
 
 from __future__ import annotations
@@ -9,23 +10,21 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from rvs_desktop.models.contradictions import contradiction_lines
+from rvs_desktop.models.documents import source_words
 from rvs_desktop.models.history import ChangeKind, ChangeSet
 from rvs_desktop.models.indicators.judging import Verdict
 from rvs_desktop.models.indicators.matrix import MatrixRow, ResultsMatrix, result_years, results_matrix
 from rvs_desktop.models.indicators.published import published_contradictions
 from rvs_desktop.models.indicators.wording import result_words, value_words
-from rvs_desktop.models.period_locks import lock_states
-from rvs_desktop.models.roster.overview import vacancies
-from rvs_desktop.models.rounds.late import late_lines
-from rvs_desktop.models.rounds.matrix import rounds_snapshot
-from rvs_desktop.models.rounds.reading import RoundRef, rounds
 from rvs_desktop.periods import Period
+
+if TYPE_CHECKING:
+    from rvs_desktop.models.rounds.reading import RoundRef
 
 TILES: Final = 5
 """Figures with a target at the top of the page, at most (design guide, section 7)."""
@@ -112,19 +111,30 @@ class ChangeItem:
 
 
 @dataclass(frozen=True)
-class Overview:
-    """Everything the first page shows, read at one moment."""
+class Standing:
+    """The figures of the first page, read at one moment."""
 
     matrix: ResultsMatrix
     tiles: tuple[OverviewTile, ...]
     themes: tuple[ThemeBlock, ...]
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """What stands beside the figures: what asks attention, what comes next and what changed last."""
+
     attention: tuple[AttentionItem, ...]
     dates: tuple[DateItem, ...]
     changes: tuple[ChangeItem, ...]
 
 
-def overview(session: Session, region: str, as_of: date, year: int | None = None) -> Overview:
-    """Return the overview of a region as it stands on a day.
+@dataclass(frozen=True)
+class Overview(Standing, Waiting):
+    """Everything the first page shows."""
+
+
+def standing(session: Session, region: str, as_of: date, year: int | None = None) -> Standing:
+    """Return the figures of a region as they stand on a day.
 
     Args:
         session: the open file.
@@ -138,17 +148,31 @@ def overview(session: Session, region: str, as_of: date, year: int | None = None
     known = [each for each in result_years(session) if each <= as_of.year]
     matrix = results_matrix(session, region, year or (known[0] if known else as_of.year), as_of)
     rows = [row for row in matrix.rows if row.region.result.value is not None]
-    return Overview(
-        matrix=matrix,
-        tiles=tuple(_tiles(rows)),
-        themes=tuple(
-            ThemeBlock(theme, tuple(row for row in rows if row.about.theme == theme))
-            for theme in dict.fromkeys(row.about.theme for row in rows)
-        ),
-        attention=tuple(_attention(session, region, matrix, as_of)),
-        dates=tuple(_dates(session, as_of)),
-        changes=tuple(_changes(session)),
+    themes = tuple(
+        ThemeBlock(theme, tuple(row for row in rows if row.about.theme == theme))
+        for theme in dict.fromkeys(row.about.theme for row in rows)
     )
+    return Standing(matrix, tuple(_tiles(rows)), themes)
+
+
+def waiting(session: Session, region: str, matrix: ResultsMatrix, as_of: date) -> Waiting:
+    """Return what asks attention beside figures that were read before, what comes next and what changed last."""
+    return Waiting(
+        tuple(_attention(session, region, matrix, as_of)),
+        tuple(_dates(session, as_of)),
+        tuple(_changes(session)),
+    )
+
+
+def overview(session: Session, region: str, as_of: date, year: int | None = None) -> Overview:
+    """Return figures and what waits, as they stand on a day.
+
+    Raises:
+        UserError: if the region is unknown.
+    """
+    now = standing(session, region, as_of, year)
+    beside = waiting(session, region, now.matrix, as_of)
+    return Overview(beside.attention, beside.dates, beside.changes, now.matrix, now.tiles, now.themes)
 
 
 def _tiles(rows: Sequence[MatrixRow]) -> list[OverviewTile]:
@@ -183,6 +207,11 @@ def _attention(session: Session, region: str, matrix: ResultsMatrix, as_of: date
 
 def _late(session: Session, region: str, as_of: date) -> Iterable[AttentionItem]:
     """Return the rounds that are past their day and not complete."""
+    from rvs_desktop.models.period_locks import lock_states
+    from rvs_desktop.models.rounds.late import late_lines
+    from rvs_desktop.models.rounds.matrix import rounds_snapshot
+    from rvs_desktop.models.rounds.reading import rounds
+
     fixed = {(state.dataset, state.period) for state in lock_states(session) if state.standing}
     past = [one for one in rounds(session) if one.due < as_of and (one.dataset.id, one.period) not in fixed]
     past = sorted(past, key=lambda one: one.due, reverse=True)[:_LATE_ROUNDS]
@@ -233,6 +262,8 @@ def _missed(matrix: ResultsMatrix) -> Iterable[AttentionItem]:
 
 def _empty_seats(session: Session, as_of: date) -> Iterable[AttentionItem]:
     """Return the empty seats, those of one district together."""
+    from rvs_desktop.models.roster.overview import vacancies
+
     places: dict[str, list[tuple[str, str]]] = {}
     for line in vacancies(session, as_of):
         places.setdefault(line.behalf, []).append((line.body.name, line.body.code))
@@ -246,11 +277,14 @@ def _empty_seats(session: Session, as_of: date) -> Iterable[AttentionItem]:
 
 
 def _disagreeing(session: Session) -> Iterable[AttentionItem]:
+    from rvs_desktop.models.contradictions import contradiction_lines
+
     for each in published_contradictions(session):
         about = each.about
         says = " en ".join(
             dict.fromkeys(
-                f"{value_words(figure.value, about.unit)} ({figure.source})" for figure in each.figures
+                f"{value_words(figure.value, about.unit)} ({source_words(figure.source)})"
+                for figure in each.figures
             )
         )
         when = each.period.label() if each.period is not None else ""
@@ -275,6 +309,8 @@ def _disagreeing(session: Session) -> Iterable[AttentionItem]:
 
 def _dates(session: Session, as_of: date) -> list[DateItem]:
     """Return what is due from today on, the nearest first."""
+    from rvs_desktop.models.rounds.reading import rounds
+
     coming = sorted((one for one in rounds(session) if one.due >= as_of), key=lambda one: one.due)
     return [
         DateItem(

@@ -10,9 +10,12 @@ from rvs_desktop.models.roster.sources import source_label
 @pytest.mark.parametrize(
     ("source", "label"),
     [
-        ("000:1029", "Jaarplan 2017/2018, regel 1029"),
-        ("000:1029-1031", "Jaarplan 2017/2018, regels 1029-1031"),
-        ("000:15; 001:778", "Jaarplan 2017/2018, regel 15; Veiligheidsstrategie 2019-2022, regel 778"),
+        ("000:1029", "Jaarplan Midden-Nederland 2017/2018, regel 1029"),
+        ("000:1029-1031", "Jaarplan Midden-Nederland 2017/2018, regels 1029-1031"),
+        (
+            "000:15; 001:778",
+            "Jaarplan Midden-Nederland 2017/2018, regel 15; Veiligheidsstrategie Midden-Nederland 2019-2022, regel 778",
+        ),
         ("brief van 3 maart", "brief van 3 maart"),
         ("999:12", "999:12"),
         ("", ""),

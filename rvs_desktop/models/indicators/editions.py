@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 
 from rvs_desktop.formats import format_count, format_date
 from rvs_desktop.models.areas import Area, AreaKind, AreaRef
+from rvs_desktop.models.documents import document_words
 from rvs_desktop.models.figures import Measure, Nature, Rate
 from rvs_desktop.models.indicators.comparing import ChangeKind, change_words
 from rvs_desktop.models.indicators.passport import Passport
@@ -29,7 +30,6 @@ from rvs_desktop.models.indicators.story import IndicatorStory, StoryPoint
 from rvs_desktop.models.indicators.tables import FigureKind
 from rvs_desktop.models.indicators.wording import (
     QUALIFIER_WORDS,
-    document_words,
     reach_words,
     result_words,
     value_words,

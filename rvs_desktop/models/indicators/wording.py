@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -72,30 +71,3 @@ def reach_words(partial_until: date | None) -> str:
 def months_words(parts: tuple[int, int]) -> str:
     """Say how many months of a period were reported, as ``3 van 4 maanden``."""
     return f"{parts[0]} van {parts[1]} maanden"
-
-
-DOCUMENTS: Final = {
-    "000": "Jaarplan Midden-Nederland 2017/2018",
-    "001": "Veiligheidsstrategie Midden-Nederland 2019-2022",
-    "002": "Actieagenda Veiligheidscoalitie 2021",
-    "003": "Voortgangsrapportage Oost-Nederland, februari 2018",
-    "004": "Voorstel Veiligheidsstrategie 2019-2022",
-}
-"""The documents from which the reference data were taken, by the number that stands before the line."""
-_PLACE: Final = re.compile(r"\b(00[0-4]):(\d+(?:-\d+)?)")
-
-
-def source_words(source: str) -> str:
-    """Return a source with the names of its documents: ``Jaarplan …, regel 612`` for ``000:612``; other text as it is."""
-    return _PLACE.sub(_place_words, source)
-
-
-def document_words(source: str) -> str:
-    """Return the documents of a source without their lines, each once; other text as it is."""
-    found = [DOCUMENTS[number] for number, _ in _PLACE.findall(source)]
-    return "; ".join(dict.fromkeys(found)) if found else source
-
-
-def _place_words(found: re.Match[str]) -> str:
-    lines = "regels" if "-" in found[2] else "regel"
-    return f"{DOCUMENTS[found[1]]}, {lines} {found[2]}"

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from rvs_desktop.models.indicators.wording import source_words
+from rvs_desktop.models.documents import source_words
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from rvs_desktop.models.budgets.checks import Check, Level
 from rvs_desktop.models.budgets.words import STATUS_WORDS
+from rvs_desktop.models.documents import document_words, source_words
 from rvs_desktop.ui import icons, theme, widgets
 from rvs_desktop.ui.parts.worded import worded
 
@@ -45,7 +46,8 @@ class BalanceBanner(widgets.Surface):
         self._sign.setPixmap(icons.pixmap(PICTURES[tone], f"{tone}Fg", 16, filled=True))
         self.text.setText(balance.text)
         words = worded(STATUS_WORDS[budget.status])
-        said = self.tr("{status}, bron {source}").format(status=words, source=budget.source)
+        said = self.tr("{status}, bron {source}").format(status=words, source=document_words(budget.source))
         self._status.setText(said if budget.source else words)
+        self._status.setToolTip(source_words(budget.source))
         widgets.set_look(self, "bar", tone)
         self.setAccessibleName(f"{balance.text} {words}")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from rvs_desktop.models.budgets.words import CERTAINTY_WORDS, Certainty
+from rvs_desktop.models.documents import source_words
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.parts.worded import worded
@@ -149,7 +150,9 @@ class FundsCard(widgets.Card):
         more = unit.show(one.cents) if one.effect > 0 else ""
         less = unit.show(one.cents) if one.effect < 0 else ""
         state = self.tr("vervallen") if one.cancelled else worded(CERTAINTY_WORDS[one.certainty])
-        name = "\u2003" + self.tr("{year}: {text}").format(year=one.year, text=one.description or one.source)
+        name = "\u2003" + self.tr("{year}: {text}").format(
+            year=one.year, text=one.description or source_words(one.source)
+        )
         note = "\n".join(part for part in (one.override_reason, one.cancelled) if part)
         cells = (
             Cell(name, tone=Tone.QUIET, note=note, marked=bool(note)),

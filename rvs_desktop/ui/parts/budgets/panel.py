@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rvs_desktop.formats import format_cents, format_date
 from rvs_desktop.models.budgets.words import AMENDMENT_WORDS
+from rvs_desktop.models.documents import source_words
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.parts.worded import worded
@@ -142,7 +143,7 @@ class LinePanel(widgets.Card):
             (self.tr("Toelichting: {text}"), line.explanation),
             (self.tr("Opmerking: {text}"), line.note),
             (self.tr("De bron schrijft: {text}"), line.printed),
-            (self.tr("Bron: {text}"), line.source),
+            (self.tr("Bron: {text}"), source_words(line.source)),
         ):
             if value:
                 said.append(name.format(text=value))

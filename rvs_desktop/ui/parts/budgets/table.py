@@ -64,7 +64,7 @@ class BudgetTable:
         self.lines = {line.id: line for line in sheet.lines}
         changed = any(line.amounts.changes for line in sheet.lines)
         realised = any(line.amounts.realised for line in sheet.lines)
-        left_out = set() if realised else {"used", "percent"}
+        left_out: frozenset[str] = frozenset() if realised else frozenset({"used", "percent"})
         self._keys = tuple(key for key in (WITH_CHANGES if changed else NO_CHANGES) if key not in left_out)
 
     def fields(self) -> list[Field]:

@@ -11,8 +11,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from rvs_desktop.formats import format_count
+from rvs_desktop.models.documents import source_words
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
-from rvs_desktop.models.indicators.wording import source_words
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.shortened import ShortenedLabel
 from rvs_desktop.ui.tables.cells import Cell, Row, Tone

@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from rvs_desktop.formats import format_count
+from rvs_desktop.models.documents import source_words
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
-from rvs_desktop.models.indicators.wording import source_words
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.parts.indicators.tabs import SideTabs
 from rvs_desktop.ui.shortened import ShortenedLabel

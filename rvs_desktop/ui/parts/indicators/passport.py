@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from rvs_desktop.formats import format_date
+from rvs_desktop.models.documents import source_words
 from rvs_desktop.models.indicators.goals import goal_words
-from rvs_desktop.models.indicators.wording import source_words
 from rvs_desktop.periods import Period
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.parts.indicators.chart import signal_words

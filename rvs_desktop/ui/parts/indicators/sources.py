@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rvs_desktop.formats import format_units
+from rvs_desktop.models.documents import source_words
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.models.indicators.tables import FigureKind
-from rvs_desktop.models.indicators.wording import QUALIFIER_WORDS, reach_words, source_words, value_words
+from rvs_desktop.models.indicators.wording import QUALIFIER_WORDS, reach_words, value_words
 from rvs_desktop.periods import Period
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.tables.cells import Cell, CellState, Row, Tone

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from rvs_desktop.models.documents import source_words
 from rvs_desktop.models.fields import Field, FieldKind
 from rvs_desktop.models.indicators.comparing import change_words
 from rvs_desktop.models.indicators.judging import VERDICT_WORDS, Judgement, Verdict
@@ -16,7 +17,6 @@ from rvs_desktop.models.indicators.wording import (
     months_words,
     reach_words,
     result_words,
-    source_words,
     value_words,
 )
 from rvs_desktop.ui.parts.worded import worded
@@ -71,14 +71,14 @@ def fields(matrix: ResultsMatrix) -> list[Field]:
     """Return the columns: those of the region, then a column per district."""
     year, before = matrix.year.year, matrix.year.year - 1
     return [
-        Field("name", translate("indicators", "Indicator"), width=26),
+        Field("name", translate("indicators", "Indicator"), width=25),
         Field(
             "target", translate("indicators", "Doel {year}").format(year=year), FieldKind.DECIMAL, width=12
         ),
-        Field("region", translate("indicators", "Regio"), FieldKind.DECIMAL, width=9),
+        Field("region", translate("indicators", "Regio"), FieldKind.DECIMAL, width=8),
         Field("status", translate("indicators", "Status"), width=15),
         Field("previous", str(before), FieldKind.DECIMAL, width=8),
-        Field("change", translate("indicators", "Verschil"), FieldKind.DECIMAL, width=8),
+        Field("change", translate("indicators", "Verschil"), FieldKind.DECIMAL, width=7),
         *(
             Field(area.code, _heading(area.name), FieldKind.DECIMAL, width=12, help=area.name)
             for area in matrix.districts
@@ -138,7 +138,7 @@ def _districts(row: MatrixRow) -> list[Cell]:
     if found and row.only_regional and row.region.result.value is not None:
         found[0] = replace(
             found[0],
-            text=translate("indicators", "alleen regionaal"),
+            text=translate("indicators", "alleen regio"),
             tone=Tone.FAINT,
             phrase=translate("indicators", "alleen regionaal gemeten"),
         )
