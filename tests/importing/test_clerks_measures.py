@@ -38,6 +38,62 @@ def test_j7_1_words_of_a_measure(heading: str, measure: str) -> None:
 
 CASES = (
     Case(
+        "a title names the subject, the file what is counted",
+        "Overvallen.xlsx",
+        "Geregistreerde criminaliteit\n\nGemeente | '2017' | '2018'\nZeist | 3 | 4\nSoest | 1 | 2",
+        {"robberies 2017": {"Zeist": 3, "Soest": 1}, "robberies 2018": {"Zeist": 4, "Soest": 2}},
+    ),
+    Case(
+        "a monitor of PGA of which the file says that it counts Top-X",
+        "Lopende Top X.xlsx",
+        "PGA-monitor 2019\n\nGemeente | Q1 | Q2\nZeist | 3 | 4\nSoest | 1 | 2",
+        {"top_x_plans 2019-Q1": {"Zeist": 3, "Soest": 1}, "top_x_plans 2019-Q2": {"Zeist": 4, "Soest": 2}},
+    ),
+    Case(
+        "a monitor of PGA of which the file says which side it counts",
+        "Beëindigde PGA's.xlsx",
+        "PGA-monitor 2019\n\nGemeente | Q1 | Q2\nZeist | 3 | 4\nSoest | 1 | 2",
+        {
+            "pga_local_outflow 2019-Q1": {"Zeist": 3, "Soest": 1},
+            "pga_local_outflow 2019-Q2": {"Zeist": 4, "Soest": 2},
+        },
+    ),
+    Case(
+        "a new version of a file counts no new plans",
+        "PGA 2019 nieuw.xlsx",
+        "PGA 2019\n\nGemeente | Q1 | Q2\nZeist | 3 | 4\nSoest | 1 | 2",
+        {
+            "pga_local_plans 2019-Q1": {"Zeist": 3, "Soest": 1},
+            "pga_local_plans 2019-Q2": {"Zeist": 4, "Soest": 2},
+        },
+    ),
+    Case(
+        "remarks that look like a word for what is counted",
+        "Afgesloten PGA 2018.xlsx",
+        "Gemeente | Q1 2018 | Opmerkingen\nZeist | 3 | gebeld\nSoest | 1 | gebeld\nBaarn | 2 | akkoord",
+        {"pga_local_outflow 2018-Q1": {"Zeist": 3, "Soest": 1, "Baarn": 2}},
+    ),
+    Case(
+        "a title that says how the figures are divided",
+        "overzicht.xlsx",
+        "Aantal successen per gemeente 2017\n\nGemeente | jan | feb\nZeist | 3 | 4\nSoest | 1 | 2",
+        {
+            "burgernet_successes 2017-01": {"Zeist": 3, "Soest": 1},
+            "burgernet_successes 2017-02": {"Zeist": 4, "Soest": 2},
+        },
+    ),
+    Case(
+        "a title with the municipality before a colon",
+        "overzicht.xlsx",
+        "Gemeente Zeist: politiecijfers 2019\n\nOnderwerp | juli | augustus\nFietsdiefstal | 3 | 4\nVernielingen | 1 | 2",
+        {
+            "bicycle_theft 2019-07": {"Zeist": 3},
+            "bicycle_theft 2019-08": {"Zeist": 4},
+            "vandalism 2019-07": {"Zeist": 1},
+            "vandalism 2019-08": {"Zeist": 2},
+        },
+    ),
+    Case(
         "in and out beside each other",
         "Zeist 2018.xlsx",
         "Kwartaal | PGA lopend | PGA in | PGA uit\n1 | 12 | 3 | 2\n2 | 11 | 1 | 2",

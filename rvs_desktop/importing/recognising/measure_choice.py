@@ -50,6 +50,13 @@ class _Text:
     plain: str = ""
 
 
+def _text(text: Around, index: MeasureIndex) -> _Text:
+    said = text.label.text
+    phrases = index.phrases(said)
+    broad = is_broad(said) and not any(phrase & MODIFIERS for phrase in phrases)
+    return _Text(text.level, phrases, broad, text.label.exact, plain(said))
+
+
 class MeasureChooser:
     """Chooses measures for one table; the texts around it are read once."""
 
@@ -74,13 +81,7 @@ class MeasureChooser:
         self._index = index
         self._hints = hints
         self._phrases = [
-            _Text(
-                text.level,
-                index.phrases(text.label.text),
-                is_broad(text.label.text),
-                text.label.exact,
-                plain(text.label.text),
-            )
+            _text(text, index)
             for text in around
             if (not text.asked or text.asked == "measure")
             and (text.level is Level.TITLE or not expects_measure)
@@ -170,9 +171,10 @@ class MeasureChooser:
     ) -> MeasureChoice:
         """Check a heading that names only the thing against a title that says which side of it is counted.
 
-        The name of the file can say so too, but a title that does not makes it a question.
+        The name of the file can say so too, but a heading that does not makes it a question.
         """
         texts = [text for text in self._phrases if plainly is None or text.level in _NAMES]
+        asks = plainly is None  # the heading of a column is nearer than any title
         plainly = plainly or MeasureChoice(found)
         if self._datasets and found.dataset not in self._datasets:
             return MeasureChoice(why="several", proposals=(found.code,))
@@ -180,17 +182,19 @@ class MeasureChooser:
             return plainly
         named_nearer = any(text.phrases for text in self._phrases if text.level is not Level.FILE)
         choices = (
-            self._by_side(near, text, beside=named_nearer and text.level is Level.FILE) for text in texts
+            self._by_side(near, text, beside=named_nearer and text.level is Level.FILE, asks=asks)
+            for text in texts
         )
         return next((choice for choice in choices if choice is not None), plainly)
 
-    def _by_side(self, near: Concepts, text: _Text, *, beside: bool) -> MeasureChoice | None:
+    def _by_side(self, near: Concepts, text: _Text, *, beside: bool, asks: bool) -> MeasureChoice | None:
         """Return what the side in one text makes of a thing, None when it names none.
 
         Args:
             near: the thing.
             text: the text.
-            beside: a text nearer names the thing without a side, so this one is never sure.
+            beside: a text nearer names the thing without a side, so this one must name both.
+            asks: what it then says is not sure.
         """
         phrases = text.phrases
         sides = {phrase & _SIDES for phrase in phrases if phrase & _SIDES}
@@ -202,7 +206,7 @@ class MeasureChooser:
         if beside and (not things or len(phrases) > 1 or _VERSIONED.search(text.plain)):
             return None
         fitting = {m.code: m for side in sides if (m := self._index.of(near | side).measure)}
-        if len(sides) == 1 and len(fitting) == 1 and not beside:
+        if len(sides) == 1 and len(fitting) == 1 and not (beside and asks):
             return MeasureChoice(next(iter(fitting.values())), how="around")
         return MeasureChoice(why="several", proposals=tuple(fitting)) if fitting else None
 

@@ -37,6 +37,8 @@ _NUMBERING = re.compile(
 """The number of a question or row: ``1. Hoeveel plannen``; not that of a period: ``1. kwartaal``."""
 _SIDE_AT_END = re.compile(r"(\b(?:pga|top[ -]?x)['s]*(?:[ -]?plannen)?) (in|uit)\.?$", re.IGNORECASE)
 """``PGA in`` and ``PGA uit`` beside each other are what came in and went out; ``PGA in 2020`` is not."""
+_PER = re.compile(r"\b(?:per|naar) (?:gemeente|district|maand|kwartaal|halfjaar|jaar|periode)\b")
+"""How a title says the figures are divided: ``Aantal successen per gemeente``."""
 _GLUED = re.compile(r"[a-z]{4}\d$", re.IGNORECASE)
 _HEAD_NOISE = re.compile(r"[\s:*.?]+$|^[\s*]+")
 _WORDS = re.compile(r"[a-z]+")
@@ -167,8 +169,8 @@ class Labeler:
         skip = "" if exact else next((rule for rule, pattern in SKIP_PATTERNS if pattern.search(low)), "")
         total = exact is None and TOTAL.search(low) is not None
         period, rest = read_period(low)
-        if exact is None and period is not None and not total and not skip:
-            exact = self.measures.exact(rest)
+        if exact is None and not total and not skip:
+            exact = self.measures.exact(_PER.sub(" ", rest))
         if total:
             rest = TOTAL.sub(" ", rest)
         known, unknown, area = self._concepts(bare, rest, area, own=period is not None or total)

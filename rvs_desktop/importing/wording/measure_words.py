@@ -206,11 +206,14 @@ def _typing_error(word: str) -> str:
 
 _ALONE = {"in": "in", "erbij": "in", "bij": "in", "uit": "uit", "eraf": "uit", "af": "uit"}
 """Words that mean a side when they are the whole heading."""
-_BROAD = re.compile(r"\bpersoon(?:s)?gerichte?[\s-]+aanpak")
+_BROAD = re.compile(
+    r"\bpersoon(?:s)?gerichte?[\s-]+aanpak|\bcriminaliteit\b(?! totaal)|\bpga[\s-]*(?:monitor|overzicht|uitvraag|rapportage|registratie|cijfers)\b|"
+    r"\b(?:monitor|overzicht|uitvraag|rapportage|voortgang|registratie|aanlevering|opgave) (?:van )?(?:de )?pga\b"
+)
 
 
 def is_broad(text: str) -> bool:
-    """Whether a title names the approach of persons as a whole, of which PGA and Top-X are both a form."""
+    """Whether a title names a subject as a whole: the approach of persons, of which PGA and Top-X are forms, or crime."""
     return _BROAD.search(plain(text)) is not None
 
 
