@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import statistics
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
@@ -96,6 +97,20 @@ def as_a_job() -> Generator[None]:
         yield
     finally:
         gc.enable()
+
+
+def processor_timed(work: Callable[[], object]) -> Measure:
+    """Turn work into a measurement of processor time, also of the processes that it starts and waits for.
+
+    Other programs on the same machine disturb it less than time on the clock; Windows counts only its own process.
+    """
+
+    def measure() -> float:
+        started = sum(os.times()[:4])
+        work()
+        return sum(os.times()[:4]) - started
+
+    return measure
 
 
 def timed(work: Callable[[], object]) -> Measure:

@@ -1,15 +1,22 @@
-"""Reading, recognising, checking and planning workbooks, against calamine reading the same cells and nothing else."""
+"""Reading, recognising, checking and planning workbooks, against calamine reading the same cells and nothing else.
+
+All sides are told in seconds of the processor, the processes that they start included: the floor is a fresh process that
+reads with calamine, the product is a running program whose import starts its workers, and hands them the files. So a
+second worker counts, though the person who waits gains by it.
+"""
 
 from __future__ import annotations
 
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Generator, Sequence
 from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from harness import Benchmark, Side, timed
+from harness import Benchmark, Side, processor_timed
 from sqlalchemy.orm import Session
 
 from rvs_desktop.importing.deliveries.plan import Plan, plan
@@ -95,24 +102,17 @@ def _write_list(path: Path, known: Catalogue, rows: int) -> None:
 def _sides(files: Sequence[Path], database: Database, known: Catalogue, folder: Path) -> list[Side]:
     readings = sum(len(each.recognition.readings) for each in _recognise(files, known))
     return [
-        Side("calamine reads the cells", timed(partial(_calamine, files))),
-        Side("pandas with openpyxl, to_sql", timed(partial(_pandas, files, folder))),
+        Side("calamine reads the cells", processor_timed(partial(_calamine, files))),
+        Side("pandas with openpyxl, to_sql", processor_timed(partial(_pandas, files, folder))),
         Side(
-            f"read, recognise, check, plan: {readings} figures", timed(partial(_plan, files, database, known))
+            f"read, recognise, check, plan: {readings} figures",
+            processor_timed(partial(_plan, files, database, known)),
         ),
     ]
 
 
-def _calamine(files: Sequence[Path]) -> int:
-    from python_calamine import CalamineWorkbook
-
-    cells = 0
-    for path in files:
-        with path.open("rb") as stream:
-            book = CalamineWorkbook.from_filelike(stream)
-            for name in book.sheet_names:
-                cells += sum(map(len, book.get_sheet_by_name(name).to_python(skip_empty_area=False)))
-    return cells
+def _calamine(files: Sequence[Path]) -> None:
+    subprocess.run([sys.executable, Path(__file__).with_name("calamine_alone.py"), *files], check=True)
 
 
 def _pandas(files: Sequence[Path], folder: Path) -> None:
