@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
@@ -21,7 +22,8 @@ from rvs_desktop.ui.tables.panel import TablePanel
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from rvs_desktop.models.overview import Overview
+    from rvs_desktop.models.indicators.matrix import ResultsMatrix
+    from rvs_desktop.models.overview import Standing, Waiting
     from rvs_desktop.store.database import Changes
 
 TILES = 5
@@ -30,17 +32,31 @@ NARROW = 1060
 
 
 @dataclass(frozen=True)
-class ReadOverview:
-    """Reads the page; on the thread of the file."""
+class ReadStanding:
+    """Reads the figures of the page; on the thread of the file."""
 
     region: str
     year: int | None
 
-    def __call__(self, session: Session) -> Overview:
-        """Return the overview as it stands today."""
-        from rvs_desktop.models.overview import overview
+    def __call__(self, session: Session) -> Standing:
+        """Return the figures as they stand today."""
+        from rvs_desktop.models.overview import standing
 
-        return overview(session, self.region, date.today(), self.year)  # noqa: DTZ011 - the user's own day
+        return standing(session, self.region, date.today(), self.year)  # noqa: DTZ011 - the user's own day
+
+
+@dataclass(frozen=True)
+class ReadWaiting:
+    """Reads what stands beside the figures; on the thread of the file."""
+
+    region: str
+    matrix: ResultsMatrix
+
+    def __call__(self, session: Session) -> Waiting:
+        """Return what asks attention today."""
+        from rvs_desktop.models.overview import waiting
+
+        return waiting(session, self.region, self.matrix, date.today())  # noqa: DTZ011 - the user's own day
 
 
 class OverviewPage(Page):
@@ -53,7 +69,8 @@ class OverviewPage(Page):
         title = self.tr("Overzicht")
         self.header.title.setText(title)
         self.setAccessibleName(title)
-        self.found: Overview | None = None
+        self.found: Standing | None = None
+        self.beside: Waiting | None = None
         self._year: int | None = None
         self.year = widgets.ScopeButton(self.tr("Jaar"))
         self.year.chosen.connect(self._choose_year)
@@ -135,9 +152,9 @@ class OverviewPage(Page):
         del changes
         info = self.context.workspace.info
         if info is not None:
-            self._reading.read(ReadOverview(info.region, self._year))
+            self._reading.read(ReadStanding(info.region, self._year))
 
-    def _show(self, found: Overview) -> None:
+    def _show(self, found: Standing) -> None:
         self.found = found
         year = found.matrix.year.year
         self.year.set_choices(years_to_offer(year, found.matrix.years), str(year))
@@ -148,9 +165,19 @@ class OverviewPage(Page):
         text = self.tr("jaarresultaten {year}, vergeleken met {before}")
         self.note.setText(text.format(year=year, before=year - 1))
         self.source.set_data(sections(found), fields(year))
-        self.attention.show_items(found.attention)
-        self.dates.show_items(found.dates)
-        self.changes.show_items(found.changes, date.today())  # noqa: DTZ011 - the user's own day
+        QTimer.singleShot(0, self._read_beside)
+
+    def _read_beside(self) -> None:
+        """Read what stands beside the figures, when these are on the screen."""
+        info = self.context.workspace.info
+        if info is not None and self.found is not None:
+            self.context.workspace.read(ReadWaiting(info.region, self.found.matrix), self._show_beside)
+
+    def _show_beside(self, beside: Waiting) -> None:
+        self.beside = beside
+        self.attention.show_items(beside.attention)
+        self.dates.show_items(beside.dates)
+        self.changes.show_items(beside.changes, date.today())  # noqa: DTZ011 - the user's own day
 
     def _choose_year(self, year: str) -> None:
         self._year = int(year)

@@ -26,6 +26,7 @@ def stage(stage_of: Callable[[Any], Stage]) -> Stage:
 def page(stage: Stage, sample_path: Path) -> OverviewPage:
     page = stage.open(sample_path)
     assert isinstance(page, OverviewPage)
+    stage.bot.waitUntil(lambda: page.beside is not None, timeout=10_000)
     return page
 
 
@@ -86,5 +87,6 @@ def test_what_was_changed_last_is_listed(page: OverviewPage, stage: Stage) -> No
     with stage.changed():
         page.context.workspace.edit("Paspoort aangevuld", work)
     stage.settle()
-    assert page.found is not None
-    assert page.found.changes[0].label == "Paspoort aangevuld"
+    stage.bot.waitUntil(lambda: page.beside is not None and bool(page.beside.changes), timeout=10_000)
+    assert page.beside is not None
+    assert page.beside.changes[0].label == "Paspoort aangevuld"

@@ -14,7 +14,7 @@ from rvs_desktop.ui.tables.listed import Section
 
 if TYPE_CHECKING:
     from rvs_desktop.models.indicators.matrix import MatrixRow
-    from rvs_desktop.models.overview import Overview
+    from rvs_desktop.models.overview import Standing
 
 translate = QCoreApplication.translate
 
@@ -32,7 +32,7 @@ def fields(year: int) -> list[Field]:
     ]
 
 
-def sections(found: Overview) -> list[Section]:
+def sections(found: Standing) -> list[Section]:
     """Return the figures under their themes."""
     return [
         Section(
