@@ -10,7 +10,7 @@ import time
 from datetime import date
 from typing import Annotated, Any, ClassVar, Final
 
-from sqlalchemy import BigInteger, Dialect, ForeignKey, Integer, MetaData, Text, types
+from sqlalchemy import BigInteger, Dialect, ForeignKey, Index, Integer, MetaData, Text, text, types
 from sqlalchemy.orm import DeclarativeBase, mapped_column
 
 
@@ -83,6 +83,15 @@ class Base(DeclarativeBase):
         },
     )
     type_annotation_map: ClassVar[dict[Any, Any]] = {str: Text, date: IsoDate, bool: Flag, int: BIG}
+
+
+def unique_where(name: str, *columns: str, where: str) -> Index:
+    """Return an index by which only the rows of a condition differ from each other.
+
+    The condition for another database is kept in ``info`` and not given by its name: naming a dialect makes SQLAlchemy
+    load it whole, which every start of the program would wait for.
+    """
+    return Index(name, *columns, unique=True, sqlite_where=text(where), info={"where": where})
 
 
 def one_of(column: str, *values: str) -> str:

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, Final
 
-from sqlalchemy import CheckConstraint, Index, UniqueConstraint, literal_column, select, text
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint, literal_column, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from rvs_desktop.errors import UserError
@@ -23,6 +23,7 @@ from rvs_desktop.models.base import (
     new_id,
     one_of,
     reference,
+    unique_where,
 )
 from rvs_desktop.models.period_locks import locked_keys, refuse_locked
 from rvs_desktop.models.receipts import keep_receipts
@@ -138,15 +139,7 @@ class Observation(Base):
         CheckConstraint("(status = 'value') = (value IS NOT NULL)", name="value"),
         CheckConstraint(one_of("qualifier", *Qualifier), name="qualifier"),
         CheckConstraint("preferred = 1 OR preferred = 0", name="preferred"),
-        Index(
-            "uq_observation_preferred",
-            "measure_id",
-            "period",
-            "area_id",
-            unique=True,
-            sqlite_where=text("preferred = 1"),
-            postgresql_where=text("preferred = 1"),
-        ),
+        unique_where("uq_observation_preferred", "measure_id", "period", "area_id", where="preferred = 1"),
         Index(None, "delivery_id"),
         STRICT,
     )

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from sqlalchemy import CheckConstraint, Index, Select, UniqueConstraint, delete, select, text
+from sqlalchemy import CheckConstraint, Index, Select, UniqueConstraint, delete, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from rvs_desktop.errors import UserError
-from rvs_desktop.models.base import PERIOD_CHECK, STRICT, Base, JsonText, Key, new_id, reference
+from rvs_desktop.models.base import PERIOD_CHECK, STRICT, Base, JsonText, Key, new_id, reference, unique_where
 from rvs_desktop.models.history import open_change_set
 from rvs_desktop.periods import Period
 
@@ -37,14 +37,7 @@ class PeriodLock(Base):
     __table_args__ = (
         CheckConstraint(PERIOD_CHECK.format("period"), name="period"),
         CheckConstraint("(reopened_at IS NULL) = (reason = '')", name="reason"),
-        Index(
-            "uq_period_lock_standing",
-            "dataset_id",
-            "period",
-            unique=True,
-            sqlite_where=text("reopened_at IS NULL"),
-            postgresql_where=text("reopened_at IS NULL"),
-        ),
+        unique_where("uq_period_lock_standing", "dataset_id", "period", where="reopened_at IS NULL"),
         STRICT,
     )
 

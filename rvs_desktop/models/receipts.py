@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from sqlalchemy import CheckConstraint, Index, UniqueConstraint, insert, select, text
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint, insert, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from rvs_desktop.models.base import PERIOD_CHECK, STRICT, Base, Key, new_id, new_ids, reference
+from rvs_desktop.models.base import PERIOD_CHECK, STRICT, Base, Key, new_id, new_ids, reference, unique_where
 
 ReceiptKey = tuple[int, int, str, int]
 """Dataset, area, key of the period and delivery."""
@@ -31,15 +31,7 @@ class Receipt(Base):
         CheckConstraint("(delivery_id IS NULL) = (reason <> '')", name="reason"),
         UniqueConstraint("dataset_id", "area_id", "period", "delivery_id"),
         Index("ix_receipt_delivery_id", "delivery_id"),
-        Index(
-            "uq_receipt_said",
-            "dataset_id",
-            "area_id",
-            "period",
-            unique=True,
-            sqlite_where=text("delivery_id IS NULL"),
-            postgresql_where=text("delivery_id IS NULL"),
-        ),
+        unique_where("uq_receipt_said", "dataset_id", "area_id", "period", where="delivery_id IS NULL"),
         STRICT,
     )
 

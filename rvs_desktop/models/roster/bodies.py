@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from rvs_desktop.models.base import STRICT, Base, Key, new_id, one_of, reference
+from rvs_desktop.models.base import STRICT, Base, Key, new_id, one_of, reference, unique_where
 from rvs_desktop.models.roster.dates import Reduced, ReducedDate, ReducedDateText, dated, span_rules
 from rvs_desktop.models.roster.words import SEATED, BodyKind, BodyStatus, Role
 
@@ -45,13 +45,7 @@ class BodyState(Base):
         CheckConstraint("body_id <> merged_into_id", name="other"),
         dated("valid_from"),
         UniqueConstraint("body_id", "valid_from"),
-        Index(
-            "uq_body_state_first",
-            "body_id",
-            unique=True,
-            sqlite_where=text("valid_from IS NULL"),
-            postgresql_where=text("valid_from IS NULL"),
-        ),
+        unique_where("uq_body_state_first", "body_id", where="valid_from IS NULL"),
         STRICT,
     )
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from rvs_desktop.models.base import STRICT, Base, Key, new_id, one_of, reference
+from rvs_desktop.models.base import STRICT, Base, Key, new_id, one_of, reference, unique_where
 from rvs_desktop.models.roster.dates import Reduced, dated, span_rules
 from rvs_desktop.models.roster.words import ContactKind, OrganisationKind
 
@@ -63,13 +63,7 @@ class PersonName(Base):
     __table_args__ = (
         dated("valid_from"),
         UniqueConstraint("person_id", "valid_from"),
-        Index(
-            "uq_person_name_first",
-            "person_id",
-            unique=True,
-            sqlite_where=text("valid_from IS NULL"),
-            postgresql_where=text("valid_from IS NULL"),
-        ),
+        unique_where("uq_person_name_first", "person_id", where="valid_from IS NULL"),
         _PRIVATE,
     )
 
