@@ -28,7 +28,7 @@ class DecisionKind(StrEnum):
     SCALE = "scales"
     """Heading or label → factor, such as ``1000``."""
     ROW = "rows"
-    """Label of a row → ``figures``, ``total`` or ``skip``."""
+    """Label of a row → ``figures``, ``total`` or ``skip``; heading of a column with places → ``added_up``."""
     TABLE = "tables"
     """Name of a sheet → ``A4:F43;header=4-5;key=A``; several tables parted by ``|``, empty for none."""
     CELL = "cells"
@@ -62,6 +62,8 @@ HEADING_SIGN = " · "
 """Between the headings above one column, from top to bottom: the decision holds for that column only."""
 LEFT_OUT = "decided"
 """Rule of rows, columns and cells that somebody decided to leave out."""
+ADDED_UP = "added_up"
+"""Answer that the rows of places within a municipality add up to its figure; the rule of such a sum."""
 _LONGEST = 60
 
 

@@ -24,6 +24,7 @@ from rvs_desktop.importing.recognising.rows import VALUES, Kind
 from rvs_desktop.importing.recognising.tables import TableShape
 from rvs_desktop.importing.wording.area_names import Match
 from rvs_desktop.importing.wording.headers import Label
+from rvs_desktop.importing.wording.overrule import PLACE
 from rvs_desktop.importing.wording.period_text import PeriodText
 from rvs_desktop.importing.wording.plain_text import plain
 
@@ -148,6 +149,9 @@ def _merged_at(table: TableShape, row: int, column: int) -> Range | None:
 
 def _set_role(table: TableShape, column: Column) -> None:
     """Decide what a column is for, by its heading first and by what it holds second."""
+    if any(label.skip == PLACE for label in column.labels):
+        column.role, column.rule = "skip", PLACE
+        return
     kinds, axes, texts = _contents(table, column.index)
     named = texts * 2 > sum(kinds.values()) and sum(axes.values()) > axes[""]
     if column.decided and not named:

@@ -128,7 +128,7 @@ class TableReader:
         self._parents = column_parents(self._values)
         self._corrected = corrections(self._values)
         self._rule = _layout(self.columns)
-        self._asker = Asker(table, around, ledger, loose=not table.headers and expected.heading)
+        self._asker = Asker(table, self.columns, around, ledger, loose=not table.headers and expected.heading)
         self._typed = NOTHING_TYPED
         self._untyped: Flags | None = NO_FLAGS
         """The flags of an ordinary row, of which whole numbers need no second look; None when cells were typed."""

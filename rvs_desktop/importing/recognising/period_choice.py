@@ -10,6 +10,7 @@ from rvs_desktop.importing.decisions import LEFT_OUT, DecisionKind
 from rvs_desktop.importing.recognising.context import Around, Level
 from rvs_desktop.importing.recognising.period_merging import merge
 from rvs_desktop.importing.recognising.said_period import SaidPeriod
+from rvs_desktop.importing.recognising.sentences import NO_YEAR
 from rvs_desktop.importing.recognition import KnownMeasure
 from rvs_desktop.importing.wording.period_text import PeriodText, as_quarter, months_period
 from rvs_desktop.periods import Period, PeriodKind
@@ -34,7 +35,7 @@ class PeriodChoice:
     """Keys of what it could be: the period if each heading only told of its own, or each side of a contradiction."""
 
 
-NO_PERIOD = PeriodChoice(code="no_period", why="nergens staat bij welk jaar deze cijfers horen")
+NO_PERIOD = PeriodChoice(code="no_period", why=NO_YEAR)
 
 
 @dataclass(frozen=True)

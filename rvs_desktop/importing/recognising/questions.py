@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from rvs_desktop.importing.decisions import LEFT_OUT, Choice, decision_key
-from rvs_desktop.importing.recognising import offers
+from rvs_desktop.importing.recognising import offers, places
 from rvs_desktop.importing.recognising.area_choice import AreaChoice
 from rvs_desktop.importing.recognising.columns import Column
 from rvs_desktop.importing.recognising.context import Around
@@ -13,7 +13,12 @@ from rvs_desktop.importing.recognising.ledger import Ledger, Place
 from rvs_desktop.importing.recognising.measure_choice import MeasureChoice
 from rvs_desktop.importing.recognising.period_choice import PeriodChoice
 from rvs_desktop.importing.recognising.row_parts import RowKey
-from rvs_desktop.importing.recognising.sentences import cell_problem, measure_problem, period_problem
+from rvs_desktop.importing.recognising.sentences import (
+    cell_problem,
+    measure_problem,
+    period_problem,
+    places_within,
+)
 from rvs_desktop.importing.recognising.tables import TableShape
 from rvs_desktop.importing.recognition import KnownArea, KnownMeasure
 from rvs_desktop.importing.wording.cell_text import CellText
@@ -25,11 +30,20 @@ from rvs_desktop.importing.wording.plain_text import plain
 class Asker:
     """Asks about the cells of one table."""
 
-    def __init__(self, table: TableShape, around: Sequence[Around], ledger: Ledger, *, loose: bool) -> None:
+    def __init__(
+        self,
+        table: TableShape,
+        columns: Sequence[Column],
+        around: Sequence[Around],
+        ledger: Ledger,
+        *,
+        loose: bool,
+    ) -> None:
         """Prepare for a table.
 
         Args:
             table: the table.
+            columns: its columns.
             around: the texts around it.
             ledger: where questions are written down.
             loose: whether figures without a name are loose remarks, because other tables have headings.
@@ -41,6 +55,7 @@ class Asker:
         self._around = around
         self._ledger = ledger
         self._loose = loose
+        self._places = places.place_column(columns)
         self._areas = {area.code: area for area in self._labeler.catalogue.areas}
         self._choices: dict[tuple[str, str], tuple[Choice, ...]] = {}
 
@@ -74,6 +89,11 @@ class Asker:
         return [self._areas[code] for code in codes if code in self._areas]
 
     def _unmeasured(self, key: RowKey, column: Column, place: Place, measure: MeasureChoice) -> None:
+        if self._places is not None and key.area.match.area is not None:
+            offer = offers.Offer(places.choices(self._places), ("skip",))
+            message = places_within(self._places.labels[0].text)
+            self._ledger.leave("missing_measure", message, place, group="places", offer=offer)
+            return
         label = " ".join(label.text for label in key.what.labels) or column.title
         group = f"measure:{label}:{'' if key.what.labels else column.index}"
         found = self._choices.get(("measure", group))

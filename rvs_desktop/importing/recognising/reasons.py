@@ -9,6 +9,7 @@ _SKIPPED: Final = {
     "difference": "Overgeslagen: dit zijn verschillen en geen aantallen.",
     "target": "Overgeslagen: dit zijn doelen of verwachtingen en geen tellingen.",
     "euro": "Overgeslagen: dit zijn bedragen.",
+    "place": "Plaatsen binnen een gemeente: hun aantallen zijn per gemeente opgeteld.",
     "remark": "Overgeslagen: dit is tekst bij de cijfers; tekst wordt niet ingelezen.",
     "helper": "Overgeslagen: dit is een nummering of een hulpkolom.",
     "label_column": "Overgeslagen: een andere kolom noemt de gebieden nauwkeuriger.",

@@ -9,6 +9,7 @@ from typing import Any
 from rvs_desktop.importing.collecting import not_collecting
 from rvs_desktop.importing.decisions import LEFT_OUT
 from rvs_desktop.importing.files.workbook import CellValue, Grid, Workbook, cell_name
+from rvs_desktop.importing.recognising.added_up import added_up
 from rvs_desktop.importing.recognising.chosen_tables import chosen_tables
 from rvs_desktop.importing.recognising.columns import Column
 from rvs_desktop.importing.recognising.context import (
@@ -292,7 +293,8 @@ def _read_table(
     TotalChecker(reading, legend, file.ledger).check()
     for figure in reading.figures:
         figure.table = reading.number
-    file.figures.extend(drop_controls(reading.figures, file.ledger))
+    figures = drop_controls(reading.figures, file.ledger)
+    file.figures.extend(added_up(reading, figures, file.ledger))
     _count_table(file, reading)
 
 

@@ -100,6 +100,17 @@ def measure_problem(label: str, why: str) -> str:
     return f"{where} niet bekend welk gegeven er geteld is. Kies het gegeven of sla de cijfers over."
 
 
+def places_within(heading: str) -> str:
+    """Return the sentence for figures of places within municipalities."""
+    return (
+        f"De rijen gaan over plaatsen binnen een gemeente ({quoted(heading)}) en opgeslagen wordt één aantal per gemeente. "
+        "Tel de plaatsen op of sla deze cijfers over."
+    )
+
+
+NO_YEAR = "nergens staat bij welk jaar deze cijfers horen"
+
+
 def period_problem(code: str, why: str) -> str:
     """Return the sentence for figures without one sure period."""
     if code == "period_conflict":

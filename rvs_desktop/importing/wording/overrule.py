@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from rvs_desktop.importing.decisions import HEADING_SIGN, LEFT_OUT, DecisionKind, decision_key
+from rvs_desktop.importing.decisions import ADDED_UP, HEADING_SIGN, LEFT_OUT, DecisionKind, decision_key
 from rvs_desktop.importing.wording.area_names import NO_AREA, AreaMatch, Match
 from rvs_desktop.importing.wording.measure_words import concepts
 from rvs_desktop.importing.wording.period_text import PeriodText, read_period
@@ -20,6 +20,9 @@ Answers = Mapping[DecisionKind, str]
 _LATER: Final = "~"
 _LETTERS: Final = 3
 """Fewest letters that must remain of a text without its period, to know it again."""
+
+PLACE = "place"
+"""Rule of a column with places within municipalities that add up."""
 
 
 def later_key(bare: str) -> str:
@@ -126,4 +129,6 @@ def _row(label: Label, answer: str) -> Label:
         return replace(label, total=False, skip="", decided=decided)
     if answer == "total":
         return replace(label, total=True, skip="", decided=decided)
+    if answer == ADDED_UP:
+        return replace(label, skip=PLACE, decided=decided)
     return replace(label, skip=LEFT_OUT, decided=decided) if answer == "skip" else label

@@ -61,7 +61,7 @@ class CheckTable:
 
     def waits(self, row: int, column: int) -> bool:
         """Tell whether a cell holds a text that became no figure yet."""
-        if not self.asks or column in self.cells.figures.get(row, {}):
+        if not self.asks or column in self.cells.figures.get(row, {}) or (row, column) in self.cells.added:
             return False
         texts = self.cells.texts.get(row, ())
         text = texts[column] if column < len(texts) else ""

@@ -77,6 +77,7 @@ class DecidedWords(QObject):
             "note": self.tr("een opmerking"),
             "figures": self.tr("telt mee"),
             "total": self.tr("is een totaal"),
+            "added_up": self.tr("de plaatsen zijn per gemeente opgeteld"),
             SKIP: self.tr("overslaan"),
         }.get(answer, answer.replace(".", ","))
 

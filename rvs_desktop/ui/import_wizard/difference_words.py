@@ -142,6 +142,8 @@ class DifferenceWords(QObject):
             "heading_or_note": self.tr("kop, titel of opmerking"),
             "row_label": self.tr("naam van een rij"),
             "label_column": self.tr("kolom met namen"),
+            "place": self.tr("plaats binnen een gemeente"),
+            "added_up": self.tr("opgeteld bij de eerste cel van de gemeente"),
             "total_row": self.tr("totaalrij, alleen ter controle"),
             "total_column": self.tr("totaalkolom, alleen ter controle"),
             "region_total": self.tr("totaal van de regio, alleen ter controle"),

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
 
+from rvs_desktop.importing.decisions import ADDED_UP
 from rvs_desktop.importing.explanation import SheetRead, TableRead
+from rvs_desktop.importing.recognising.sum_cells import cells_of
 from rvs_desktop.importing.recognition import Problem, Reading, Recognition
 from rvs_desktop.ui.import_wizard.draft import Draft, column_number
 
@@ -32,6 +34,8 @@ class SheetIndex:
 
     figures: dict[int, Figures] = field(default_factory=dict[int, Figures])
     problems: dict[int, dict[int, list[int]]] = field(default_factory=dict[int, dict[int, list[int]]])
+    added: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
+    """Cells of which the number is part of a sum that stands in another."""
     texts: Mapping[int, tuple[str, ...]] = field(default_factory=dict[int, tuple[str, ...]])
 
 
@@ -52,6 +56,8 @@ class CellIndex:
                 columns[name] = column_number(name)
             sheet = self._sheet(reading.sheet)
             sheet.figures.setdefault(int(cell[digits:]) - 1, {})[columns[name]] = reading
+            if reading.rule == ADDED_UP:
+                sheet.added.update((row, columns[name]) for row, _ in cells_of(reading.raw))
         for number, problem in enumerate(recognition.problems):
             place = place_of(problem.cell)
             if place is not None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rvs_desktop.importing.recognising.period_choice import NO_PERIOD
-from rvs_desktop.importing.recognising.sentences import no_area, period_problem
+from rvs_desktop.importing.recognising.sentences import NO_YEAR, no_area, period_problem
 from rvs_desktop.importing.recognition import Problem, Severity
 from rvs_desktop.periods import Period
 
@@ -47,7 +46,7 @@ def asks_for(problem: Problem) -> str:
         return ""
     if problem.message.startswith(no_area()):
         return SENDER
-    return PERIOD if problem.message.startswith(period_problem(NO_PERIOD.code, NO_PERIOD.why)) else ""
+    return PERIOD if problem.message.startswith(period_problem("no_period", NO_YEAR)) else ""
 
 
 def origin_of(state: FileState) -> Origin:

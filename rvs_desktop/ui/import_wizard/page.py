@@ -43,9 +43,8 @@ class ImportPage(Page):
         self._flow: ImportFlow | None = None
         self._desk: ImportDesk | None = None
         self._stored: Stored | None = None
-        title = self.tr("Importeren")
-        self.header.title.setText(title)
-        self.setAccessibleName(title)
+        self.setAccessibleName(self.tr("Importeren"))
+        self.header.title.setText(self.accessibleName())
         self.chip = widgets.Chip("", "none", "document_table")
         self.chip.hide()
         self.header.add_scope(self.chip)
@@ -75,8 +74,7 @@ class ImportPage(Page):
         self.foot = Foot()
         self._words = FootWords(self.foot)
         self.foot.acted.connect(self._act)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
+        self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._fill_foot)
         self.content.addWidget(self._modes, 1)
         self.content.addWidget(self.foot)

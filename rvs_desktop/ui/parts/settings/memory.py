@@ -54,6 +54,7 @@ ANSWERS: Final = {
     "rows": {
         "figures": QT_TRANSLATE_NOOP("memory", "cijfers"),
         "total": QT_TRANSLATE_NOOP("memory", "totaal"),
+        "added_up": QT_TRANSLATE_NOOP("memory", "optellen per gemeente"),
         "skip": QT_TRANSLATE_NOOP("memory", "overslaan"),
     },
 }
