@@ -136,11 +136,11 @@ def test_values_keep_their_kind() -> None:
         timedelta(1),
         None,
     )
-    assert values.row(raw) == expected
-    assert [type(value) for value in values.row([True, 1.0])] == [bool, int]
-    assert [type(value) for value in values.row([1.0, 2.0])] == [int, int]
+    assert values.table([raw]) == (expected,)
+    assert [type(value) for value in values.table([[True, 1.0]])[0]] == [bool, int]
+    assert [type(value) for value in values.table([[1.0, 2.0]])[0]] == [int, int]
     moment = datetime.fromisoformat("2020-01-02T03:04")
-    assert values.row([1e300, -0.0, moment]) == (1e300, 0, moment)
+    assert values.table([[1e300, -0.0, moment]]) == ((1e300, 0, moment),)
 
 
 @given(st.text(max_size=30))

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Sequence
 from datetime import date, time, timedelta
+from itertools import chain
 from typing import Final
 
 from rvs_desktop.importing import limits
@@ -41,7 +42,7 @@ def clean_text(name: str, text: str) -> str | None:
 class CellValues(dict[object, CellValue]):
     """Raw value → value as kept, worked out once for each different value: sheets repeat themselves.
 
-    True and 1 are the same key, so rows that hold a truth value go through :meth:`convert` one by one.
+    True and 1 are the same key, so sheets that hold a truth value go through :meth:`convert` one by one.
 
     Args:
         name: file name, for sentences.
@@ -69,8 +70,9 @@ class CellValues(dict[object, CellValue]):
             return int(raw) if raw.is_integer() and abs(raw) < _WHOLE else raw
         return raw if isinstance(raw, bool | int | date | time | timedelta) else None
 
-    def row(self, cells: Sequence[object]) -> tuple[CellValue, ...]:
-        """Return a whole row as kept."""
-        if bool in set(map(type, cells)):
-            return tuple(map(self.convert, cells))
-        return tuple(map(self.__getitem__, cells))
+    def table(self, rows: Sequence[Sequence[object]]) -> tuple[tuple[CellValue, ...], ...]:
+        """Return all rows of a sheet as kept."""
+        if bool in {*map(type, chain.from_iterable(rows))}:
+            return tuple([tuple(map(self.convert, cells)) for cells in rows])
+        known = self.__getitem__
+        return tuple([tuple(map(known, cells)) for cells in rows])

@@ -55,7 +55,7 @@ def read_calamine(name: str, content: bytes, found: FileFindings) -> Workbook:
     for title, visible, table, merged in tables:
         seen = seen_at(found, title, [name for name, *_ in tables])
         hidden = seen.hidden or visible != python_calamine.SheetVisibleEnum.Visible
-        rows = tuple(map(values.row, cast("list[list[object]]", table)))
+        rows = values.table(cast("list[list[object]]", table))
         ranges = tuple(Range(*start, *end) for start, end in merged or ()) or tuple(seen.merged)
         sheets.append(make_grid(title, rows, seen, hidden=hidden, merged=ranges))
     return Workbook(name, tuple(sheets), "calamine", tuple(found.carries), tuple(found.asides))

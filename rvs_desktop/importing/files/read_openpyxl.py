@@ -54,7 +54,7 @@ def read_openpyxl(name: str, content: bytes, found: FileFindings) -> Workbook:
     sheets = [
         make_grid(
             title,
-            tuple(map(values.row, rows)),
+            values.table(rows),
             seen_at(found, title, [name for name, *_ in tables]),
             hidden=hidden,
             merged=merged,

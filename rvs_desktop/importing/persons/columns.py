@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -94,7 +95,8 @@ class Column:
     @property
     def numeric(self) -> int:
         """Number of cells with a number."""
-        return sum(isinstance(value, int | float) for value in self.values)
+        kinds = Counter(map(type, self.values))
+        return sum(count for kind, count in kinds.items() if issubclass(kind, int | float))
 
 
 @dataclass

@@ -146,7 +146,7 @@ def without_excess(figures: Sequence[Figure], rules: Sequence[PartRule], ledger:
                     group=f"part:{key}:{rule.part}",
                     offer=_either(part, whole),
                 )
-    return [f for f in figures if id(f) not in bad]
+    return [f for f in figures if id(f) not in bad] if bad else list(figures)
 
 
 def _either(part: Figure, whole: Figure) -> Offer:
@@ -179,7 +179,7 @@ def without_running(
                 bad.add(id(figure))
                 place = (figure.sheet, figure.row, figure.column)
                 ledger.leave("partial_period", suspected_running(), place, group=group, offer=offer)
-    return [f for f in figures if id(f) not in bad]
+    return [f for f in figures if id(f) not in bad] if bad else list(figures)
 
 
 def _series(figures: Sequence[Figure]) -> dict[_Series, list[Figure]]:
@@ -187,14 +187,11 @@ def _series(figures: Sequence[Figure]) -> dict[_Series, list[Figure]]:
     found: dict[_Series, list[Figure]] = {}
     known: dict[tuple[int, str, str], list[Figure] | None] = {}
     for f in figures:
-        if f.decided or f.value is None:
+        measure, _, period, value = f.reading[:4]
+        if f.decided or value is None:
             continue
-        key = (
-            f.table,
-            f.measure.code,
-            f.period.key,
-        )  # of a thousand figures one has a key that was not met before
-        if key not in known:
+        key = (f.table, measure, period)
+        if key not in known:  # one figure of many, for a column or a month of a list has the same
             known[key] = None
             if f.measure.nature == "flow" and f.period.kind is not PeriodKind.YEAR:
                 which = (f.table, f.measure.code, f.period.year, f.period.kind.value)
@@ -228,8 +225,9 @@ def _all_rise(figures: Sequence[Figure]) -> bool:
     """Whether no area falls anywhere and enough of them rise, over three periods or more."""
     areas: dict[str, list[tuple[str, int]]] = defaultdict(list)
     for f in figures:
-        row = areas[f.area.code]
-        row.append((f.period.key, f.value or 0))
+        _, area, period, value = f.reading[:4]
+        row = areas[area]
+        row.append((period, value or 0))
         if len(row) > 1 and row[-2][0] < row[-1][0] and row[-2][1] > row[-1][1]:
             return False  # most sheets fall somewhere in their first row
     values = [[value for _, value in sorted(row, key=itemgetter(0))] for row in areas.values()]
