@@ -76,6 +76,7 @@ class Aim:
         """See whether a whole number in it is always just that, and whether its heading has a say in the area."""
         column = self.column
         self.plain = column.scale == 1 and not column.provisional and not column.marks
+        self.index = column.index
         self.letters = column_letters(column.index)
         self.names_area = any(label.named or DecisionKind.AREA in label.decided for label in column.labels)
 
@@ -191,20 +192,21 @@ class TableReader:
 
     def _read_row(self, row: int, key: RowKey, parent: Concepts, figures: list[Figure]) -> None:
         cells = self._sheet.grid.rows[row]
-        width, text, number = len(cells), key.text, str(row + 1)
+        width, text, number, typed = len(cells), key.text, str(row + 1), self._typed
+        part, what, when = key.area, key.what, key.when
         for aim in self._aims:
-            index = aim.column.index
+            index = aim.index
             value = cells[index] if index < width else None
             blank = value is None or (isinstance(value, str) and not value.strip())
-            if (blank or self._typed) and not self._counts(row, index, blank=blank):
+            if (blank or typed) and not self._counts(row, index, blank=blank):
                 continue
-            area = aim.areas.get(key.area) or self._area(key, aim)
-            counted = aim.measures.get(key.what) or self._measure(key.what, aim, parent)
+            area = aim.areas.get(part) or self._area(key, aim)
+            counted = aim.measures.get(what) or self._measure(what, aim, parent)
             measure = counted.choice.measure
             if area.area is None or measure is None:
                 self._asker.unknown(key, aim.column, (self._name, row, index), area, counted.choice)
                 continue
-            period = counted.periods.get(key.when) or self._period(key, aim.column, counted, measure)
+            period = counted.periods.get(when) or self._period(key, aim.column, counted, measure)
             late = area.late.get(period.key) if area.bounded else ""
             if late is None:
                 late = self._late(area, period)
@@ -220,7 +222,7 @@ class TableReader:
             reading = made_reading((
                 measure.code, area.area.code, period.key, said, status, qualifier, None, note, self._name,
                 aim.letters + number, raw, text, aim.column.title,
-                self._rule_at(row, index) if self._typed else self._rule, 1.0,
+                self._rule_at(row, index) if typed else self._rule, 1.0,
             ))  # fmt: skip
             figures.append(Figure(reading, measure, area.area, period.period, row, index, period.decided))
 
