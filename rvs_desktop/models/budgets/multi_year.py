@@ -69,6 +69,7 @@ class MultiYear:
     """Year → budget."""
     series: tuple[Series, ...]
     totals: Mapping[Side, tuple[Amounts | None, ...]]
+    """None for a year without a budget, and for a side of which nothing is known."""
 
     @property
     def missing(self) -> tuple[int, ...]:
@@ -84,13 +85,21 @@ def multi_year(session: Session, body: int, years: Iterable[int] | None = None) 
         body: whose money.
         years: in the order of the columns; every year with a budget when not given.
     """
-    rows = session.execute(select(Budget.year, Budget.id).where(Budget.body_id == body).order_by(Budget.year))
-    found = dict(rows.all())
+    wanted = select(Budget.year, Budget.id, Budget.sides).where(Budget.body_id == body).order_by(Budget.year)
+    rows = session.execute(wanted).all()
+    found = {year: budget for year, budget, _ in rows}
+    sides = {year: tuple(Side) if said == "both" else (Side(said),) for year, _, said in rows}
     columns = tuple(found) if years is None else tuple(years)
     known = {year: found[year] for year in columns if year in found}
     lines = read_lines(session, list(known.values()))
     by_year = [lines.get(known[year], []) if year in known else None for year in columns]
-    totals = {side: tuple(_total(each, side) for each in by_year) for side in Side}
+    totals = {
+        side: tuple(
+            _total(each, side) if side in sides.get(year, ()) else None
+            for year, each in zip(columns, by_year, strict=True)
+        )
+        for side in Side
+    }
     return MultiYear(columns, known, _series(by_year), totals)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from rvs_desktop.formats import format_count
@@ -104,6 +104,10 @@ class TablePanel(QWidget):
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self._filter)
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            leave = QShortcut(QKeySequence(key), self.filter)
+            leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+            leave.activated.connect(self._leave_filter)
         self.columns_filter.changed.connect(self._filter)
         self.clear.clicked.connect(self.clear_filter)
         self.nothing.wanted.connect(self.clear_filter)
@@ -125,7 +129,13 @@ class TablePanel(QWidget):
         self.bar.setStretch(self.bar.count() - 1, 0)
         for place, part in enumerate(parts):
             self.bar.insertWidget(place, part)
-        self.bar.insertStretch(len(parts) - 1, 1)
+        self.bar.insertStretch(max(1, len(parts) - 1), 1)
+
+    def _leave_filter(self) -> None:
+        """Go from the filter to what it left over."""
+        if self.view.place() is None:
+            self.view.setCurrentIndex(self.view.table.index(0, 0))
+        self.view.setFocus()
 
     def keep_in(self, tables: dict[str, str], name: str) -> None:
         """Restore widths, order and sort from a collection of settings and keep them there.

@@ -35,8 +35,9 @@ _MOST: Final = 12
 def fitting(table: TablePanel, rows: int, most: int) -> int:
     """Return the height at which a table shows all of its rows, up to a number of them."""
     look = theme.current()
-    height = look.size("tableHeader") + min(rows, most) * look.size("row") + look.px(104)
-    return height + len(table.source.totals()) * look.size("totalsRow")
+    height = table.bar.sizeHint().height() + look.size("tableHeader") + min(rows, most) * look.size("row")
+    height += len(table.source.totals()) * look.size("totalsRow") + look.px(20)
+    return height if table.status.isHidden() else height + table.status.sizeHint().height()
 
 
 class YearsCard(widgets.Card):

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from rvs_desktop.models.budgets.reserves import MovementView, ReserveView
     from rvs_desktop.ui.parts.budgets.reading import Funds
 
+_ANY_HEIGHT: Final = 16_777_215
+"""What Qt itself takes for a height without an end."""
 FIELDS: Final = (
     Field("what", QT_TRANSLATE_NOOP("fields", "Wat"), width=27),
     Field("opening", QT_TRANSLATE_NOOP("fields", "Begin"), FieldKind.CENTS, width=10),
@@ -90,6 +92,7 @@ class FundsCard(widgets.Card):
         bare = look.px(100)
         full = look.size("tableHeader") + min(rows, 12) * look.size("row") + look.px(64)
         self.setMinimumHeight(full if sections else bare)
+        self.setMaximumHeight(_ANY_HEIGHT if sections else bare)
 
     def _reserve(self, one: ReserveView, unit: Unit) -> Section:
         name = self.tr("Reserve {name}").format(name=one.name)

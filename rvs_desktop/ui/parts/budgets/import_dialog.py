@@ -186,7 +186,7 @@ class ImportMoney(Form):
             "needs_decision": self.tr("wacht op u"),
             "rejected": self.tr("geweigerd"),
         }
-        parts = [f"{format_count(counts[key])} {word}" for key, word in words.items()]
+        parts = [f"{format_count(counts[key])} {word}" for key, word in words.items() if counts[key]]
         total = format_count(sum(counts.values()))
         text = self.tr("{parts}: samen {total} rijen.").format(parts=", ".join(parts), total=total)
         if counts["needs_decision"] and (counts["new"] or counts["changed"]):
@@ -253,7 +253,7 @@ class ImportMoney(Form):
         told = [one for one in problems if one.code not in {"unknown_account", "budget_mark"}]
         for one in told[:MOST_TOLD]:
             tone = "" if one.severity.value == "decision" else "muted"
-            place = f" ({one.sheet} {one.cell})" if one.cell else ""
+            place = f" ({one.sheet} {one.cell})" if one.cell and one.cell not in one.message else ""
             self._told_rows.addWidget(widgets.label(one.message + place, tone=tone, wrap=True))
         if len(told) > MOST_TOLD:
             more = self.tr("En nog {count} meldingen.").format(count=format_count(len(told) - MOST_TOLD))

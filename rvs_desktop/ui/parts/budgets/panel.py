@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from rvs_desktop.models.budgets.realising import ActualView
 
 ENTRIES: Final = (
-    Field("day", QT_TRANSLATE_NOOP("fields", "Datum"), FieldKind.DATE, width=11),
-    Field("amount", QT_TRANSLATE_NOOP("fields", "Bedrag"), FieldKind.CENTS, width=14),
-    Field("document", QT_TRANSLATE_NOOP("fields", "Stuk"), width=16),
-    Field("description", QT_TRANSLATE_NOOP("fields", "Omschrijving"), width=24),
+    Field("day", QT_TRANSLATE_NOOP("fields", "Datum"), FieldKind.DATE, width=9),
+    Field("amount", QT_TRANSLATE_NOOP("fields", "Bedrag"), FieldKind.CENTS, width=12),
+    Field("document", QT_TRANSLATE_NOOP("fields", "Stuk"), width=14),
+    Field("description", QT_TRANSLATE_NOOP("fields", "Omschrijving"), width=20),
 )
 
 
@@ -69,6 +69,7 @@ class LinePanel(widgets.Card):
         self._source = ListSource(ENTRIES)
         self.entries = TableView(TableModel(self._source), self)
         self.entries.setAccessibleName(self.tr("Boekingen"))
+        self.entries.spread(1.4, 0.7)
         self.entries.current_moved.connect(self._allow)
         self.nothing = widgets.label(self.tr("Nog niets geboekt op deze regel."), tone="muted", wrap=True)
         self.content.addWidget(self.nothing)

@@ -5,6 +5,40 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
+from rvs_desktop.ui.tables.clipboard import read_text
+
+_BUDGET: Final = (
+    "Begroting 2022 bureau RVS;",
+    "Omschrijving;Begroting;Kostenplaats",
+    "Baten;;",
+    "Bijdrage gemeenten;473.385,00;8010",
+    "Politie;250.000 +1fte;8020",
+    "Totaal baten;723.385,00;",
+    "Lasten;;",
+    "Personeel;695.574,00;4010",
+    "Communicatie-advies1;37.000,00;4020",
+    "Reiskosten;12.34;4030",
+    "Totaal lasten;732.574,00;",
+)
+_LEDGER: Final = (
+    "Grootboekrekening;Naam rekening;Datum;Stuknummer;Omschrijving;Debet;Credit",
+    "4010;Salarissen personeel;15-1-2021;F1;Salaris januari;61.250,00;",
+    "4010;Salarissen personeel;16-2-2021;C2;Creditnota;;1.250,00",
+    "4310;Huisvesting en kantoor;3-3-2021;F7;Huur eerste kwartaal;7.500,00;",
+    "8010;Bijdrage politie;1-3-2021;B1;Bijdrage;;91.023,25",
+    "9999;Kruisposten;31-3-2021;M1;Nog uit te zoeken;12,34-;",
+)
+_PASTED: Final = (
+    "Omschrijving\tKostenplaats\tBegroot\n"
+    "Advies\t4010\t€ 12.500,00\n"
+    "Opleiding\t4020\tp.m.\n"
+    "Huur\t4030\t7.500,-\n"
+    "Bureau totaal\t\t20.000,00\n"
+    "Drukwerk1\t\t1.000\n"
+    "Reis\t\t12.34\n"
+    "Beheer\t\t105.000\n"
+)
+
 
 def _published(page: Any) -> None:
     page.go_to("bureau-rvs:2017")
@@ -20,8 +54,45 @@ def _amend(page: Any) -> None:
     page.do("budget_amend")
 
 
+def _with_realisation(page: Any) -> None:
+    page.go_to("bureau-rvs:2021")
+
+
+def _import_budget(page: Any) -> None:
+    """Import a sheet with a digit behind a name, an amount that is not clear, and totals that do not add up."""
+    _import(page, "begroting 2022.csv", _BUDGET)
+
+
+def _import_ledger(page: Any) -> None:
+    """Import a ledger of which no account is known yet."""
+    _import(page, "grootboek 2021.csv", _LEDGER)
+
+
+def _import(page: Any, name: str, lines: Sequence[str]) -> None:
+    path = page.context.workspace.info.path.with_name(name)
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    page.importing.start("bureau-rvs", path)
+
+
+def _new_budget(page: Any) -> None:
+    page.do("budget_new")
+
+
+def _make_it(page: Any) -> None:
+    page.steps.dialog.action.click()
+
+
+def _paste(page: Any) -> None:
+    page.pasting.take(read_text(_PASTED), page.data.sheet, next(iter(page.lines.lines.values())))
+
+
 BUDGET_SCENES: Final[Mapping[str, Sequence[Callable[[Any], None]]]] = {
     "07d-begroting": (_published,),
+    "07d-begroting-realisatie": (_with_realisation,),
     "07e-begroting-regel": (_open_line,),
     "07f-begroting-wijziging": (_amend,),
+    "07f-begroting-inlezen": (_with_realisation, _import_budget),
+    "07f-begroting-grootboek": (_with_realisation, _import_ledger),
+    "07f-begroting-nieuw": (_with_realisation, _new_budget),
+    "07f-begroting-plakken": (_with_realisation, _new_budget, _make_it, _paste),
 }

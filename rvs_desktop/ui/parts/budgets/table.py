@@ -75,7 +75,7 @@ class BudgetTable:
             year = text.format(share=format_percent(self._passed, 1000, 0))
         longest = max((len(self._with_state(line)) for line in self.sheet.lines), default=0)
         known = {
-            "label": Field("label", translate("budgets", "Omschrijving"), editable=True, width=28),
+            "label": Field("label", translate("budgets", "Omschrijving"), editable=True, width=31),
             "original": Field(
                 "original",
                 translate("budgets", "Begroot"),
@@ -92,7 +92,7 @@ class BudgetTable:
             "forecast": Field(
                 "forecast", translate("budgets", "Prognose"), FieldKind.CENTS, editable=True, width=9
             ),
-            "difference": Field("difference", translate("budgets", "Verschil"), FieldKind.CENTS, width=8),
+            "difference": Field("difference", translate("budgets", "Verschil"), FieldKind.CENTS, width=7),
         }
         return [known[key] for key in self._keys]
 
@@ -159,6 +159,7 @@ class BudgetTable:
             line.label,
             locked=self.shut,
             note=note,
+            phrase=line.label,
             marked=bool(line.explanation or line.note),
         )
 
