@@ -152,8 +152,6 @@ class MainWindow(QObject):
             (self.pages.state.acted, self._act_on_state),
             (self.pages.message.acted, self._act_on_state),
             (self.appearance.told, self._inform),
-            (self.to_do.counted, self.navigation.set_badge),
-            (self.to_do.contacts_due, self._tell_due),
         ):
             fact.connect(slot)
         self._wire_file(self.pages.message, self.pages.progress)
@@ -171,6 +169,8 @@ class MainWindow(QObject):
             (self.workspace.kept, self._tell_kept),
             (self.workspace.failed, message.show_error),
             (self.files.failed, message.show_error),
+            (self.to_do.counted, self.navigation.set_badge),
+            (self.to_do.contacts_due, self._tell_due),
             (self.files.called, self.shell.come_forward),
             (self.files.told, self.status.tell),
             (self.files.backed_up, self.status.show_backup),

@@ -103,7 +103,7 @@ def _newest(one: Edition) -> tuple[int, str, str]:
 
 class _Comparer:
     def __init__(self, session: Session, story: IndicatorStory) -> None:
-        self._session, self._story = session, story
+        self._reader, self._story = session, story
         self._about: Passport = story.about
         self._points: Mapping[Period, StoryPoint] = {point.period: point for point in story.points}
         self._choices = {one.period: one for one in story.contradictions}
@@ -224,13 +224,13 @@ class _Comparer:
 
     def fixed(self, periods: Sequence[FixedPeriod]) -> Iterator[Edition]:
         """Yield what stood when periods were fixed, as it follows from the record of changes."""
-        measures = _measures_of(self._session, self._about)
+        measures = _measures_of(self._reader, self._about)
         if not measures or not periods:
             return
         story = self._story
         extra = [story.area] if story.area.kind == AreaKind.MUNICIPALITY else []
         asked = [one.period for one in periods]
-        results = Results(self._session, region_code(self._session), asked, [self._about.code], extra)
+        results = Results(self._reader, region_code(self._reader), asked, [self._about.code], extra)
         for one in periods:
             now = results.other_result(self._about.code, story.area, one.period)
             if now is not None and now.value is not None:

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QPushButton
 
 from rvs_desktop.ui.dialogs.form import DatedReason
 from rvs_desktop.ui.pages.indicators import IndicatorsPage
-from rvs_desktop.ui.parts.indicators.dialogs import DecideTarget, EditPassport, NewIndicator
+from rvs_desktop.ui.parts.indicators.dialogs import DecideTarget, EditPassport, NewIndicator, TakeOver
 from rvs_desktop.ui.tables.cells import text_of
+from rvs_desktop.ui.tables.panel import TablePanel
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -41,6 +42,13 @@ def row(page: IndicatorsPage, name: str) -> dict[str, str]:
         if found is not None and name.casefold() in found.name.casefold():
             return {field.key: text_of(cell) for field, cell in zip(model.fields, found.cells, strict=True)}
     raise AssertionError(name)
+
+
+def texts(panel: TablePanel) -> list[str]:
+    """Return everything a table prints."""
+    model = panel.view.table
+    rows = [model.row(number) for number in range(model.rowCount())]
+    return [text_of(cell) for row in rows if row is not None for cell in row.cells]
 
 
 def show(page: IndicatorsPage, stage: Stage, name: str) -> None:
@@ -308,3 +316,64 @@ def test_j3_8_an_ended_indicator_says_so_with_its_reason(page: IndicatorsPage, s
     assert page.story.about.ended_because == "Wordt landelijk geteld"
     ended = next(action for action in page.passport.menu.actions() if action.data() == "end")
     assert not ended.isEnabled()
+
+
+def test_mock_06_other_indicators_stand_beside_the_chart_and_lead_to_their_source(
+    page: IndicatorsPage, stage: Stage, qtbot: QtBot
+) -> None:
+    show(page, stage, "woninginbraken")
+    compare = page.side.compare
+    assert compare.chart is not None
+    assert [series.name for series in compare.chart.series] == [
+        "Geweld: totaal",
+        "Autokraak",
+        "Fietsdiefstal",
+        "Vernielingen",
+    ]
+    assert compare.chart.subtitle == "aantal per jaar, Midden-Nederland"
+    compare.body.setFocus()
+    qtbot.keyClick(compare.body, Qt.Key.Key_End)
+    qtbot.keyClick(compare.body, Qt.Key.Key_Down)
+    qtbot.keyClick(compare.body, Qt.Key.Key_Return)
+    stage.settle()
+    assert "13.656" in texts(page.behind.table)
+    assert "Autokraak, 2016" in page.behind.of.text()
+
+
+def test_j6_3_the_districts_are_small_multiples_on_one_scale(page: IndicatorsPage, stage: Stage) -> None:
+    show(page, stage, "woninginbraken")
+    page.side.compare.beside.chosen.emit("district")
+    stage.settle()
+    chart = page.side.compare.chart
+    assert chart is not None
+    assert len(chart.series) == 5
+    assert "overal dezelfde schaal" in chart.subtitle
+    show(page, stage, "criminele samenwerking")
+    assert page.side.compare.is_empty
+
+
+def test_j3_9_a_figure_of_a_document_is_taken_over_and_asks_for_a_choice(
+    page: IndicatorsPage, stage: Stage, qtbot: QtBot
+) -> None:
+    show(page, stage, "cybercrime-onderzoeken")
+    page.side.show_card("editions")
+    stage.settle()
+    before = page.side.editions.table.view.table.rowCount()
+    qtbot.mouseClick(page.side.editions.add, Qt.MouseButton.LeftButton)
+    dialog = page.steps.dialog
+    assert isinstance(dialog, TakeOver)
+    assert not dialog.action.isEnabled()
+    dialog.value.setText("31")
+    dialog.until.setText("1-12-2015")
+    dialog.source.setText("Jaarverslag 2016, bladzijde 9")
+    assert not dialog.action.isEnabled(), "a day outside the year"
+    dialog.until.clear()
+    dialog.quote.setText("31 onderzoeken")
+    with stage.changed():
+        qtbot.mouseClick(dialog.action, Qt.MouseButton.LeftButton)
+    stage.settle()
+    qtbot.waitUntil(lambda: page.side.editions.table.view.table.rowCount() == before + 1, timeout=10_000)
+    assert "anders" in texts(page.side.editions.table)
+    page.go_to("sources")
+    stage.settle()
+    assert any("31 gebruiken" in one.text() for one in page.sources.findChildren(QPushButton))
