@@ -58,12 +58,12 @@ class Asker(QObject):
         )
         return Path(name) if name else None
 
-    def printer(self, title: str) -> QPrinter | None:
-        """Let the user choose a printer and pages; None when cancelled."""
+    def printer(self, title: str, document: str = "") -> QPrinter | None:
+        """Let the user choose a printer and pages; None when cancelled. ``document`` is how the print is called."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # loads a library of its own
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(title)
+        printer.setDocName(document or title)
         dialog = QPrintDialog(printer, self._window)
         dialog.setWindowTitle(title)
         return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None

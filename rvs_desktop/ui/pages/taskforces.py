@@ -41,6 +41,7 @@ from rvs_desktop.ui.parts.taskforces.tables import RosterRows
 from rvs_desktop.ui.parts.taskforces.turns import InTurns
 from rvs_desktop.ui.parts.taskforces.view import CompositionView
 from rvs_desktop.ui.parts.taskforces.wishes import Wishes
+from rvs_desktop.ui.shortened import ShortenedLabel
 from rvs_desktop.ui.tables.panel import TablePanel
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ if TYPE_CHECKING:
 LIST_WIDTH, LIST_WIDTH_BESIDE, LIST_WIDTH_SMALL, SMALL, TIGHT = 252, 208, 196, 1000, 1090
 """Width of the list of bodies: with room, beside a form, on a small page; how wide that is, and below which
 width list, roster and form are one too many: the list then makes room."""
+SOURCE_WIDTH, SOURCE_WIDTH_SMALL, ROOMY = 260, 130, 1150
+"""So wide the source beside the day may become on a roomy page and on another; then it is shortened."""
 SIDE_WIDTH, SIDE_WIDTH_SMALL = 344, 300
 """Width of the panel at the right, with room and on a small page."""
 COMPOSITION, STORY, PEOPLE, OVERSIGHT = "composition", "history", "people", "oversight"
@@ -101,9 +104,7 @@ class TaskforcesPage(Page):
         caption.setBuddy(self.day_field)
         self.day_field.editingFinished.connect(self._type_day)
         self.day_field.returnPressed.connect(self.focus_table)
-        self.source = widgets.label("", tone="muted")
-        self.source.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.source.setMinimumWidth(look.px(150))
+        self.source = ShortenedLabel()
         for part in (self.before, caption, self.day_field, self.after, self.source):
             self.header.add_scope(part)
         self.views = widgets.Segmented(
@@ -160,6 +161,9 @@ class TaskforcesPage(Page):
         beside = self.side.isVisibleTo(self)
         width = LIST_WIDTH_SMALL if small else LIST_WIDTH_BESIDE if beside else LIST_WIDTH
         self.list_card.setFixedWidth(look.px(width))
+        source = self.source.fontMetrics().horizontalAdvance(self.source.text()) + 4
+        most = SOURCE_WIDTH if self.width() >= look.px(ROOMY) else SOURCE_WIDTH_SMALL
+        self.source.setMinimumWidth(min(source, look.px(most)))
         self.side.setFixedWidth(look.px(SIDE_WIDTH_SMALL if small else SIDE_WIDTH))
         in_the_way = beside and self.width() < look.px(TIGHT)
         self.list_card.setVisible(self.views.value() in (COMPOSITION, STORY) and not in_the_way)
@@ -234,7 +238,7 @@ class TaskforcesPage(Page):
         self.source.setText(
             self.tr("bron: {source}").format(source=source_label(sources[0])) if sources else ""
         )
-        self.source.setToolTip(self.source.text())
+        self._share_room()
         if self._seat:
             self.composition.go_to_seat(self._seat)
             self._seat = ""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field
+from rvs_desktop.models.roster.sources import source_label
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.dialogs.question import Choice, Question
 from rvs_desktop.ui.page import ExportJob, PageContext
@@ -154,10 +155,11 @@ class AccessFace(Face):
                     (
                         Cell(one.what, one.what, strong=True),
                         Cell(one.value, one.value, note=one.value),
-                        Cell(one.source, one.source, tone=Tone.FAINT),
+                        Cell(source, source, tone=Tone.FAINT, note=source),
                     ),
                 )
                 for place, one in enumerate(data.held)
+                for source in (source_label(one.source),)
             ]
         )
         self.give.setEnabled(self.may_write)
@@ -179,7 +181,8 @@ class AccessFace(Face):
         if self.data is None:
             return []
         return [
-            f"{one.what}: {one.value}{f' ({one.source})' if one.source else ''}" for one in self.data.held
+            f"{one.what}: {one.value}{f' ({source_label(one.source)})' if one.source else ''}"
+            for one in self.data.held
         ]
 
     def copy_all(self) -> None:

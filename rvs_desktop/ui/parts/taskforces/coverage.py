@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 ALL, OPEN = "all", "open"
 _FIRST: Final = Field("name", "", width=26)
 
+_WHOLE: Final = 40
+"""No name of a district is longer: here all have room."""
+
 
 class CoverageFace(Face):
     """Body × district and partner; Alt+Enter opens the body of a row."""
@@ -67,7 +70,7 @@ class CoverageFace(Face):
 
     def _shape(self, coverage: Coverage) -> tuple[tuple[Field, ...], list[Row]]:
         """Make columns and rows; runs on the thread of the file and touches no widget."""
-        return self._rows.coverage_fields(coverage), self._rows.coverage(coverage, None)
+        return self._rows.coverage_fields(coverage, _WHOLE), self._rows.coverage(coverage, None)
 
     def show_coverage(self, data: CoverageData) -> None:
         """Show another day."""

@@ -151,7 +151,7 @@ class FormPanel(widgets.Card):
         self.content.addWidget(widgets.line())
         foot = QHBoxLayout()
         hint = ShortenedLabel()
-        hint.setText(self.tr("Ctrl+Enter slaat op"))
+        hint.setText("Ctrl+Enter")
         foot.addWidget(hint, 1)
         self.cancel = widgets.button(self.tr("Annuleren"))
         self.cancel.clicked.connect(self.closed)
@@ -191,7 +191,7 @@ class FormPanel(widgets.Card):
         first = next(iter(self._widgets.values()), None)
         if first is not None:
             first.show()  # a layout shows its parts a turn later, and what is not shown cannot take the cursor
-            first.setFocus()
+            first.setFocus(Qt.FocusReason.TabFocusReason)  # so that typing replaces what is proposed
         self.look_ahead()
 
     def _add_field(self, each: FormField, row: int, column: int) -> None:

@@ -60,7 +60,10 @@ class Outgoing(QObject):
 
     def print_page(self, roster: Roster, order: str) -> None:
         """Print the composition page."""
-        printer = self._context.asker.printer(self.tr("Samenstelling afdrukken"))
+        name = self.tr("Samenstelling {body} {day}").format(
+            body=roster.body.label, day=format_date(roster.day)
+        )
+        printer = self._context.asker.printer(self.tr("Samenstelling afdrukken"), name)
         if printer is None:
             return
         (page,) = composition_pages([roster], order)

@@ -19,6 +19,7 @@ from rvs_desktop.ui.parts.taskforces.menu import VerbPanel
 from rvs_desktop.ui.parts.taskforces.plans import contact_refusal, set_contacts
 from rvs_desktop.ui.parts.taskforces.reading import PeopleData
 from rvs_desktop.ui.parts.taskforces.tables import PEOPLE, counted
+from rvs_desktop.ui.shortened import ShortenedLabel
 from rvs_desktop.ui.tables.cells import Row, text_of
 from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.source import CellEdit, Verdict
@@ -58,10 +59,12 @@ class PeopleView(widgets.Card):
         self.table.keep_in(context.settings.tables, "people")
         self.table.current_moved.connect(self._tell)
         look = theme.current()
-        self.fact = widgets.label("", "subtitle")
+        self.fact = ShortenedLabel("subtitle", "")
         self.near = widgets.button("", "flat")
         self.near.clicked.connect(self._look_at_near)
         self.table.put_before_filter(self.fact, self.near)
+        self.table.bar.setStretchFactor(self.fact, 4)
+        self.table.view.table.reshaped.connect(self._stay_in_sight)
         self.content.setSpacing(look.px(0))
         self.content.addWidget(self.table, 1)
         self._pairs: tuple[tuple[int, int], ...] = ()
@@ -85,6 +88,12 @@ class PeopleView(widgets.Card):
         self.near.setVisible(bool(self._pairs))
         if found.lines and self.table.view.place() is None:
             self.table.view.go_to(found.lines[0].id, "name")
+
+    def _stay_in_sight(self) -> None:
+        """Go to the first person that passes the filter when the current one does not: verbs are about who is seen."""
+        first = self.table.view.table.row(0) if self._source.count() else None
+        if first is not None and self.table.view.place() is None:
+            self.table.view.go_to(first.key, "name")
 
     def current(self) -> int | None:
         """Return the current person."""

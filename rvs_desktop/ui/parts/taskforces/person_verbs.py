@@ -13,6 +13,7 @@ from rvs_desktop.formats import format_date
 from rvs_desktop.ui.parts.taskforces.day_proposals import DayProposals
 from rvs_desktop.ui.parts.taskforces.form import FieldError, FormField, Planner, Values, Verb
 from rvs_desktop.ui.parts.taskforces.plans import call, date_of, person_of
+from rvs_desktop.ui.parts.taskforces.tables import counted
 
 if TYPE_CHECKING:
     from rvs_desktop.models.roster.choices import Choices
@@ -110,10 +111,14 @@ class PersonVerbs(QObject):
             FormField("new_office", self.tr("Nieuwe functie van {name}").format(name=name)),
             FormField("source", self.tr("Bron of besluit")),
         ]
-        intro = self.tr("{name} is geen {title} meer. {count} lidmaatschappen hangen aan deze functie.")
+        intro = counted(
+            len(offers),
+            self.tr("{name} is geen {title} meer. 1 lidmaatschap hangt aan deze functie."),
+            self.tr("{name} is geen {title} meer. {count} lidmaatschappen hangen aan deze functie."),
+        )
         return Verb(
             self.tr("Functie eindigt"),
-            intro.format(name=name, title=office.title, count=len(offers)),
+            intro.format(name=name, title=office.title),
             fields,
             partial(_plan_function_end, office.id),
             self.tr("Verwerken"),

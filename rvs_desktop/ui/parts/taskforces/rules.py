@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from rvs_desktop.errors import UserError
 from rvs_desktop.formats import FormatError, format_date, parse_count
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
+from rvs_desktop.models.roster.sources import source_label
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.page import ExportJob, PageContext
 from rvs_desktop.ui.parts.taskforces.face import Face, table_job
@@ -175,7 +176,7 @@ class RulesFace(Face):
                 most,
                 state,
                 Cell(span, span, tone=Tone.QUIET),
-                Cell(entry.source, entry.source, tone=Tone.FAINT),
+                Cell(entry.source, entry.source, tone=Tone.FAINT, note=source_label(entry.source)),
             ),
         )
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from rvs_desktop.formats import format_count, format_date
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
+from rvs_desktop.models.roster.sources import source_label
 from rvs_desktop.models.roster.words import role_label
 from rvs_desktop.ui.parts.taskforces.body_groups import BodyGroups
 from rvs_desktop.ui.parts.taskforces.reading import NetworkData, NetworkRows, RuleLine
@@ -25,19 +26,19 @@ if TYPE_CHECKING:
     from rvs_desktop.models.roster.timeline import BodyHistory
 
 ROSTER: Final = (
-    Field("name", QT_TRANSLATE_NOOP("fields", "Naam"), width=20),
+    Field("name", QT_TRANSLATE_NOOP("fields", "Naam"), width=19),
     Field("role", QT_TRANSLATE_NOOP("fields", "Rol"), width=24),
-    Field("function", QT_TRANSLATE_NOOP("fields", "Functie"), width=16),
-    Field("behalf", QT_TRANSLATE_NOOP("fields", "Namens"), width=18),
+    Field("function", QT_TRANSLATE_NOOP("fields", "Functie"), width=19),
+    Field("behalf", QT_TRANSLATE_NOOP("fields", "Namens"), width=22),
     Field(
         "valid_from",
         QT_TRANSLATE_NOOP("fields", "Vanaf"),
-        width=9,
+        width=11,
         editable=True,
         help=QT_TRANSLATE_NOOP("fields", "Hier typen is een correctie: die geldt voor alle peildata."),
     ),
-    Field("valid_to", QT_TRANSLATE_NOOP("fields", "Tot en met"), width=13, editable=True),
-    Field("note", QT_TRANSLATE_NOOP("fields", "Opmerking"), width=13, editable=True),
+    Field("valid_to", QT_TRANSLATE_NOOP("fields", "Tot en met"), width=12, editable=True),
+    Field("note", QT_TRANSLATE_NOOP("fields", "Opmerking"), width=10, editable=True),
     Field("source", QT_TRANSLATE_NOOP("fields", "Bron"), width=9, editable=True),
 )
 HISTORY: Final = (
@@ -142,7 +143,7 @@ class RosterRows(QObject):
             self._begin(line, locked),
             self._end(line, locked),
             self._remark(line, locked),
-            Cell(line.source, tone=Tone.FAINT, locked=locked),
+            Cell(line.source, tone=Tone.FAINT, locked=locked, note=source_label(line.source)),
         ]
         return Row(key, line.title, tuple(cells))
 
@@ -230,8 +231,8 @@ class RosterRows(QObject):
         cells = (Cell(body.label, body.label, strong=True), self.tr("Lid"), area, "", "", why)
         return Row((body.id, area, None), body.label, cells)
 
-    def coverage_fields(self, coverage: Coverage) -> tuple[Field, ...]:
-        """Return the columns of the coverage: districts, partners, the rest."""
+    def coverage_fields(self, coverage: Coverage, longest: int = _TITLE) -> tuple[Field, ...]:
+        """Return the columns of the coverage: districts, partners, the rest; ``longest`` is where titles are cut."""
         from rvs_desktop.models.roster.overview import OTHER
         from rvs_desktop.models.roster.words import ORGANISATION_KINDS, OrganisationKind
 
@@ -243,7 +244,7 @@ class RosterRows(QObject):
                 title = self.tr("Overig")
             else:
                 title = ORGANISATION_KINDS[OrganisationKind(column)]
-            shown = title if len(title) <= _TITLE else f"{title[: _TITLE - 1].rstrip()}…"
+            shown = title if len(title) <= longest else f"{title[: longest - 1].rstrip()}…"
             fields.append(Field(str(column), shown, FieldKind.COUNT, width=4, help=title))
         return (*fields, Field("total", self.tr("Samen"), FieldKind.COUNT, width=4))
 
@@ -300,10 +301,15 @@ class RosterRows(QObject):
             Row(
                 place,
                 line.text,
-                (line.on.label if line.on else "", line.text, Cell(line.source, tone=Tone.FAINT)),
+                (line.on.label if line.on else "", line.text, self._source(line.source)),
             )
             for place, line in enumerate(history.lines)
         ]
+
+    @staticmethod
+    def _source(source: str) -> Cell:
+        said = source_label(source)
+        return Cell(said, said, tone=Tone.FAINT, note=said)
 
     def rules(self, lines: Sequence[RuleLine]) -> list[Row]:
         """Return the composition rules of a body and how each stands."""

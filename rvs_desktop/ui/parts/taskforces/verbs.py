@@ -94,7 +94,7 @@ class RosterVerbs(QObject):
         ]
 
     def _ex_officio(self, *, value: bool) -> FormField:
-        label = self.tr("Ambtshalve: hoort bij de functie, zonder termijn")
+        label = self.tr("Ambtshalve (zonder termijn)")
         return FormField("ex_officio", label, "check", value=value)
 
     def _source(self) -> FormField:

@@ -41,6 +41,8 @@ BUTTONS: Final = 760
 """Width from which all verbs above the table have room, at normal text size; they stand in the menu as well."""
 ROOM: Final = {"valid_to": 700, "note": 700, "source": 1000}
 """Columns that are shown only from a width on, at normal text size; the source stands in the header as well."""
+ROOM_FOR_NOTHING: Final = 960
+"""Width from which there is a column for remarks although nobody has one."""
 
 
 class CompositionView(QWidget):
@@ -141,6 +143,8 @@ class CompositionView(QWidget):
         text = counted(places, self.tr("1 zetel onbezet"), self.tr("{count} zetels onbezet"))
         self.chip.setVisible(bool(places) and roster.body.status == "active")
         self.chip.set_state(text, "warn")
+        self._show_buttons()
+        self._show_columns()
         sections = self._rows.roster(roster)
         shown = [row for section in sections for row in section.rows]
         self._lines = {row.key: line for row, line in zip(shown, self._in_order(roster, shown), strict=True)}
@@ -164,6 +168,7 @@ class CompositionView(QWidget):
         self.roster, self.history = None, None
         self._lines = {}
         self._source.set_rows([])
+        self._show_buttons()
         self.title.setText(self.tr("Geen orgaan"))
         self.fact.setText("")
         self.chip.hide()
@@ -238,15 +243,24 @@ class CompositionView(QWidget):
 
     def _show_buttons(self) -> None:
         roomy = not self._beside_panel and self.width() >= theme.current().px(BUTTONS)
-        self.copy.setVisible(roomy)
-        self.replace.setVisible(roomy)
+        there = self.roster is not None
+        self.copy.setVisible(there and roomy)
+        self.replace.setVisible(there and roomy)
+        self.add.setVisible(there)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Show fewer columns where there is little room."""
         super().resizeEvent(event)
         self._show_buttons()
+        self._show_columns()
+
+    def _show_columns(self) -> None:
         view, look = self.table.view, theme.current()
         hidden = {key for key, width in ROOM.items() if self.width() < look.px(width)}
+        lines = self.roster.lines if self.roster is not None else ()
+        noted = any(line.vacancy or (line.note and line.membership is not None) for line in lines)
+        if not noted and self.width() < look.px(ROOM_FOR_NOTHING):
+            hidden.add("note")
         if hidden == self._hidden:
             return
         self._hidden = hidden
