@@ -159,9 +159,15 @@ class ImportSession:
 
     def settle(self, index: int, key: FigureKey, choice: Settle, reason: str = "") -> FileState:
         """Choose what counts where this file differs from another source, or is blank where a figure stands."""
+        return self.settle_all(index, [key], choice, reason)
+
+    def settle_all(
+        self, index: int, keys: Iterable[FigureKey], choice: Settle, reason: str = ""
+    ) -> FileState:
+        """Choose the same for several figures of a file."""
         state = self.files[index]
-        settled = {**state.settled, key: Settlement(choice, reason.strip())}
-        return self._replan(replace(state, settled=settled))
+        said = Settlement(choice, reason.strip())
+        return self._replan(replace(state, settled={**state.settled, **dict.fromkeys(keys, said)}))
 
     def unsettle(self, index: int, key: FigureKey) -> FileState:
         """Take a choice back."""

@@ -10,13 +10,13 @@ from PySide6.QtCore import QCoreApplication
 
 from rvs_desktop.errors import UserError
 from rvs_desktop.formats import parse_units
-from rvs_desktop.importing.decisions import Decision, DecisionKind
+from rvs_desktop.importing.decisions import ADDED_UP, Decision, DecisionKind
 from rvs_desktop.importing.explanation import MASKED, ColumnRead
 from rvs_desktop.importing.files.workbook import cell_name
 from rvs_desktop.importing.recognition import Problem, Reading, Severity
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary
-from rvs_desktop.ui.import_wizard.index import Figures, SheetIndex, TablePlace, of_one_area
+from rvs_desktop.ui.import_wizard.index import LOOKED_AT, Figures, SheetIndex, TablePlace, of_one_area
 from rvs_desktop.ui.import_wizard.made_rows import MadeRows
 from rvs_desktop.ui.import_wizard.read_words import ReadWords, figure_cell, heading_field
 from rvs_desktop.ui.tables.cells import Cell, Row, Tone
@@ -115,9 +115,16 @@ class CheckSource(MadeRows):
             assert data is not None
             title = self._words.heading(column, data.words)
             kind = FieldKind.COUNT if column.role == "figures" else FieldKind.TEXT
-            made.append(heading_field(str(column.column), title, kind, editable=column.role == "figures"))
+            editable = column.role == "figures"
+            longest = 0 if editable else self._longest(data, column.column)
+            made.append(heading_field(str(column.column), title, kind, editable=editable, longest=longest))
         self._waiting = self._find_waiting()
         self._arrange((*made, REMARK))
+
+    def _longest(self, data: CheckTable, column: int) -> int:
+        """Return how long the texts of a column are, as far as its first rows tell."""
+        texts = (data.cells.texts.get(row, ()) for row in self._all[:LOOKED_AT])
+        return max((len(row[column]) for row in texts if column < len(row)), default=0)
 
     def _name_title(self) -> str:
         table = self._data.place.table if self._data else None
@@ -175,7 +182,7 @@ class CheckSource(MadeRows):
         figures = data.cells.figures.get(key, {})
         texts = data.cells.texts.get(key, ())
         name = self._name(data, key)
-        remark = self._told.get(key, "")
+        remark = self._told.get(key, "") or self._of_sum(data, key, figures)
         cells: list[str | Cell] = [
             Cell(str(key + 1), key + 1, tone=Tone.QUIET),
             Cell(name, name, strong=True),
@@ -183,6 +190,14 @@ class CheckSource(MadeRows):
         cells += [self._cell(data, key, column, figures, texts) for column in self._columns]
         cells.append(Cell(remark, tone=Tone.QUIET, note=remark))
         return Row(key, f"{key + 1}, {name}", tuple(cells))
+
+    def _of_sum(self, data: CheckTable, row: int, figures: Figures) -> str:
+        """Return what is told of a row with a sum, or with numbers that went into one."""
+        sums = [one.raw for one in figures.values() if one.rule == ADDED_UP]
+        if sums:
+            return QCoreApplication.translate("CheckSource", "Som: {cells}").format(cells="; ".join(sums))
+        added = not figures and any((row, column) in data.cells.added for column in self._figures)
+        return QCoreApplication.translate("CheckSource", "Opgeteld bij de gemeente") if added else ""
 
     def _name(self, data: CheckTable, number: int) -> str:
         """Return the name of a row as it was understood, or as it stands."""
@@ -226,6 +241,15 @@ class CheckSource(MadeRows):
         decimals = 0
         if data is not None and isinstance(row.key, int):
             reading = data.cells.figures.get(row.key, {}).get(int(field.key))
+            if (reading is not None and reading.rule == ADDED_UP) or (
+                row.key,
+                int(field.key),
+            ) in data.cells.added:
+                text = QCoreApplication.translate(
+                    "CheckSource",
+                    "Deze cel is deel van een som. Draai het optellen terug om haar te wijzigen.",
+                )
+                return Verdict(refusal=text)
             column = next((one for one in self._columns if str(one.column) == field.key), None)
             measure = reading.measure if reading else column.measure if column else ""
             decimals = data.words.decimals.get(measure, 0)

@@ -80,6 +80,7 @@ class CheckStep(QWidget):
         self.view.setAccessibleName(self.tr("Cellen zoals ze worden ingelezen"))
         self.view.marker = self._mark
         self.view.freeze(2)
+        self.view.heading.setStretchLastSection(True)
         self.status = StatusLine()
         self.view.refused.connect(self.status.show_refusal)
         self.view.current_moved.connect(self._tell_cell)

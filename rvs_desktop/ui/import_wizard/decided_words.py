@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from rvs_desktop.formats import format_count
-from rvs_desktop.importing.decisions import Decision, DecisionKind
+from rvs_desktop.importing.decisions import ADDED_UP, Decision, DecisionKind
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary, period_label
 from rvs_desktop.ui.import_wizard.messages import Message
 
@@ -31,7 +31,10 @@ class DecidedWords(QObject):
 
     def _message(self, decision: Decision, words: Vocabulary) -> Message:
         text = decision.text.replace("!", ", ")
-        headline = self._subject(decision.kind).format(text=text)
+        subject = self._subject(decision.kind)
+        if decision.answer == ADDED_UP:
+            subject = self.tr("De kolom ‘{text}’")
+        headline = subject.format(text=text)
         answer = self._answer(decision, words)
         return Message(
             "good",

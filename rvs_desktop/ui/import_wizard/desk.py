@@ -146,9 +146,9 @@ class ImportDesk(QObject):
         """Read a file without what was remembered about its layout."""
         self._run(desk_jobs.Forget(index), self._take_look, self.tr("Opnieuw lezen"))
 
-    def settle(self, index: int, key: tuple[str, str, str], choice: str, reason: str) -> None:
-        """Choose what counts where two sources differ."""
-        self._run(desk_jobs.Settle(index, key, choice, reason), self._take_look, self.tr("Vergelijken"))
+    def settle(self, index: int, keys: Sequence[tuple[str, str, str]], choice: str, reason: str) -> None:
+        """Choose what counts where two sources differ, the same for some figures."""
+        self._run(desk_jobs.Settle(index, keys, choice, reason), self._take_look, self.tr("Vergelijken"))
 
     def accept(self, index: int, problem: Problem, explanation: str) -> None:
         """Accept an unusual value with an explanation."""

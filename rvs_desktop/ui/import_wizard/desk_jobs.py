@@ -127,16 +127,16 @@ class Hint(Look):
 class Settle(Look):
     """Choose between two sources, and look."""
 
-    def __init__(self, index: int, key: tuple[str, str, str], choice: str, reason: str) -> None:
+    def __init__(self, index: int, keys: Sequence[tuple[str, str, str]], choice: str, reason: str) -> None:
         super().__init__(index)
-        self._key, self._choice, self._reason = key, choice, reason
+        self._keys, self._choice, self._reason = tuple(keys), choice, reason
 
     def act(self, session: ImportSession, progress: Progress) -> None:
         """Choose."""
         from rvs_desktop.importing.deliveries.plan import Settle
 
         del progress
-        session.settle(self._index, self._key, Settle(self._choice), self._reason)
+        session.settle_all(self._index, self._keys, Settle(self._choice), self._reason)
 
 
 class Reduce(Look):

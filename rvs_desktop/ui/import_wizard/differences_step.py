@@ -44,6 +44,8 @@ class Compared:
     """Why a difference asks for a choice, by its number."""
     chosen: Mapping[tuple[str, str, str], str] = field(default_factory=dict[tuple[str, str, str], str])
     """What was chosen for a figure in this session."""
+    conflicts: tuple[tuple[str, str, str], ...] = ()
+    """The figures that contradict what stands and wait for a choice."""
 
 
 class DifferencesStep(QWidget):
@@ -51,6 +53,7 @@ class DifferencesStep(QWidget):
 
     decided = Signal(object)
     settled = Signal(object, str, str)
+    """Keys of figures, what counts, and the reason."""
     accepted = Signal(object, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -78,7 +81,7 @@ class DifferencesStep(QWidget):
         row.addWidget(self._make_list(), 1)
         self.card = SettleCard(self.words)
         self.card.setFixedWidth(look.px(300))
-        self.card.settled.connect(self.settled)
+        self.card.settled.connect(self._settle)
         self.card.accepted.connect(self.accepted)
         self.card.left_out.connect(self._leave_out)
         row.addWidget(self.card)
@@ -93,6 +96,7 @@ class DifferencesStep(QWidget):
         self.table.put_before_filter(widgets.label(self.tr("Wat verandert er?"), "subtitle"), self.hint)
         self.table.status.hide()
         self.table.view.freeze(2)
+        self.table.view.heading.setStretchLastSection(True)
         self.table.current_moved.connect(self._show_current)
         self.table.details_wanted.connect(self._focus_card)
         self.sum = widgets.label("", tone="muted", wrap=True)
@@ -171,7 +175,13 @@ class DifferencesStep(QWidget):
             self.card.show_difference(None, (), self._vocabulary, "")
             return
         problems = compared.problems.get((one.sheet, one.cell), ()) if one.cell else ()
-        self.card.show_difference(one, problems, self._vocabulary, compared.chosen.get(one.key, ""))
+        others = len([key for key in self._compared.conflicts if key != one.key])
+        self.card.show_difference(one, problems, self._vocabulary, compared.chosen.get(one.key, ""), others)
+
+    def _settle(self, key: tuple[str, str, str], choice: str, reason: str) -> None:
+        """Choose for the figure that is shown, and for the others when the box says so."""
+        others = [one for one in self._compared.conflicts if one != key] if self.card.holds_for_all else []
+        self.settled.emit((key, *others), choice, reason)
 
     def _focus_card(self) -> None:
         first = next(iter(self.card.buttons.values()), None)

@@ -95,12 +95,24 @@ def _compared(state: FileState) -> Compared:
         unusual,
         {place: tuple(problems) for place, problems in about.items()},
         {
-            number: split_sentence(about[one.sheet, one.cell][0].message)[0]
+            number: _reason(about[one.sheet, one.cell][0])
             for number, one in enumerate(differences)
             if (one.kind.value == "needs_decision" or number in unusual) and (one.sheet, one.cell) in about
         },
         {key: settlement.choice.value for key, settlement in state.settled.items()},
+        tuple(
+            one.key for one in differences if one.note == "conflict" and one.kind.value == "needs_decision"
+        ),
     )
+
+
+def _reason(problem: Problem) -> str:
+    """Return the first sentence about a cell; its own columns name the figure that a contradiction is about."""
+    said = split_sentence(problem.message)[0]
+    if problem.code != "conflict":
+        return said
+    about, _, rest = said.partition(": ")
+    return rest[:1].upper() + rest[1:] if rest else about
 
 
 def vocabulary_of(known: Catalogue, datasets: Mapping[str, str]) -> Vocabulary:

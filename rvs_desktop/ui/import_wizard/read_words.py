@@ -26,12 +26,28 @@ SHORT = 24
 """Characters of a heading above figures; the whole of it is in its tooltip."""
 
 
-def heading_field(key: str, title: str, kind: FieldKind, *, editable: bool = False) -> Field:
-    """Return a column whose heading is cut when it is far wider than its figures."""
+def heading_field(
+    key: str, title: str, kind: FieldKind, *, editable: bool = False, longest: int = 0
+) -> Field:
+    """Return a column whose heading is cut when it is far wider than its figures.
+
+    Args:
+        key: of the column.
+        title: its heading.
+        kind: what it holds.
+        editable: whether it can be typed in.
+        longest: characters of its longest text.
+    """
     short = title if len(title) <= SHORT else f"{title[: SHORT - 1].rstrip()}…"
     aliases = () if short == title else (title,)
     return Field(
-        key, short, kind, editable=editable, aliases=aliases, width=min(max(len(short), 8), SHORT), help=title
+        key,
+        short,
+        kind,
+        editable=editable,
+        aliases=aliases,
+        width=min(max(len(short), longest + 2, 8), SHORT),
+        help=title,
     )
 
 

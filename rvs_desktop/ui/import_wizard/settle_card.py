@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from rvs_desktop.formats import format_count
 from rvs_desktop.importing.recognition import Problem
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.import_wizard.difference_words import DifferenceWords
@@ -48,12 +49,23 @@ class SettleCard(widgets.Card):
         self.reason = QLineEdit(self)
         self.reason.hide()
         self.buttons: dict[str, QPushButton] = {}
+        self.all: QCheckBox | None = None
+
+    @property
+    def holds_for_all(self) -> bool:
+        """Whether the choice also holds for the other contradictions."""
+        return self.all is not None and self.all.isChecked()
 
     def _title(self) -> str:
         return self.tr("Gekozen cel")
 
     def show_difference(
-        self, one: Difference | None, problems: Sequence[Problem], vocabulary: Vocabulary, chosen: str
+        self,
+        one: Difference | None,
+        problems: Sequence[Problem],
+        vocabulary: Vocabulary,
+        chosen: str,
+        others: int = 0,
     ) -> None:
         """Show one difference.
 
@@ -62,10 +74,12 @@ class SettleCard(widgets.Card):
             problems: what is to be said about its cell.
             vocabulary: names of measures and areas.
             chosen: what was chosen for it in this session, or empty.
+            others: how many other figures contradict what stands and wait for a choice.
         """
         self._one = one
         self._unusual = next((problem for problem in problems if problem.code == UNUSUAL), None)
         self.buttons = {}
+        self.all = None
         widgets.clear(self._column)
         if one is None:
             self.subject.setText(self.tr("Kies een regel om te zien waar de cijfers vandaan komen."))
@@ -81,7 +95,7 @@ class SettleCard(widgets.Card):
             headline, text = split_sentence(problem.message)
             self._column.addWidget(Conclusion(tone, f"{headline}.", text))
         if one.note == "conflict":
-            self._add_choice(one, vocabulary, chosen)
+            self._add_choice(one, vocabulary, chosen, others)
         elif self._unusual is not None:
             self._add_acceptance()
         elif one.kind.value in {"new", "changed"} and one.cell:
@@ -100,10 +114,15 @@ class SettleCard(widgets.Card):
             _quote(self.tr("Staat er nu"), old, one.origin or self.tr("met de hand ingevoerd"))
         )
 
-    def _add_choice(self, one: Difference, vocabulary: Vocabulary, chosen: str) -> None:
+    def _add_choice(self, one: Difference, vocabulary: Vocabulary, chosen: str, others: int) -> None:
         old = self._words.written(one.old, one.old_status, one.measure, vocabulary)
         new = self._words.new_figure(one, vocabulary)
         self._add_reason(self.tr("Reden (mag leeg blijven)"))
+        if others:
+            one_more = self.tr("Ook voor het andere tegenstrijdige cijfer")
+            more = self.tr("Ook voor de andere {count} tegenstrijdige cijfers")
+            self.all = QCheckBox(one_more if others == 1 else more.format(count=format_count(others)))
+            self._column.addWidget(self.all)
         row = QVBoxLayout()
         row.setSpacing(theme.current().px(6))
         self._add_button(row, KEEP, self.tr("{old} houden").format(old=old))

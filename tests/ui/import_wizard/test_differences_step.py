@@ -112,7 +112,27 @@ def test_two_sources_are_settled_with_both_quotes_in_sight(step: DifferencesStep
     assert step.card.buttons["keep"].text() == "3 houden"
     step.card.reason.setText("gebeld")
     step.card.buttons["use"].click()
-    assert seen == [(("pga", "GM0184", "2020-Q4"), "use", "gebeld")]
+    assert seen == [((("pga", "GM0184", "2020-Q4"),), "use", "gebeld")]
+
+
+def test_one_choice_settles_all_contradictions_when_that_is_asked(
+    step: DifferencesStep, words: Vocabulary
+) -> None:
+    seen: list[Any] = []
+
+    def take(*answer: Any) -> None:
+        seen.append(answer)
+
+    step.settled.connect(take)
+    keys = (("pga", "GM0184", "2020-Q4"), ("pga", "GM0034", "2020-Q4"))
+    compared = Compared(DIFFERENCES, tally(DIFFERENCES), in_order(DIFFERENCES), conflicts=keys)
+    step.show_file(compared, words)
+    step.table.view.go_to(2, "area")
+    assert step.card.all is not None
+    assert step.card.all.text() == "Ook voor het andere tegenstrijdige cijfer"
+    step.card.all.setChecked(True)
+    step.card.buttons["use"].click()
+    assert seen == [(keys, "use", "")]
 
 
 def test_an_unusual_figure_is_accepted_only_with_an_explanation(step: DifferencesStep) -> None:
