@@ -42,7 +42,7 @@ BUDGET_COMMANDS: Final = (
         "write",
         "budget",
         QT_TRANSLATE_NOOP("Commands", "Realisatie boeken…"),
-        "Ctrl+R",
+        "Ctrl+B",
     ),
     (
         "budget_explain",

@@ -305,3 +305,21 @@ def test_j4_9_pm_is_typed_in_an_amount_as_anything_else(
         qtbot.keyClick(editor, Qt.Key.Key_Return)
     stage.settle()
     assert cell(page.table, "Beheer", "original") == "pm"
+
+
+def test_an_amount_typed_as_a_description_is_refused(page: BudgetsPage) -> None:
+    choose(page, "Beheer")
+    row = page.table.view.table.row(page.table.view.currentIndex().row())
+    assert row is not None
+    assert "kolom ernaast" in page.source.check(row, page.source.fields[0], "1.250,50").refusal
+    assert not page.source.check(row, page.source.fields[0], "Beheer 2021").refusal
+
+
+def test_no_verb_of_budgets_has_a_key_that_the_table_takes(page: BudgetsPage) -> None:
+    from PySide6.QtGui import QKeySequence
+
+    from rvs_desktop.ui.budget_commands import BUDGET_COMMANDS
+
+    taken = {QKeySequence(keys) for keys in ("Ctrl+C", "Ctrl+V", "Ctrl+D", "Ctrl+R", "Ctrl+Shift+L")}
+    assert not taken & {QKeySequence(command[-1]) for command in BUDGET_COMMANDS}
+    assert page.table.clearing[1] == "Del"

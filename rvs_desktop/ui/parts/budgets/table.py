@@ -307,6 +307,9 @@ class BudgetTable:
             name = " ".join(text.split())
             if not name:
                 return Verdict(refusal=translate("budgets", "Een regel heeft een omschrijving nodig."))
+            if not any(sign.isalpha() for sign in name):
+                text = translate("budgets", "Dit is geen omschrijving. Typ een bedrag in de kolom ernaast.")
+                return Verdict(refusal=text)
             return Verdict(name, name, same=name == line.label)
         if key == "forecast":
             cents = parse_cents(text) if text.strip() else None
