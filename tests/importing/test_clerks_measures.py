@@ -59,6 +59,12 @@ CASES = (
         },
     ),
     Case(
+        "in and out added up are neither",
+        "PGA.xlsx",
+        "PGA Q1 2020\n\nGemeente | In- en uitstroom\nZeist | 3\nSoest | 1",
+        codes=frozenset({"missing_measure"}),
+    ),
+    Case(
         "a new version of a file counts no new plans",
         "PGA 2019 nieuw.xlsx",
         "PGA 2019\n\nGemeente | Q1 | Q2\nZeist | 3 | 4\nSoest | 1 | 2",

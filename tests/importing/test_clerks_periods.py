@@ -168,6 +168,61 @@ Baarn | 2 | | Baarn | 5
         },
     ),
     Case(
+        "the year stands beside the name in the row",
+        "overvallen.xlsx",
+        "Overvallen 2020\n\nGemeente | Overvallen\nZeist 2018 | 3\nZeist 2019 | 4",
+        {"robberies 2018": {"Zeist": 3}, "robberies 2019": {"Zeist": 4}},
+    ),
+    Case(
+        "the year stands beside the name in the heading",
+        "acties.xlsx",
+        "Burgernetacties\n\nMaand | Zeist 2018 | Zeist 2019\njanuari | 3 | 4\nfebruari | 1 | 2",
+        {
+            "burgernet_actions 2018-01": {"Zeist": 3},
+            "burgernet_actions 2019-01": {"Zeist": 4},
+            "burgernet_actions 2018-02": {"Zeist": 1},
+            "burgernet_actions 2019-02": {"Zeist": 2},
+        },
+    ),
+    Case(
+        "years below a title that compares one quarter of both",
+        "vergelijking.xlsx",
+        "Instroom PGA 1e kwartaal 2020 (en 1e kwartaal 2019)\n\nGemeente | '2020' | '2019'\nZeist | 3 | 4\nSoest | 1 | 2",
+        {f"{INFLOW} 2020-Q1": {"Zeist": 3, "Soest": 1}, f"{INFLOW} 2019-Q1": {"Zeist": 4, "Soest": 2}},
+    ),
+    Case(
+        "provinces have the names of districts and municipalities",
+        "woninginbraken.xlsx",
+        "Woninginbraken 2019\n\nProvincie | Aantal\nUtrecht | 3333\nFlevoland | 2222\nGelderland | 4444",
+        codes=frozenset({"unknown_area"}),
+    ),
+    Case(
+        "numbers of municipalities below their names",
+        "4e kwartaal 2019.xlsx",
+        "Indicator | Almere | Dronten\n | 34 | 303\nPGA lopend | 5 | 6\nPGA nieuw | 3 | 4",
+        {f"{PLANS} 2019-Q4": {"Almere": 5, "Dronten": 6}, f"{INFLOW} 2019-Q4": {"Almere": 3, "Dronten": 4}},
+    ),
+    Case(
+        "years as dates of which only the year is seen",
+        "straatroof.xlsx",
+        "Straatroof\n\nGemeente | date:2018-01-01 | date:2019-01-01\nZeist | 8 | 6\nSoest | 4 | 3",
+        {
+            "street_robberies 2018": {"Zeist": 8, "Soest": 4},
+            "street_robberies 2019": {"Zeist": 6, "Soest": 3},
+        },
+        more={"Blad1": {"formats": {(2, 1): "yyyy", (2, 2): "yyyy"}}},
+    ),
+    Case(
+        "months as dates of which the year is not seen",
+        "acties.xlsx",
+        "Burgernetacties 2019\n\nGemeente | date:2020-01-01 | date:2020-02-01\nZeist | 8 | 6\nSoest | 4 | 3",
+        {
+            "burgernet_actions 2019-01": {"Zeist": 8, "Soest": 4},
+            "burgernet_actions 2019-02": {"Zeist": 6, "Soest": 3},
+        },
+        more={"Blad1": {"formats": {(2, 1): "mmmm", (2, 2): "mmmm"}}},
+    ),
+    Case(
         "Roman quarters below a wide heading",
         "kwart.xlsx",
         """

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from rvs_desktop.importing.recognising.context import said_beside
 from rvs_desktop.importing.recognising.tables import TableShape
 from rvs_desktop.importing.wording.headers import Label
 from rvs_desktop.importing.wording.plain_text import plain
@@ -56,3 +57,21 @@ def names_units(table: TableShape, index: int) -> bool:
         and not any(label.named or ((label.known or label.period) and not label.skip) for label in labels)
         and not any(len(label.text) > _SHORT for label in labels)
     )
+
+
+def years_beside_names(columns: list[Column]) -> None:
+    """Take the years from heads such as ``Zeist 2018 | Zeist 2019``; one year for all is what a title says too."""
+    said = [
+        (column, period)
+        for column in columns
+        for label in column.labels
+        if label.named and label.period is None and (period := said_beside(label)) is not None
+    ]
+    if len({period.year for _, period in said}) > 1:
+        for column, period in said:
+            column.periods.append(period)
+
+
+def names_provinces(column: Column) -> bool:
+    """Whether a column names provinces, of which some are called as a district or municipality is."""
+    return any(plain(label.text).startswith("provincie") for label in column.labels[:1])

@@ -15,7 +15,9 @@ from rvs_desktop.importing.recognising.column_headings import (
     heading_of,
     holds_remarks,
     names_parts,
+    names_provinces,
     names_units,
+    years_beside_names,
 )
 from rvs_desktop.importing.recognising.date_heads import date_heads
 from rvs_desktop.importing.recognising.numbered_heads import numbered_periods, slashed_periods
@@ -80,6 +82,7 @@ def read_columns(table: TableShape, context_words: str) -> list[Column]:
         context_words: the plain texts above the table, to tell whether numbers in a heading are quarters or months.
     """
     columns = [_above(table, c) for c in range(table.left, table.right + 1)]
+    years_beside_names(columns)
     for column in columns:
         obey(table, column)
     numbered_periods(table, columns, context_words)
@@ -92,7 +95,7 @@ def read_columns(table: TableShape, context_words: str) -> list[Column]:
     _hide(table, columns)
     _real_totals(columns)
     _mark_covering(columns)
-    date_heads(table, columns)
+    date_heads(table, columns, context_words)
     slashed_periods(table, columns, context_words)
     return columns
 
@@ -318,7 +321,7 @@ def _only_area_column(table: TableShape, columns: list[Column]) -> None:
     codes = [column for column in columns if column.role == "key" and column.dim == "code"]
     if not keys and not codes:
         for column in columns:
-            if column.rule == "label_column":
+            if column.rule == "label_column" and not names_provinces(column):
                 _, axes, texts = _contents(table, column.index)
                 if texts and axes["area"] * 2 >= texts:
                     column.role, column.dim, column.rule = "key", "area", ""

@@ -62,7 +62,9 @@ def read_around(table: TableShape, file_label: Label, sheet_label: Label) -> lis
 
 def said_beside(label: Label) -> PeriodText | None:
     """Return the period of a title or name; ``Zeist 2018`` is an area to a table and a year to what stands below."""
-    return label.period or (read_period(label.text)[0] if label.named and not label.decided else None)
+    if label.period is not None or not label.named or label.area.by_code or label.decided:
+        return label.period
+    return read_period(label.text)[0]
 
 
 def decided_around(around: list[Around]) -> list[Around]:

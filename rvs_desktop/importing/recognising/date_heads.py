@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -12,11 +13,22 @@ from rvs_desktop.importing.wording.period_text import PeriodText
 if TYPE_CHECKING:
     from rvs_desktop.importing.recognising.columns import Column
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_ONLY_YEAR = re.compile(r"(?:\[[^\]]*\])*[yj]+(?:;@)?", re.IGNORECASE)
+"""The format of a date of which only the year is seen."""
 _WRITTEN_DATE = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|\d{4}-\d\d-\d\d")
 
 
-def date_heads(table: TableShape, columns: list[Column]) -> None:
-    """Read real dates in a heading: months, or the ends of quarters as the day of a count."""
+def date_heads(table: TableShape, columns: list[Column], words: str) -> None:
+    """Read real dates in a heading: months, or the ends of quarters as the day of a count.
+
+    A date shown as ``januari`` has a year that nobody sees; a year that the titles name goes before it.
+
+    Args:
+        table: the table.
+        columns: its columns.
+        words: the texts above the table.
+    """
     days: list[tuple[Column, date, str]] = []
     for row in table.headers:
         for column in columns:
@@ -28,8 +40,10 @@ def date_heads(table: TableShape, columns: list[Column]) -> None:
             elif _WRITTEN_DATE.fullmatch(written) and column.periods and column.periods[0].stand:
                 days.append((column, column.periods.pop(0).stand or date.min, ""))
     read = read_dates([(day, how) for _, day, how in days])
-    for column, day, _ in days:
-        column.periods.insert(0, read[day])
+    named = _YEAR.search(words) is not None
+    for column, day, how in days:
+        unseen = named and how and "y" not in how.lower() and "m" in how.lower()
+        column.periods.insert(0, replace(read[day], year=None) if unseen else read[day])
 
 
 def read_dates(days: list[tuple[date, str]]) -> dict[date, PeriodText]:
@@ -43,12 +57,15 @@ def read_dates(days: list[tuple[date, str]]) -> dict[date, PeriodText]:
     """
     distinct = sorted({day for day, _ in days})
     months = {day.month for day in distinct}
+    shown_as_year = bool(days) and all(_ONLY_YEAR.fullmatch(how) for _, how in days)
     shown_as_month = bool(days) and all(how and "d" not in how.lower().replace("[$", "") for _, how in days)
     found: dict[date, PeriodText] = {}
     for day in distinct:
         last = (day + timedelta(days=1)).day == 1
         month = PeriodText(year=day.year, first=day.month, last=day.month)
-        if shown_as_month:
+        if shown_as_year:
+            found[day] = PeriodText(year=day.year)
+        elif shown_as_month:
             found[day] = month
         elif last and months <= {3, 6, 9, 12}:
             found[day] = PeriodText(year=day.year, stand=day)

@@ -103,7 +103,9 @@ class PeriodChooser:
 
     def _choose(self, near: tuple[PeriodText, ...], measure: KnownMeasure) -> PeriodChoice:
         near = tuple(self._settled(p, measure) for p in near)
-        self._around = [replace(f, text=self._settled(f.text, measure)) for f in self._written]
+        self._around = [
+            replace(f, text=self._settled(f.text, measure)) if f.text.loose else f for f in self._written
+        ]
         said = tuple(p for p in near if p.decided)
         if not said:
             return self._from_texts(near, measure)
@@ -212,7 +214,11 @@ class PeriodChooser:
         """A column ``2020`` below ``1e kwartaal`` is that quarter; a file name may only tell when it was sent."""
         for found in self._around:
             text = found.text
-            if not text.has_part or text.several or text.odd or text.many:
+            if text.several and found.level is Level.TITLE:
+                return PeriodChoice(
+                    code="no_period", why="de titel noemt meer delen van het jaar en de tabel alleen het jaar"
+                )
+            if not text.has_part or text.several or text.odd or (text.many and near.year not in text.many):
                 continue
             if text.year is not None and text.year != near.year and text.running:
                 continue
@@ -227,6 +233,7 @@ class PeriodChooser:
                 text,
                 year=near.year,
                 last_year=None,
+                many=(),
                 until=text.until.replace(year=near.year) if text.until and near.year else None,
             )
         return near

@@ -5,19 +5,21 @@ The three are read and remembered apart, because in a long list every row has an
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from operator import itemgetter
 
 from rvs_desktop.importing.decisions import LEFT_OUT, DecisionKind
 from rvs_desktop.importing.files.workbook import CellValue
+from rvs_desktop.importing.recognising.column_headings import names_provinces
 from rvs_desktop.importing.recognising.columns import AREA_DIMS, PERIOD_DIMS, Column
+from rvs_desktop.importing.recognising.context import said_beside
 from rvs_desktop.importing.recognising.date_heads import read_dates
+from rvs_desktop.importing.recognising.key_pickers import getter, picker
 from rvs_desktop.importing.recognising.period_columns import BOUNDS, between, is_yes
 from rvs_desktop.importing.recognising.row_parts import (
     NO_FLAGS,
     AreaPart,
+    DatedParts,
     Flags,
     RowKey,
     Values,
@@ -56,23 +58,26 @@ class RowReader:
         self._keys = [c for c in columns if c.role == "key"]
         self._indexes = [c.index for c in self._keys]
         self._widest = max(self._indexes, default=-1)
-        self._get = _getter(self._indexes)
-        self._at_area = _picker(self._keys, AREA_DIMS | {"code"})
-        self._at_when = _picker(self._keys, PERIOD_DIMS)
-        self._at_what = _picker(self._keys, {"measure"})
+        self._get = getter(self._indexes)
+        self._at_area = picker(self._keys, AREA_DIMS | {"code"})
+        self._at_when = picker(self._keys, PERIOD_DIMS)
+        self._at_what = picker(self._keys, {"measure"})
         self._merged = {
             (row, m.left): (m.top, m.left)
             for m in table.sheet.grid.merged
             for row in range(m.top + 1, m.bottom + 1)
         }
         first = min((c.index for c in columns if c.role == "value"), default=0)
-        self._beside = [c.index for c in columns if c.role == "skip" and c.index < first]
+        self._beside = [
+            c.index for c in columns if c.role == "skip" and c.index < first and not names_provinces(c)
+        ]
         self._none: Values = (None,) * len(self._keys)
         self._last = self._none
         self._section: dict[str, Label] = {}
         self._memos: dict[tuple[str, ...], _Memo] = {}
         self._memo = self._memos.setdefault((), _Memo({}, {}, {}))
         self._dates = self._read_dates()
+        self._dated = DatedParts()
         names = [n for n, c in enumerate(self._keys) if c.dim not in {"code", "label"}]
         self._exclusive = any(c.dim == "end" and plain(c.title) == "tot" for c in self._keys)
         self._outline = names if len(names) == 1 else []
@@ -137,6 +142,8 @@ class RowReader:
             area = self._in_section(area, when, what)
             if not area.given and self._beside:
                 area = self._from_beside(row, area)
+        if area.periods:
+            when = self._dated.joined(when, area)
         flags = area.flags
         if when.flags is not NO_FLAGS or what.flags is not NO_FLAGS:
             flags = flags.joined(when.flags).joined(what.flags)
@@ -232,6 +239,8 @@ class RowReader:
                 by_code = found if found is not NO_AREA else by_code
                 continue
             part.given = named = True
+            beside = said_beside(label) if label is not None else None
+            part.periods += (beside,) if beside is not None else ()
             by_name = self._labeler.areas.match(str(value)) if label is None else label.area
             if column.dim == "municipality" and by_name.how is Match.AMBIGUOUS:
                 by_name = _municipality(by_name)
@@ -359,24 +368,6 @@ def _adds(section: PeriodText, own: tuple[PeriodText, ...]) -> bool:
     if section.first is None or section.last is None or part.first is None or part.last is None:
         return True
     return section.first <= part.first and part.last <= section.last
-
-
-def _picker(keys: Sequence[Column], dims: set[str] | frozenset[str]) -> Callable[[Values], Values]:
-    """Return what takes the values of some dimensions out of the values of all key columns."""
-    places = [n for n, column in enumerate(keys) if column.dim in dims]
-    if len(places) == len(keys):
-        return lambda values: values
-    return _getter(places)
-
-
-def _getter(places: Sequence[int]) -> Callable[[Values], Values]:
-    """Return what takes some places out of a row as a tuple, without a loop in Python."""
-    if not places:
-        return lambda _: ()
-    if len(places) == 1:
-        only = places[0]
-        return lambda values: (values[only],)
-    return itemgetter(*places)
 
 
 def _municipality(match: AreaMatch) -> AreaMatch:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rvs_desktop.importing.files.workbook import CellValue
 from rvs_desktop.importing.wording.area_names import NO_AREA, AreaMatch
@@ -51,6 +51,8 @@ class AreaPart:
     flags: Flags = NO_FLAGS
     decided: bool = False
     """Whether a person said which area it is."""
+    periods: tuple[PeriodText, ...] = ()
+    """What its label says beside the name, as ``Zeist 2019`` does."""
 
 
 @dataclass(eq=False, slots=True)
@@ -61,6 +63,20 @@ class WhenPart:
     bad: bool = False
     text: str = ""
     flags: Flags = NO_FLAGS
+
+
+class DatedParts:
+    """The periods of rows of which the name of the area says a period too; the same parts give the same one."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[int, int], tuple[WhenPart, AreaPart, WhenPart]] = {}
+
+    def joined(self, when: WhenPart, area: AreaPart) -> WhenPart:
+        """Return what both say of the period."""
+        key = (id(when), id(area))
+        if key not in self._known:
+            self._known[key] = when, area, replace(when, periods=(*when.periods, *area.periods))
+        return self._known[key][2]
 
 
 @dataclass(eq=False, slots=True)

@@ -198,7 +198,19 @@ def _numbers_below_heading(sheet: Sheet, row: int, left: int, right: int, pendin
         return False
     columns = [c for c, _ in sheet.filled(row, left, right)]
     above = sheet.filled(pending[-1][0], left, right)
-    return columns[0] > above[0][0] and counts_up(sheet, row, columns)
+    return columns[0] > above[0][0] and (
+        counts_up(sheet, row, columns) or _codes_below(sheet, row, pending[-1][0], columns)
+    )
+
+
+def _codes_below(sheet: Sheet, row: int, names: int, columns: list[int]) -> bool:
+    """``34 | 303`` below ``Almere | Dronten``: the numbers of the municipalities above them."""
+    for column in columns:
+        value, label = sheet.grid.cell(row, column), sheet.label(names, column)
+        area = sheet.labeler.areas.by_number(value) if isinstance(value, int) else None
+        if area is None or label is None or area not in label.area.areas:
+            return False
+    return len(columns) > 1
 
 
 def _has_heading(pending: Typed) -> bool:

@@ -28,6 +28,7 @@ _PHRASES = (
         r"\b(?:met (?:goed )?(?:succes|gevolg|resultaat|een positief resultaat|positief resultaat)|succesvol)(?: (?:afgerond|afgesloten|beeindigd)e?\b)?",
         " geslaagd ",
     ),
+    (r"\bin-?\s*(?:en|of|/|&|\+)\s*uit(?=stroom|gestroomd|\b)", " instroom uit"),
     (r"\bbn\b", " burgernet "),
     (
         r"\bburgernet[\s-]*(?:oproep(?:en)?|alarmering(?:en)?)\b|\b(?:oproep(?:en)?|alarmering(?:en)?) (?:via |van )?burgernet\b",
