@@ -231,7 +231,7 @@ def test_d7_a_contact_of_municipalities_outside_the_register_has_an_overview_and
     }
     assert told["Contactpersoon van Utrecht"] == "Kim Achterberg <data@zeist.nl>"
     assert told["Eerder inzage gegeven op"] == "22-11-2026"
-    assert told["Bewaartermijn contactgegevens"] == "tot u ze wist of vervangt"
+    assert told["Bewaartermijn contactgegevens"] == "tot u ze vervangt of wist"
     kept = tmp_path / "kopie.rvs"
     database.backup(kept)
     subject_access.erase_contact(database, found.id, TODAY)

@@ -61,7 +61,7 @@ def held_on(session: Session, person_id: int, day: date) -> list[Held]:
 def kept_for(session: Session, *, member: bool = True) -> list[Held]:
     """Return how long data of a person are kept: of one of the register, or of a contact of a municipality."""
     months = retention_months(session)
-    term = f"{months} maanden na het laatste lidmaatschap" if member else "tot u ze wist of vervangt"
+    term = f"{months} maanden na het laatste lidmaatschap" if member else "tot u ze vervangt of wist"
     return [
         Held("Bewaartermijn contactgegevens", term),
         Held("Bewaartermijn reservekopieën", "6 maanden"),

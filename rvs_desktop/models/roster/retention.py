@@ -44,6 +44,7 @@ def terms(session: Session) -> list[Term]:
             f"tot {months} maanden na het laatste lidmaatschap",
             "u wist ze op dit scherm",
         ),
+        Term("Contactpersonen van gemeenten", "tot u ze vervangt of wist", "u wist ze bij Inzage"),
         Term("Naam, functie en zetel", "zolang het bestand bestaat", "gepubliceerde gegevens"),
         Term(
             "Geschiedenis van wijzigingen",

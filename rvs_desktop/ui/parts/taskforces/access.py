@@ -99,7 +99,7 @@ class AccessFace(Face):
             self._held, self.tr("Wat over deze persoon is bewaard"), self.tr("Filter gegevens"), self
         )
         made.keep_in(self.context.settings.tables, "held")
-        made.view.spread(1.2)
+        made.view.spread(1.2, 0.6)
         made.put_before_filter(self.title, self._buttons)
         made.filter.hide()
         self._row.addWidget(made, 1)

@@ -52,7 +52,9 @@ class LowerCard(widgets.Card):
         self._fields: tuple[Field, ...] = (Field("name", self.tr("Orgaan"), width=24),)
         self.content.addLayout(self._make_head())
         self.cover_source = ListSource(self._fields)
-        self.cover = self._table(self.cover_source, self.tr("Dekking per orgaan, district en partner"), 1.6)
+        self.cover = self._table(
+            self.cover_source, self.tr("Dekking per orgaan, district en partner"), 1.6, 0.7
+        )
         self.cover.details_wanted.connect(self._choose_covered)
         self.vacancies_source = ListSource(VACANCIES)
         self.vacancies = self._table(self.vacancies_source, self.tr("Onbezette zetels"), 1.4)
@@ -68,10 +70,10 @@ class LowerCard(widgets.Card):
         self.content.addWidget(self._stack, 1)
         self.show_face(COVER)
 
-    def _table(self, source: ListSource, name: str, most: float) -> TableView:
+    def _table(self, source: ListSource, name: str, most: float, least: float = 0.85) -> TableView:
         view = TableView(TableModel(source), self)
         view.setAccessibleName(name)
-        view.spread(most, 0.85)
+        view.spread(most, least)
         return view
 
     def _make_head(self) -> QHBoxLayout:

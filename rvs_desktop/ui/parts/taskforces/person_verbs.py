@@ -81,11 +81,6 @@ class PersonVerbs(QObject):
         self, office: DatedOffice, offers: Sequence[Offer], choices: Choices, day: date, name: str
     ) -> Verb:
         """Return the form for an office that ends, with a decision per membership."""
-        fates = [
-            ("end", self.tr("Beëindigen")),
-            ("keep", self.tr("Persoonlijk houden")),
-            ("successor", self.tr("Naar opvolger")),
-        ]
         fields = [
             FormField(
                 "last_day",
@@ -94,16 +89,7 @@ class PersonVerbs(QObject):
                 value=format_date(day),
                 proposals=self._days.ends(day, choices),
             ),
-            *(
-                FormField(
-                    f"fate:{offer.membership_id}",
-                    ", ".join(part for part in (offer.body, offer.role, offer.behalf) if part),
-                    "choice",
-                    fates,
-                    "end",
-                )
-                for offer in offers
-            ),
+            *self._fates(offers),
             FormField(
                 "person", self.tr("Opvolger"), "person", choices.persons, hint=self.tr("kies of typ een naam")
             ),
@@ -123,6 +109,24 @@ class PersonVerbs(QObject):
             partial(_plan_function_end, office.id),
             self.tr("Verwerken"),
         )
+
+    def _fates(self, offers: Sequence[Offer]) -> list[FormField]:
+        """Return a field per membership that hangs on the office: what becomes of it."""
+        fates = [
+            ("end", self.tr("Beëindigen")),
+            ("keep", self.tr("Persoonlijk houden")),
+            ("successor", self.tr("Naar opvolger")),
+        ]
+        return [
+            FormField(
+                f"fate:{offer.membership_id}",
+                ", ".join(part for part in (offer.body, offer.role, offer.behalf) if part),
+                "choice",
+                fates,
+                "end",
+            )
+            for offer in offers
+        ]
 
     def merge(self, card: PersonCard, choices: Choices, other: int | None) -> Verb:
         """Return the form for two entries that are one person."""
