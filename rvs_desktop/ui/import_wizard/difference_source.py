@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from rvs_desktop.formats import format_units
@@ -11,6 +12,7 @@ from rvs_desktop.ui.import_wizard.difference_words import KINDS, DifferenceWords
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary, period_label
 from rvs_desktop.ui.import_wizard.made_rows import MadeRows
 from rvs_desktop.ui.import_wizard.read_words import STATES
+from rvs_desktop.ui.import_wizard.settle_card import KEEP, MISSING
 from rvs_desktop.ui.parts.figure_cells import PREFIXES
 from rvs_desktop.ui.tables.cells import Cell, CellState, Row, Tone
 from rvs_desktop.ui.tables.folding import fold
@@ -46,6 +48,7 @@ class DifferenceSource(MadeRows):
         self._keys: Sequence[SortKey] = ()
         self._unusual: frozenset[int] = frozenset()
         self._reasons: Mapping[int, str] = {}
+        self._chosen: Mapping[tuple[str, str, str], str] = {}
 
     def set_differences(
         self,
@@ -54,6 +57,7 @@ class DifferenceSource(MadeRows):
         vocabulary: Vocabulary,
         unusual: frozenset[int] = frozenset(),
         reasons: Mapping[int, str] | None = None,
+        chosen: Mapping[tuple[str, str, str], str] | None = None,
     ) -> None:
         """Show other differences.
 
@@ -63,8 +67,9 @@ class DifferenceSource(MadeRows):
             vocabulary: names of measures and areas.
             unusual: numbers of those that stand out against their own history.
             reasons: why some of them ask for a choice.
+            chosen: what counts for figures that contradicted what stands, by their keys.
         """
-        self._reasons = reasons or {}
+        self._reasons, self._chosen = reasons or {}, chosen or {}
         self._all, self._order, self._vocabulary, self._unusual = differences, order, vocabulary, unusual
         self._arrange()
 
@@ -165,6 +170,7 @@ class DifferenceSource(MadeRows):
         quiet = one.kind.value in {"equal", "skipped", "missing"}
         tone = Tone.QUIET if quiet else Tone.PLAIN
         area = words.area(one.area) if one.area else self._words.cells(one.cells)
+        one = as_chosen(one, self._chosen.get(one.key, ""))
         change = _change(one)
         decimals = words.decimals.get(one.measure, 0)
         remark = self._reasons.get(key) or self._words.remark(one)
@@ -194,6 +200,13 @@ class DifferenceSource(MadeRows):
             return Cell("", state=CellState.BLANK)
         state = STATES.get(status, CellState.MISSING)
         return Cell({CellState.MISSING: "–", CellState.NOT_APPLICABLE: "n.v.t."}.get(state, "x"), state=state)
+
+
+def as_chosen(one: Difference, choice: str) -> Difference:
+    """Return a difference with what will stand after a choice between two sources."""
+    if choice == KEEP:
+        return replace(one, new=one.old, status=one.old_status, qualifier="")
+    return replace(one, new=None, status=MISSING, qualifier="") if choice == MISSING else one
 
 
 def _holding(word: str, codes: Iterable[str], naming: Callable[[str], str]) -> frozenset[str]:

@@ -108,7 +108,7 @@ class DifferencesStep(QWidget):
 
     def show_file(self, compared: Compared, vocabulary: Vocabulary) -> None:
         """Show a file; the chosen row stays when it was only planned again."""
-        before = self._chosen()
+        before, place = self._chosen(), self.table.view.currentIndex().row()
         self._compared, self._vocabulary = compared, vocabulary
         self._filling = True
         for kind, card in self.cards.items():
@@ -119,24 +119,33 @@ class DifferencesStep(QWidget):
                 card.setChecked(False)
                 self.source.show_kind("")
         self.source.set_differences(
-            compared.differences, compared.order, vocabulary, compared.unusual, compared.reasons
+            compared.differences,
+            compared.order,
+            vocabulary,
+            compared.unusual,
+            compared.reasons,
+            compared.chosen,
         )
         self.table.view.heading.setSectionsClickable(len(compared.differences) <= SORTABLE)
         self.sum.setText(self.words.sum_line(compared.counts))
-        self._keep_place(before)
+        self._keep_place(before, place)
         self._filling = False
         self._show_current()
 
-    def _keep_place(self, before: Difference | None) -> None:
-        """Stay at the cell that was chosen; begin at the top when it is not there or none was."""
+    def _keep_place(self, before: Difference | None, place: int) -> None:
+        """Stay at the cell that was chosen, or go on to the next that asks when it asks no more."""
         every = self._compared.differences
         now = self._chosen()
-        if before is not None and now is not None and _same(before, now):
+        if before is not None and now is not None and _same(before, now) and before.kind is now.kind:
             return
         same = (
             None if before is None else next((n for n, one in enumerate(every) if _same(before, one)), None)
         )
         number = same if same is not None else next(iter(self._compared.order), None)
+        asking = self.open_rows()
+        asked = before is not None and before.kind.value == KINDS[0]
+        if asked and asking and number not in asking:
+            number = asking[min(max(place, 0), len(asking) - 1)]
         if number is not None:
             self.table.view.go_to(number, "area")
 
@@ -181,6 +190,7 @@ class DifferencesStep(QWidget):
     def _settle(self, key: tuple[str, str, str], choice: str, reason: str) -> None:
         """Choose for the figure that is shown, and for the others when the box says so."""
         others = [one for one in self._compared.conflicts if one != key] if self.card.holds_for_all else []
+        self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.settled.emit((key, *others), choice, reason)
 
     def _focus_card(self) -> None:

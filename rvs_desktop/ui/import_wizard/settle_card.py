@@ -119,9 +119,14 @@ class SettleCard(widgets.Card):
         new = self._words.new_figure(one, vocabulary)
         self._add_reason(self.tr("Reden (mag leeg blijven)"))
         if others:
-            one_more = self.tr("Ook voor het andere tegenstrijdige cijfer")
-            more = self.tr("Ook voor de andere {count} tegenstrijdige cijfers")
+            one_more, more = (
+                self.tr("Ook voor het andere cijfer"),
+                self.tr("Ook voor de andere {count} cijfers"),
+            )
             self.all = QCheckBox(one_more if others == 1 else more.format(count=format_count(others)))
+            self.all.setToolTip(
+                self.tr("Dezelfde keuze voor alle cijfers in dit bestand die tegenstrijdig zijn")
+            )
             self._column.addWidget(self.all)
         row = QVBoxLayout()
         row.setSpacing(theme.current().px(6))

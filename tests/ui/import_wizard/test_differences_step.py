@@ -129,7 +129,7 @@ def test_one_choice_settles_all_contradictions_when_that_is_asked(
     step.show_file(compared, words)
     step.table.view.go_to(2, "area")
     assert step.card.all is not None
-    assert step.card.all.text() == "Ook voor het andere tegenstrijdige cijfer"
+    assert step.card.all.text() == "Ook voor het andere cijfer"
     step.card.all.setChecked(True)
     step.card.buttons["use"].click()
     assert seen == [(keys, "use", "")]
