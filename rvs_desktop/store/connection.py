@@ -62,6 +62,8 @@ _DISK: Final = (
     "De schijf weigert te lezen of te schrijven: er is niets opgeslagen.",
     "Controleer of de schijf vol is of is losgekoppeld, en probeer het opnieuw.",
 )
+_NO_TEXT: Final = "Could not decode to UTF-8"
+"""How Python's driver begins when a text in the file is no text; SQLite itself has no code for it."""
 
 
 @contextmanager
@@ -73,7 +75,7 @@ def known_failures() -> Generator[None]:
     """
     try:
         yield
-    except (sqlite3.Error, exc.DBAPIError) as error:
+    except (sqlite3.Error, exc.DBAPIError, UnicodeDecodeError) as error:
         found = known_failure(error)
         if found is None:
             raise
@@ -83,6 +85,8 @@ def known_failures() -> Generator[None]:
 def known_failure(error: BaseException) -> UserError | None:
     """Return the sentence for a failure of the world, None for one of ours."""
     origin = error.orig if isinstance(error, exc.DBAPIError) else error
+    if isinstance(origin, UnicodeDecodeError) or str(origin).startswith(_NO_TEXT):
+        return UserError(*_SENTENCES["SQLITE_CORRUPT"])
     name = getattr(origin, "sqlite_errorname", "") or ""
     if name.startswith("SQLITE_IOERR") and name != "SQLITE_IOERR_DATA":
         return UserError(*_DISK)

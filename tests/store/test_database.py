@@ -94,6 +94,13 @@ def _cut(path: Path) -> None:
     path.write_bytes(data[: len(data) // 2 // 4096 * 4096])
 
 
+def _scratched(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    for place in range(20_000, len(data), 997):
+        data[place] ^= 0xFF
+    path.write_bytes(data)
+
+
 def _extra_trigger(path: Path) -> None:
     raw = sqlite3.connect(path)
     raw.execute("CREATE TRIGGER evil AFTER INSERT ON observation BEGIN DELETE FROM area; END")
@@ -111,6 +118,7 @@ def _extra_trigger(path: Path) -> None:
         (_foreign, "van een ander programma"),
         (_newer, "nieuwere versie"),
         (_cut, "beschadigd"),
+        (_scratched, "beschadigd"),
         (_extra_trigger, "niet heeft gemaakt"),
     ],
 )
