@@ -11,9 +11,8 @@ from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from rvs_desktop.formats import format_decimal
 from rvs_desktop.ui.charts.data import CONTEXT, Chart, Series, gaps, stretches
-from rvs_desktop.ui.charts.scale import Scale, scale_of
+from rvs_desktop.ui.charts.scale import Scale, scale_of, tick_text
 from rvs_desktop.ui.charts.style import ChartStyle
 from rvs_desktop.ui.tables.look import hatching
 
@@ -184,12 +183,7 @@ class Panels(QWidget):
         return max(metrics.horizontalAdvance(self._tick(tick)) for tick in self._scale.ticks) + 8
 
     def _tick(self, tick: float) -> str:
-        unit = self._chart.unit if self._chart is not None else ""
-        return (
-            f"{format_decimal(round(tick))}{unit}"
-            if tick == round(tick)
-            else f"{tick:g}{unit}".replace(".", ",")
-        )
+        return tick_text(tick, self._chart.unit if self._chart is not None else "")
 
     def _x(self, panel: Panel, category: float) -> float:
         count = max(len(panel.series.points), 1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import Any, Final
 
 import numpy as np
@@ -11,12 +10,11 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QWidget
 
-from rvs_desktop.formats import format_decimal
 from rvs_desktop.ui.charts.clearing import Sheet, Word
 from rvs_desktop.ui.charts.data import Chart, Kind, Series, floors, gaps, stretches
 from rvs_desktop.ui.charts.items import Dots, Ground
 from rvs_desktop.ui.charts.lettering import Lettering
-from rvs_desktop.ui.charts.scale import Scale, every, scale_of
+from rvs_desktop.ui.charts.scale import Scale, every, scale_of, tick_text
 from rvs_desktop.ui.charts.style import TARGET, ChartStyle
 from rvs_desktop.ui.charts.toolkit import pg
 
@@ -297,7 +295,7 @@ class ChartPlot(pg.PlotWidget):
     def _label_axes(self, chart: Chart, count: int) -> None:
         plot = self.getPlotItem()
         metrics = QFontMetricsF(self._style.font)
-        written = [(tick, _tick_text(tick, chart.unit)) for tick in self._scale.ticks]
+        written = [(tick, tick_text(tick, chart.unit)) for tick in self._scale.ticks]
         left = plot.getAxis("left")
         left.setTicks([written])
         left.setWidth(max(metrics.horizontalAdvance(text) for _, text in written) + 12 * self._style.scale)
@@ -366,6 +364,11 @@ class ChartPlot(pg.PlotWidget):
         """Leave the wheel to the page: a chart does not zoom."""
         ev.ignore()
 
+    def viewportEvent(self, ev: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Keep the tooltip of a category: Qt would put the one of the drawing in its place, which is empty."""
+        shown: Any = super()
+        return ev.type() == QEvent.Type.ToolTip or bool(shown.viewportEvent(ev))
+
     def leaveEvent(self, ev: QEvent) -> None:  # noqa: N802 - Qt's name
         """Pick nothing."""
         self.set_pick(-1)
@@ -389,10 +392,3 @@ def _stepped(values: Sequence[float | None]) -> tuple[Any, Any]:
         xs.extend((place - 0.5, place + 0.5))
         ys.extend((height, height))
     return np.array(xs, dtype=float), np.array(ys, dtype=float)
-
-
-def _tick_text(tick: float, unit: str) -> str:
-    """Write a tick in Dutch with as many decimals as it needs."""
-    exact = Decimal(str(round(tick, 6))).normalize()
-    places = max(0, -int(exact.as_tuple().exponent)) if exact else 0
-    return format_decimal(exact, places) + unit

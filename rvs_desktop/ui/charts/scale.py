@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from math import ceil, floor, log10
 from typing import Final
 
+from rvs_desktop.formats import format_decimal
 from rvs_desktop.ui.charts.data import Chart, Kind, tops
 
 MOST_STEPS: Final = 5
@@ -89,3 +91,10 @@ def every(widths: Sequence[float], room: float) -> int:
     """Return every how many labels can be printed in the room between two of them."""
     widest = max(widths, default=0.0)
     return max(1, ceil(widest / room)) if room > 0 else 1
+
+
+def tick_text(tick: float, unit: str) -> str:
+    """Write a tick in Dutch with as many decimals as it needs."""
+    exact = Decimal(str(round(tick, 6))).normalize()
+    places = max(0, -int(exact.as_tuple().exponent)) if exact else 0
+    return format_decimal(exact, places) + unit

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from rvs_desktop.periods import Period, PeriodKind
 from rvs_desktop.ui import theme, widgets
@@ -175,6 +175,7 @@ class IndicatorsPage(Page):
         lower.setSpacing(look.space("m"))
         for card in (self.chart, self.side):
             card.setMinimumHeight(look.px(240))
+            card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
             lower.addWidget(card, 1)
         column.addLayout(lower, 44)
         self._switch = QStackedWidget()

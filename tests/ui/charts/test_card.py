@@ -5,9 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 
 def words(card: Any) -> set[str]:
@@ -201,3 +207,15 @@ def test_a_chart_of_another_kind_takes_the_place_of_a_stack(card: Any, stack: An
     card.show_chart(replace(stack, series=stack.series[:1]))
     card.grab()
     assert "473" in words(card)
+
+
+def test_resting_on_a_point_keeps_its_tooltip(card: Any, qtbot: QtBot) -> None:
+    plot = card.body.plot
+    plot.set_pick(1)
+    assert QToolTip.isVisible()
+    spot = plot.viewport().rect().center()
+    rested = QHelpEvent(QEvent.Type.ToolTip, spot, plot.viewport().mapToGlobal(spot))
+    QApplication.sendEvent(plot.viewport(), rested)
+    qtbot.waitUntil(QToolTip.isVisible)
+    assert QToolTip.isVisible()
+    plot.set_pick(-1)

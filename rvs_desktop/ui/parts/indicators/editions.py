@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 
 FIELDS: Final = (
     Field("period", QT_TRANSLATE_NOOP("fields", "Periode"), width=8),
-    Field("said", QT_TRANSLATE_NOOP("fields", "Toen"), FieldKind.DECIMAL, width=14),
-    Field("now", QT_TRANSLATE_NOOP("fields", "Nu"), FieldKind.DECIMAL, width=14),
-    Field("differs", QT_TRANSLATE_NOOP("fields", "Uitkomst"), width=10),
+    Field("who", QT_TRANSLATE_NOOP("fields", "Publicatie"), width=19),
+    Field("said", QT_TRANSLATE_NOOP("fields", "Toen"), FieldKind.DECIMAL, width=13),
+    Field("now", QT_TRANSLATE_NOOP("fields", "Nu"), FieldKind.DECIMAL, width=13),
+    Field("differs", QT_TRANSLATE_NOOP("fields", "Uitkomst"), width=9),
     Field("reasons", QT_TRANSLATE_NOOP("fields", "Waarom"), width=34),
-    Field("who", QT_TRANSLATE_NOOP("fields", "Publicatie"), width=30),
     Field("quote", QT_TRANSLATE_NOOP("fields", "Zo staat het er"), width=30),
 )
 
@@ -129,11 +129,11 @@ class EditionsCard(widgets.Card):
         place = source_words(one.place)
         cells = (
             one.period.label(),
+            Cell(one.who, note=place),
             Cell(one.said, strong=one.differs is True),
             one.now,
             verdict,
             Cell(why, note=why, tone=Tone.QUIET),
-            Cell(one.who, note=place),
             Cell(f"‘{one.quote}’" if one.quote else "", tone=Tone.QUIET, note=one.quote),
         )
         return Row(one.key, f"{one.period.label()}, {one.who}", cells)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from rvs_desktop.ui.parts.indicators.behind import BehindCard
 from rvs_desktop.ui.parts.indicators.compare import CompareCard, ReadLines
@@ -42,7 +42,11 @@ class StorySide(QStackedWidget):
 
     def show_card(self, name: str) -> None:
         """Show lines to compare (``compare``), the ``passport`` or earlier publications (``editions``)."""
-        self.setCurrentWidget(self._cards[name])
+        card = self._cards[name]
+        typed = self.currentWidget().isAncestorOf(QApplication.focusWidget())
+        self.setCurrentWidget(card)
+        if typed:
+            card.tabs.take_focus()
         self._fill()
 
     def show_story(self, story: IndicatorStory) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QAbstractButton
 
 from rvs_desktop.ui import widgets
 
@@ -23,6 +24,12 @@ class SideTabs(widgets.Segmented):
         self._here = here
         self.set_value(here)
         self.chosen.connect(self._stay)
+
+    def take_focus(self) -> None:
+        """Go on where the keyboard was on the card before."""
+        for part in self.findChildren(QAbstractButton):
+            if part.isChecked():
+                part.setFocus()
 
     def _stay(self, _: str) -> None:
         self.set_value(self._here)
