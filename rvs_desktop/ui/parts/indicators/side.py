@@ -43,7 +43,8 @@ class StorySide(QStackedWidget):
     def show_card(self, name: str) -> None:
         """Show lines to compare (``compare``), the ``passport`` or earlier publications (``editions``)."""
         card = self._cards[name]
-        typed = self.currentWidget().isAncestorOf(QApplication.focusWidget())
+        focus = QApplication.focusWidget()
+        typed = focus is not None and self.currentWidget().isAncestorOf(focus)
         self.setCurrentWidget(card)
         if typed:
             card.tabs.take_focus()
