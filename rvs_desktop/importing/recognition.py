@@ -88,6 +88,10 @@ class Catalogue:
     measures: tuple[KnownMeasure, ...]
     part_rules: tuple[PartRule, ...] = ()
 
+    def __hash__(self) -> int:
+        """Tell catalogues apart by their sizes: what is kept for a catalogue is asked for with each file."""
+        return hash((len(self.areas), len(self.measures), len(self.part_rules)))
+
 
 @dataclass(frozen=True)
 class Hints:

@@ -199,14 +199,16 @@ def is_locked(row: str) -> str:
 def touched(connection: Connection, first: int, last: int) -> dict[str, frozenset[int]]:
     """Return which rows of which tables a range of the record touches."""
     names = {row.id: row.table_name for row in connection.execute(select(RowLayout.id, RowLayout.table_name))}
-    found: dict[str, set[int]] = {}
+    found: dict[str, frozenset[int]] = {}
     rows = connection.exec_driver_sql(
         "SELECT layout_id, group_concat(row_id) FROM row_change WHERE id BETWEEN ? AND ? GROUP BY layout_id",
         (first, last),
     )
     for layout, ids in rows:
-        found.setdefault(names[layout], set()).update(map(int, ids.split(",")))
-    return {name: frozenset(ids) for name, ids in found.items()}
+        touched_rows = frozenset(map(int, ids.split(",")))
+        name = names[layout]
+        found[name] = found[name] | touched_rows if name in found else touched_rows
+    return found
 
 
 def private_columns(table: Table) -> tuple[str, ...]:

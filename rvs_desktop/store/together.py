@@ -56,19 +56,19 @@ def figures_made(connection: Connection, ids: range) -> Generator[None]:
         connection.exec_driver_sql("UPDATE observation SET value = value WHERE id = ?", (found,))
 
 
-def remove_figures(connection: Connection, condition: str) -> None:
+def remove_figures(connection: Connection, chosen: str) -> None:
     """Remove figures of which none is of a fixed period.
 
     Args:
         connection: within an edit.
-        condition: which figures, with the table under its own name.
+        chosen: the query of their identifiers.
     """
-    count = connection.exec_driver_sql(f"SELECT count(*) FROM observation WHERE {condition}").scalar() or 0
-    removal = f"DELETE FROM observation WHERE {condition}"
+    count = connection.exec_driver_sql(f"SELECT count(*) FROM ({chosen})").scalar() or 0
+    removal = f"DELETE FROM observation WHERE id IN ({chosen})"
     if count < MANY:
         connection.exec_driver_sql(removal)
         return
-    among = f"OLD.id IN (SELECT id FROM observation WHERE {condition})"
+    among = f"OLD.id IN ({chosen})"
     with _without(connection, _REMOVING):
         connection.exec_driver_sql(recording_together(Base.metadata.tables["observation"], "OLD", among))
         connection.exec_driver_sql(marking_together("OLD", among))

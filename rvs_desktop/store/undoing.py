@@ -45,11 +45,11 @@ def revert(connection: Connection, target: Target) -> list[KeptRow]:
     _refuse_locked(connection)
     refuse_fixed_budgets(connection)
     for table in tables:
-        made = f"id IN (SELECT row_id FROM net_change WHERE {_made(table)})"
+        made = f"SELECT row_id FROM net_change WHERE {_made(table)}"
         if table.name == "observation":
             remove_figures(connection, made)
         else:
-            connection.exec_driver_sql(f"DELETE FROM {table.name} WHERE {made}")
+            connection.exec_driver_sql(f"DELETE FROM {table.name} WHERE id IN ({made})")
     for table in tables:
         kept += _restore(connection, table)
     for table in reversed(tables):
