@@ -14,6 +14,7 @@ from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.page import PageContext
 from rvs_desktop.ui.parts.taskforces.tables import counted
+from rvs_desktop.ui.shortened import ShortenedLabel
 from rvs_desktop.ui.tables.cells import Badge, Cell, Row, Shown, Tone
 from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.panel import TablePanel
@@ -26,11 +27,11 @@ if TYPE_CHECKING:
     from rvs_desktop.ui.jobs import Progress
 
 LINES: Final = (
-    Field("place", QT_TRANSLATE_NOOP("fields", "Regel"), width=16),
+    Field("place", QT_TRANSLATE_NOOP("fields", "Regel"), width=7),
     Field("name", QT_TRANSLATE_NOOP("fields", "Naam in de lijst"), width=24),
     Field("body", QT_TRANSLATE_NOOP("fields", "Orgaan"), width=24),
     Field("outcome", QT_TRANSLATE_NOOP("fields", "Uitkomst"), width=22),
-    Field("proposals", QT_TRANSLATE_NOOP("fields", "Wie kan dit zijn"), width=46),
+    Field("proposals", QT_TRANSLATE_NOOP("fields", "Wie kan dit zijn, of waarom niet"), width=46),
     Field("decision", QT_TRANSLATE_NOOP("fields", "Besluit"), width=26, editable=True),
 )
 
@@ -52,13 +53,9 @@ class MembersView(widgets.Card):
         head = QHBoxLayout()
         head.setContentsMargins(look.px(14), look.px(9), look.px(8), look.px(6))
         self.headline = widgets.label("", "subtitle")
-        self.fact = widgets.label(
-            self.tr("Typ bij Besluit het nummer van de persoon, N voor nieuw of O voor overslaan."),
-            tone="muted",
-        )
+        self.fact = ShortenedLabel()
         head.addWidget(self.headline)
-        head.addWidget(self.fact)
-        head.addStretch(1)
+        head.addWidget(self.fact, 1)
         self.cancel = widgets.button(self.tr("Annuleren"))
         self.cancel.clicked.connect(self.closed)
         self.take = widgets.button("", "primary", "arrow_download")
@@ -68,6 +65,8 @@ class MembersView(widgets.Card):
         self.content.addLayout(head)
         self._source = ListSource(LINES, check=self._check, apply=self._apply)
         self.table = TablePanel(self._source, self.tr("Regels van de ledenlijst"), self.tr("Filter regels"))
+        self.table.view.freeze(2)
+        self.table.view.spread(1.2, 0.55)
         self.content.addWidget(self.table, 1)
 
     def begin(self, path: Path) -> None:
@@ -96,6 +95,7 @@ class MembersView(widgets.Card):
         self.fact.setText(text.format(waiting=waiting, same=report.counts["unchanged"]))
         if self.table.view.place() is None and self._lines:
             self.table.view.go_to(next(iter(self._lines)), "decision")
+            self.table.view.setFocus()
 
     @staticmethod
     def _key(line: PlannedLine) -> str:
@@ -108,6 +108,10 @@ class MembersView(widgets.Card):
         candidates = "  ".join(
             f"{place}: {one.name} ({one.why})" for place, one in enumerate(line.candidates, 1)
         )
+        if not line.candidates and line.outcome == "needs_decision" and line.alias:
+            candidates = self.tr("niemand in het register; N voegt toe")
+        if line.outcome == "rejected":
+            candidates = said
         decision = self._decisions.get((line.row.sheet, line.row.row), "")
         locked = (
             ""
@@ -115,11 +119,11 @@ class MembersView(widgets.Card):
             else self.tr("Deze regel vraagt geen besluit over een persoon.")
         )
         cells: tuple[Shown, ...] = (
-            line.row.place,
+            Cell(str(line.row.row), line.row.row, note=line.row.place),
             Cell(name, name, strong=True),
             body,
             self._outcome(line, said),
-            candidates,
+            Cell(candidates, candidates, note=candidates, tone=Tone.PLAIN if line.candidates else Tone.FAINT),
             Cell(self._decided(line, decision), decision, locked=locked),
         )
         return Row(key, name, cells)
