@@ -110,7 +110,9 @@ class FileState:
     def layout_called(self) -> str:
         """The name of its layout: as somebody says now, as it is remembered, or that of the file itself."""
         exact = self.recalled is not None and self.recalled.line.fingerprint == self.layout.fingerprint
-        return self.layout_name or (self.recalled.line.name if self.recalled and exact else self.name)
+        return self.layout_name or (
+            self.recalled.line.name if self.recalled and exact else Path(self.name).stem
+        )
 
     @property
     def name(self) -> str:

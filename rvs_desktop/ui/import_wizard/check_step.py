@@ -51,11 +51,17 @@ class CheckStep(QWidget):
         self.list = MessageList()
         self.list.setFixedWidth(theme.current().px(360))
         self.list.chosen.connect(self._show_place)
+        # the pressed button goes away with its message, and the keyboard would leave the step with it
+        self.list.taken.connect(self._focus_cells)
         self.list.taken.connect(self.decided)
+        self.list.retracted.connect(self._focus_cells)
         self.list.retracted.connect(self.retracted)
         self.list.origin_wanted.connect(self.origin_wanted)
         self.list.step_wanted.connect(self.go_next)
         row.addWidget(self.list)
+
+    def _focus_cells(self) -> None:
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_cells(self) -> widgets.Card:
         look = theme.current()

@@ -37,6 +37,7 @@ class ColumnsStep(QWidget):
         self._places: tuple[TablePlace, ...] = ()
         self._chosen: Mapping[str, str] = {}
         self._table = 0
+        self._focused = -1
         self._index: CellIndex | None = None
         self._vocabulary = Vocabulary()
         self._gradual = Gradual(self)
@@ -158,6 +159,10 @@ class ColumnsStep(QWidget):
 
     def _show_table(self) -> None:
         self._gradual.stop()
+        # the line in which somebody just chose is made anew and gets the keyboard back
+        focused = next((one.shown.column.column for one in self.lines if one.button.hasFocus()), None)
+        if focused is not None:
+            self._focused = focused
         widgets.clear(self._column)
         self.lines = []
         if not self._places:
@@ -189,6 +194,9 @@ class ColumnsStep(QWidget):
         line.key_wanted.connect(self._set_key)
         self.lines.append(line)
         self._column.addWidget(line)
+        if shown.column.column == self._focused:
+            self._focused = -1
+            line.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self, asking: Sequence[ColumnShown], count: int = 0) -> None:
         self.next.setVisible(bool(asking))

@@ -199,6 +199,7 @@ class DifferencesStep(QWidget):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave_out(self, one: Difference) -> None:
+        self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
         cell = f"{one.sheet}!{one.cell}"
         self.decided.emit((Decision(DecisionKind.CELL, cell, "skip"),))
 

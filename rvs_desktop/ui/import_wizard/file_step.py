@@ -184,6 +184,7 @@ class FileStep(QWidget):
         assert isinstance(line, Conclusion)
         said: Said = self._said[int(line.property("place"))]
         choice: Choice = said.choices[number]
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
         self.decided.emit(choice.decisions)
 
     def _redraw_active(self, draft: Draft) -> None:

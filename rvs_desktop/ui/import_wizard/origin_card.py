@@ -171,6 +171,7 @@ class OriginCard(widgets.Card):
     def _take_before(self) -> None:
         pressed = self.sender()
         assert isinstance(pressed, QPushButton)
+        self.who.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell(str(pressed.property("code")), self._origin.period)
 
     def _take_period(self, _place: int = 0) -> None:

@@ -214,10 +214,13 @@ class QueueView(QWidget):
     def show_stored(self, stored: Stored) -> None:
         """Show that files were stored together, with the way back."""
         figures = stored.counts.get("new", 0) + stored.counts.get("changed", 0)
-        text = self.tr("{figures} cijfers uit {files} bestanden opgeslagen")
-        self.headline.setText(
-            text.format(figures=format_count(figures), files=format_count(len(stored.indexes)))
+        files = len(stored.indexes)
+        one, more = (
+            self.tr("{figures} cijfers uit 1 bestand opgeslagen"),
+            self.tr("{figures} cijfers uit {files} bestanden opgeslagen"),
         )
+        text = one if files == 1 else more
+        self.headline.setText(text.format(figures=format_count(figures), files=format_count(files)))
         self.undo.setVisible(stored.report.change_set is not None)
 
     def show_undone(self) -> None:
@@ -256,7 +259,8 @@ class QueueView(QWidget):
             Cell(format_count(value), value, tone=Tone.PLAIN if value else Tone.FAINT)
             for value in (state.counts.get(name, 0) for name in COUNTS)
         ]
-        sender = vocabulary.area(state.sender) if state.sender else ""
+        whose = state.sender or state.layout.sender
+        sender = vocabulary.area(whose) if whose else ""
         message = first_sentence(state)
         cells = (
             Cell(state.name, state.name, strong=True),
@@ -312,6 +316,7 @@ class QueueView(QWidget):
     def _take(self, number: int) -> None:
         state = self.current()
         if state is not None and self._offered is not None:
+            self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
             self.decided.emit(state.index, self._offered.choices[number].decisions)
 
     def go_next(self, step: int = 1) -> bool:

@@ -153,7 +153,7 @@ def test_a_nameless_file_gets_its_sender_period_and_name_in_the_window(
     assert step.origin.told_period.text() == "Door u gekozen, alleen voor dit bestand."
     page.steps.go(COLUMNS)
     columns: Any = page.steps.step(COLUMNS)
-    assert columns.name.text() == "opgave.csv"
+    assert columns.name.text() == "opgave"
     columns.name.field.setText("Kwartaalopgave")
     columns.name.field.editingFinished.emit()
     rest(opened, qtbot)
@@ -188,7 +188,7 @@ def test_j2_3_every_file_of_a_folder_has_one_line_and_one_state(
     page.foot.next.click()
     rest(opened, qtbot)
     assert rows(page)["kopie.csv"] == "Opgeslagen"
-    assert "3 cijfers uit 1 bestanden opgeslagen" in words(page)
+    assert "3 cijfers uit 1 bestand opgeslagen" in words(page)
     assert page.queue.go_next()
     page.queue.open_current()
     rest(opened, qtbot)
