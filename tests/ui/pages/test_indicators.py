@@ -377,3 +377,22 @@ def test_j3_9_a_figure_of_a_document_is_taken_over_and_asks_for_a_choice(
     page.go_to("sources")
     stage.settle()
     assert any("31 gebruiken" in one.text() for one in page.sources.findChildren(QPushButton))
+
+
+def test_j6_4_the_history_of_a_figure_and_its_file_are_one_step_from_its_source(
+    page: IndicatorsPage, stage: Stage, qtbot: QtBot
+) -> None:
+    show(page, stage, "woninginbraken")
+    chart = page.chart.chart
+    assert chart is not None
+    page.chart.point_wanted.emit(chart.categories.index("2016"))
+    stage.settle()
+    assert not page.behind.file.isVisible(), "a printed figure came with no file"
+    qtbot.keyClick(page.behind.table.view, Qt.Key.Key_Return)
+    stage.settle()
+    assert page.side.currentWidget() is page.side.history
+    assert "2016" in page.side.history.title.text()
+    qtbot.keyClick(page.side.history, Qt.Key.Key_Escape)
+    assert page.side.currentWidget() is page.behind
+    qtbot.keyClick(page.behind, Qt.Key.Key_Escape)
+    assert page.side.currentWidget() is page.side.compare

@@ -57,6 +57,8 @@ class BehindCard(widgets.Card):
     closed = Signal()
     file_wanted = Signal(str)
     """Show the delivery of a line: a place as ``Page.page_wanted`` takes it."""
+    history_wanted = Signal(str, str, int)
+    """Show what became of a line: which figure, as it is printed, and the identifier of its row."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Herkomst"), padding=1, parent=parent)
@@ -64,6 +66,9 @@ class BehindCard(widgets.Card):
         self.head.setContentsMargins(side, side, theme.current().space("s"), 0)
         self.of = ShortenedLabel()
         self.head.insertWidget(1, self.of, 1)
+        self.file = widgets.button(self.tr("Naar de levering"), "small")
+        self.file.clicked.connect(self._open_file)
+        self.head.addWidget(self.file)
         close = widgets.button(self.tr("Herkomst sluiten"), "icon", "dismiss")
         close.clicked.connect(self.closed)
         self.head.addWidget(close)
@@ -71,6 +76,8 @@ class BehindCard(widgets.Card):
         self._source = ListSource(FIELDS)
         self.table = TablePanel(self._source, self.tr("Herkomst"), self.tr("Filter bronnen"))
         self.table.details_wanted.connect(self._open)
+        self.table.current_moved.connect(self._allow)
+        self.table.setToolTip(self.tr("Enter of dubbelklik toont de geschiedenis van een cijfer."))
         self.content.addWidget(self.table, 1)
 
     def show_lines(self, title: str, lines: Sequence[BehindLine]) -> None:
@@ -80,6 +87,9 @@ class BehindCard(widgets.Card):
         self.of.setText(f"{title}, {count.format(count=format_count(len(lines)))}")
         self.setAccessibleName(self.tr("Herkomst van {title}").format(title=title))
         self._source.set_rows([self._row(line) for line in lines])
+        if lines:
+            self.table.view.go_to(lines[0].key, "value")
+        self._allow()
 
     def _row(self, line: BehindLine) -> Row:
         tone = Tone.PLAIN if line.counts else Tone.FAINT
@@ -95,13 +105,25 @@ class BehindCard(widgets.Card):
         )
         return Row(line.key, f"{line.area}, {line.period}", cells)
 
-    def _open(self) -> None:
+    def current(self) -> BehindLine | None:
+        """The source on which the cursor stands."""
         place = self.table.view.place()
-        line = self._lines.get(str(place[0])) if place is not None else None
+        return self._lines.get(str(place[0])) if place is not None else None
+
+    def _allow(self) -> None:
+        line = self.current()
+        self.file.setVisible(line is not None and line.delivery is not None)
+
+    def _open(self) -> None:
+        line = self.current()
+        if line is not None:
+            title = f"{line.what}, {line.area}, {line.period}"
+            self.history_wanted.emit(title, line.value, int(line.key.partition(":")[2]))
+
+    def _open_file(self) -> None:
+        line = self.current()
         if line is not None and line.delivery is not None:
             self.file_wanted.emit(f"deliveries?{line.delivery}")
-        else:
-            self.table.status.show_done(self.tr("Dit cijfer kwam niet met een ingelezen bestand."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Close on Esc."""

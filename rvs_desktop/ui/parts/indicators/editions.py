@@ -26,10 +26,10 @@ if TYPE_CHECKING:
 
 FIELDS: Final = (
     Field("period", QT_TRANSLATE_NOOP("fields", "Periode"), width=8),
-    Field("who", QT_TRANSLATE_NOOP("fields", "Publicatie"), width=19),
-    Field("said", QT_TRANSLATE_NOOP("fields", "Toen"), FieldKind.DECIMAL, width=13),
-    Field("now", QT_TRANSLATE_NOOP("fields", "Nu"), FieldKind.DECIMAL, width=13),
-    Field("differs", QT_TRANSLATE_NOOP("fields", "Uitkomst"), width=9),
+    Field("who", QT_TRANSLATE_NOOP("fields", "Publicatie"), width=15),
+    Field("said", QT_TRANSLATE_NOOP("fields", "Toen"), FieldKind.DECIMAL, width=14),
+    Field("now", QT_TRANSLATE_NOOP("fields", "Nu"), FieldKind.DECIMAL, width=14),
+    Field("differs", QT_TRANSLATE_NOOP("fields", "Uitkomst"), width=11),
     Field("reasons", QT_TRANSLATE_NOOP("fields", "Waarom"), width=34),
     Field("quote", QT_TRANSLATE_NOOP("fields", "Zo staat het er"), width=30),
 )

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from rvs_desktop.models.indicators.wording import source_words
 from rvs_desktop.ui.parts.indicators.behind import BehindCard
 from rvs_desktop.ui.parts.indicators.compare import CompareCard, ReadLines
 from rvs_desktop.ui.parts.indicators.editions import EditionsCard, ReadEditions
 from rvs_desktop.ui.parts.indicators.passport import PassportCard
+from rvs_desktop.ui.parts.side_panel import OriginLine, ReadOrigin, SidePanel
 
 if TYPE_CHECKING:
     from rvs_desktop.models.indicators.behind import BehindLine
@@ -31,14 +33,17 @@ class StorySide(QStackedWidget):
         self.editable = False
         self._story: IndicatorStory | None = None
         self.compare, self.passport = CompareCard(), PassportCard()
-        self.editions, self.behind = EditionsCard(), BehindCard()
+        self.editions, self.behind, self.history = EditionsCard(), BehindCard(), SidePanel()
         self._cards = {"compare": self.compare, "passport": self.passport, "editions": self.editions}
-        for card in (self.compare, self.passport, self.editions, self.behind):
+        for card in (self.compare, self.passport, self.editions, self.behind, self.history):
             self.addWidget(card)
         for card in (self.compare, self.passport, self.editions):
             card.tabs.chosen.connect(self.show_card)
         self.compare.wanted.connect(self._fill)
+        self.behind.history_wanted.connect(self._ask_history)
+        self.history.closed.connect(self._close_history)
         self._before: QWidget = self.compare
+        self._figure = ("", "")
 
     def show_card(self, name: str) -> None:
         """Show lines to compare (``compare``), the ``passport`` or earlier publications (``editions``)."""
@@ -58,9 +63,25 @@ class StorySide(QStackedWidget):
 
     def show_behind(self, title: str, lines: list[BehindLine]) -> None:
         """Show what a figure is made of, in the place of the card that was there."""
-        if self.currentWidget() is not self.behind:
+        if self.currentWidget() not in (self.behind, self.history):
             self._before = self.currentWidget()
         self.behind.show_lines(title, lines)
+        self.setCurrentWidget(self.behind)
+        self.behind.table.view.setFocus()
+
+    def _ask_history(self, title: str, fact: str, row: int) -> None:
+        self._figure = (title, fact)
+        self.read_wanted.emit(ReadOrigin(row), self._show_history)
+
+    def _show_history(self, lines: list[OriginLine]) -> None:
+        title, fact = self._figure
+        line = self.behind.current()
+        said = () if line is None else tuple(text for text in (source_words(line.place), line.quote) if text)
+        self.history.show_origin(title, fact, said, lines)
+        self.setCurrentWidget(self.history)
+        self.history.setFocus()
+
+    def _close_history(self) -> None:
         self.setCurrentWidget(self.behind)
         self.behind.table.view.setFocus()
 
