@@ -10,7 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import IO, TYPE_CHECKING, Any, Final, cast
 
 from rvs_desktop.errors import UserError
 from rvs_desktop.exporting.files import replacing
@@ -18,6 +18,7 @@ from rvs_desktop.exporting.legend import SHEET as LEGEND
 from rvs_desktop.exporting.legend import legend
 from rvs_desktop.exporting.marks import Marked, written
 from rvs_desktop.exporting.safe_text import printable, runs_as_formula
+from rvs_desktop.exporting.sink import Sink
 from rvs_desktop.exporting.tables import ExportTable, Progress, Sums, Value
 from rvs_desktop.formats import format_date
 from rvs_desktop.models.fields import NUMERIC, Field, FieldKind
@@ -99,14 +100,15 @@ def open_workbook(path: Path, *, streamed: bool) -> Generator[Workbook]:
 
     with tempfile.TemporaryDirectory(prefix="rvs-export-") as rows_on_disk:
         options = {"constant_memory": True, "tmpdir": rows_on_disk} if streamed else {"in_memory": True}
-        book = xlsxwriter.Workbook(str(path), options)
-        try:
-            yield book
-            book.close()
-        except FileCreateError as error:
-            raise OSError(*getattr(error.args[0], "args", ())) from error
-        finally:
-            _give_up(book)
+        with Sink(path) as sink:
+            book = xlsxwriter.Workbook(cast("IO[bytes]", sink), options)
+            try:
+                yield book
+                book.close()
+            except FileCreateError as error:
+                raise OSError(*getattr(error.args[0], "args", ())) from error
+            finally:
+                _give_up(book)
 
 
 def _give_up(book: Workbook) -> None:

@@ -55,6 +55,7 @@ def write(raw: sqlite3.Connection, target: Path) -> None:
         temporary.replace(target)
     finally:
         temporary.unlink(missing_ok=True)
+        temporary.with_name(f"{temporary.name}-journal").unlink(missing_ok=True)  # left by a full disk
 
 
 def _check(copy: Path, raw: sqlite3.Connection) -> None:

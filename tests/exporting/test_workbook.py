@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import zipfile
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
@@ -228,6 +229,25 @@ def test_r5_a_full_disk_is_told_and_leaves_what_stood_there(
         write_workbook(table(), path)
     assert path.read_text() == "oud"
     assert [each.name for each in path.parent.iterdir()] == ["uit.xlsx"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+def test_r5_an_archive_on_a_full_disk_complains_once_and_not_again_when_it_is_thrown_away() -> None:
+    from zipfile import ZipFile
+
+    from rvs_desktop.exporting.sink import Sink
+
+    def fill(sink: Any) -> None:
+        archive = ZipFile(sink, "w")
+        archive.writestr("blad", "x" * 100_000)
+        archive.close()
+
+    with pytest.raises(OSError, match="No space"), Sink(Path("/dev/full")) as full:
+        fill(full)
+    with Sink(Path(os.devnull)) as sink:
+        left: Any = sink
+        archive = ZipFile(left, "w")
+    del archive
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path) -> None:
