@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from rvs_desktop.models.indicators.wording import source_words
+from rvs_desktop.models.documents import source_words
 from rvs_desktop.ui.parts.indicators.behind import BehindCard
 from rvs_desktop.ui.parts.indicators.compare import CompareCard, ReadLines
 from rvs_desktop.ui.parts.indicators.editions import EditionsCard, ReadEditions
