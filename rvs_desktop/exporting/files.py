@@ -79,6 +79,8 @@ def _refusal(path: Path, error: OSError) -> UserError:
         return UserError(f"De map {path.parent} bestaat niet.", "Kies een andere map.")
     if isinstance(error, IsADirectoryError):
         return UserError(f"{path.name} is een map.", "Kies een andere naam.")
+    if error.errno == errno.EROFS:
+        return UserError(f"In de map {path.parent} mag niet worden geschreven.", "Kies een andere map.")
     if isinstance(error, PermissionError):
         return UserError(
             f"{path.name} kan niet worden geschreven.",
