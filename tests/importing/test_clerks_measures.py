@@ -65,6 +65,27 @@ CASES = (
         codes=frozenset({"missing_measure"}),
     ),
     Case(
+        "a title of two sides names the thing once",
+        "PGA.xlsx",
+        "Instroom en uitstroom PGA 2020\n\nGemeente | Q1 | Q2\nZeist | 3 | 4\nSoest | 1 | 2",
+        codes=frozenset({"missing_measure"}),
+    ),
+    Case(
+        "columns of the two sides of a title",
+        "PGA.xlsx",
+        "Instroom en uitstroom PGA Q1 2020\n\nGemeente | Instroom | Uitstroom\nZeist | 3 | 4\nSoest | 1 | 2",
+        {
+            "pga_local_inflow 2020-Q1": {"Zeist": 3, "Soest": 1},
+            "pga_local_outflow 2020-Q1": {"Zeist": 4, "Soest": 2},
+        },
+    ),
+    Case(
+        "a title of two sides on a sheet that names the thing",
+        "levering.xlsx",
+        {"PGA": "In- en uitstroom 2020\n\nGemeente | Q1 | Q2\nZeist | 3 | 4\nSoest | 1 | 2"},
+        codes=frozenset({"missing_measure"}),
+    ),
+    Case(
         "a new version of a file counts no new plans",
         "PGA 2019 nieuw.xlsx",
         "PGA 2019\n\nGemeente | Q1 | Q2\nZeist | 3 | 4\nSoest | 1 | 2",

@@ -25,6 +25,7 @@ INFLOW = "pga_local_inflow"
         ("Jaarplan 2021 – bijlage: cijfers 3e kwartaal 2020", "2020-Q3"),
         ("export kwartaal 3 2019", "2019-Q3"),
         ("Junie 2020", "2020-06"),
+        ("sepember 2020", "2020-09"),
     ],
 )
 def test_j7_1_words_of_a_period(text: str, key: str) -> None:
@@ -221,6 +222,12 @@ Baarn | 2 | | Baarn | 5
             "burgernet_actions 2019-02": {"Zeist": 6, "Soest": 3},
         },
         more={"Blad1": {"formats": {(2, 1): "mmmm", (2, 2): "mmmm"}}},
+    ),
+    Case(
+        "an answer to the question for the period that nobody understands",
+        "politie.xlsx",
+        "2017\nPeriode: | wintertijd\n\nGemeente | Fietsdiefstal\nZeist | 3\nSoest | 4",
+        codes=frozenset({"no_period"}),
     ),
     Case(
         "Roman quarters below a wide heading",

@@ -168,6 +168,8 @@ def _answer(sheet: Sheet, name: Label, row: int, column: int, level: Level) -> A
         period = part_of_year(name.head, int(number))
     if name.head == "year" and period is None and number.isdigit() and len(number) == 2:
         period = PeriodText(year=2000 + int(number))
+    if name.head in {"period", "quarter", "half", "month"} and period is None and value.unknown:
+        period = PeriodText(several=True)  # an answer that nobody understands is asked, not passed over
     if name.head not in {"period", "year", "quarter", "half", "month", ""}:
         period = None
     return Around(level, value, period, asked=name.head)

@@ -225,10 +225,7 @@ class MeasureChooser:
                 }
             if len(fitting) == 1 and not text.broad:
                 code, known = next(iter(fitting.items()))
-                found = MeasureChoice(self._index.by_code[code], how="around")
-                return (
-                    found if known & MODIFIERS else self._with_side(known, self._index.by_code[code], found)
-                )
+                return self._of_thing(known, self._index.by_code[code], self._sides_before(text))
             offered = offered or fitting
             if len(text.phrases) == 1 and text.phrases[0] <= MODIFIERS and not near & MODIFIERS:
                 near |= text.phrases[0]
@@ -237,6 +234,21 @@ class MeasureChooser:
         if offered:
             return MeasureChoice(why="several", proposals=tuple(offered))
         return self._by_dataset(near)
+
+    def _sides_before(self, text: _Text) -> tuple[Concepts, ...]:
+        """Return the sides named by texts nearer than one that names a thing: ``In- en uitstroom`` on a sheet ``PGA``."""
+        nearer = self._phrases[: self._phrases.index(text)]
+        return tuple(p for other in nearer if len(other.phrases) > 1 for p in other.phrases if p <= _SIDES)
+
+    def _of_thing(self, known: Concepts, found: KnownMeasure, sides: tuple[Concepts, ...]) -> MeasureChoice:
+        """Return the measure that a title names, unless other texts say that a side of it is counted."""
+        choice = MeasureChoice(found, how="around")
+        if known & MODIFIERS:
+            return choice
+        several = tuple(m.code for side in sides if (m := self._index.of(known | side).measure))
+        if several:
+            return MeasureChoice(why="several", proposals=several)
+        return self._with_side(known, found, choice)
 
     def _sharper(self, known: Concepts, offered: dict[str, Concepts], text: _Text) -> bool:
         """Whether a text further away chooses from what a broad title offers."""

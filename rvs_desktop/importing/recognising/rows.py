@@ -274,7 +274,8 @@ def _answers(sheet: Sheet, row: int, column: int, answer: tuple[int, Kind]) -> b
         fits = second is not None and second.period is not None and second.axis in {"period", ""}
         number = str(sheet.grid.cell(row, answer[0])).strip()
         small = number.isdigit() and int(number) <= 12 and (colon or first.head not in {"period", "year"})
-        return fits or small or answer[1] in {Kind.YEAR, Kind.DATE}
+        strange = colon and answer[1] is Kind.TEXT and second is not None and second.axis == ""
+        return fits or small or strange or answer[1] in {Kind.YEAR, Kind.DATE}
     if first.head in {"measure", "code"} and colon:
         return second is not None
     return colon and second is not None and answer[1] is Kind.TEXT and first.axis not in {"measure", "area"}

@@ -20,7 +20,7 @@ _WORDS: Final = (
     "leveringen halfjaarcijfers deel blad sheet kopie concept heel hele geheel dit deze gerealiseerd "
     "gerealiseerde realisatie werkelijk werkelijke herzien herziene herstelde hersteld gewijzigd "
     "gewijzigde aangepast aangepaste bijgesteld bijgestelde verbeterd verbeterde hoeveel waren zijn is "
-    "was werd werden er u uw hebben heeft"
+    "was werd werden er u uw hebben heeft keer"
 )
 FILLERS: Final = frozenset(_WORDS.split())
 """Words that may stand beside the concepts without changing what is counted."""

@@ -118,7 +118,17 @@ def _phrases(text: str, vocabulary: Concepts) -> tuple[Concepts, ...]:
             len(parts) == 2 and sum(part <= MODIFIERS for part in parts) == 1
         )  # ``Nieuw: PGA`` is one thing
         found += [parts[0] | parts[1]] if sided else parts
+    found = [_with_thing(found, place) for place in range(len(found))]
     return tuple(dict.fromkeys(part for part in found if part))
+
+
+def _with_thing(found: list[Concepts], place: int) -> Concepts:
+    """Give a side alone the thing of its neighbour: ``Instroom en uitstroom PGA`` names two measures of PGA."""
+    own = found[place]
+    if not own or not own <= MODIFIERS:
+        return own
+    beside = (*found[place + 1 :], *reversed(found[:place]))
+    return own | next((nouns for other in beside if (nouns := other - MODIFIERS)), NOTHING)
 
 
 def is_part(text: str) -> bool:

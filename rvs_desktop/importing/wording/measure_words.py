@@ -34,13 +34,17 @@ _PHRASES = (
         r"\bburgernet[\s-]*(?:oproep(?:en)?|alarmering(?:en)?)\b|\b(?:oproep(?:en)?|alarmering(?:en)?) (?:via |van )?burgernet\b",
         " burgernet actie ",
     ),
-    (r"\bingeschreven (?=(?:burgernet)?[\s-]*deelnemers?\b)|(?<=deelnemers) ingeschreven\b", " "),
+    (r"\bvoltooide? (?=(?:woning)?inbra)|(?<=inbraken) voltooid\b", " geslaagd "),
+    (
+        r"\b(?:ingeschreven|aangesloten) (?=(?:burgernet)?[\s-]*deelnemers?\b)|(?<=deelnemers) ingeschreven\b",
+        " ",
+    ),
     (
         r"\bdiefstal[/\s]*(?:en\s*)?inbraak(?:\s*(?:in|uit))?\s*woning(?:en)?\b|\binbra(?:ak|ken) (?:in |uit )?woning(?:en)?\b",
         " woninginbraak ",
     ),
     (
-        r"\bdiefstal(?:len)? (?:uit|vanaf|af|uit/vanaf)(?:[\s/]*(?:of )?(?:uit|vanaf|af))?[\s/]*(?:de )?(?:auto'?s?|motorvoertuig(?:en)?|personenauto'?s?|voertuig(?:en)?)\b",
+        r"\bdiefstal(?:len)? (?:uit|vanuit|vanaf|af|uit/vanaf)(?:[\s/]*(?:of )?(?:uit|vanaf|af))?[\s/]*(?:de )?(?:auto'?s?|motorvoertuig(?:en)?|personenauto'?s?|voertuig(?:en)?)\b",
         " autokraak ",
     ),
     (r"\binbra(?:ak|ken) (?:in )?auto'?s?\b|\bauto-?inbra(?:ak|ken)\b", " autokraak "),
@@ -99,12 +103,12 @@ _CONCEPTS = {
     "uit": "afgesloten uitstroom uitgestroomd uitgestroomde uitstromers beeindigd beeindigde afgerond afgeronde gestopt "
     "gestopte gesloten voltooid voltooide afsluiting afsluitingen beeindiging beeindigingen afgesl uitstr beeind",
     "stand": "lopend lopende actief actieve actuele stand standen openstaand openstaande onderhanden huidig huidige "
-    "uitvoering lopenden uitv liepen lopen",
+    "uitvoering lopenden uitv liepen eindstand lopen",
     "pga": "pga persoonsgericht persoonsgerichte",
     "topx": "topx",
     "burgernet": "burgernet",
     "actie": "actie acties burgernetactie burgernetacties bn-acties bnacties",
-    "geslaagd": "geslaagd geslaagde succes successen succesvol succesvolle",
+    "geslaagd": "treffer treffers geslaagd geslaagde succes successen succesvol succesvolle",
     "deelnemer": "deelnemer deelnemers burgernetdeelnemer burgernetdeelnemers deelname deelnemersaantal "
     "aangeslotenen deelnemersaantallen",
     "download": "download downloads gedownload appdownload appdownloads",
@@ -112,7 +116,7 @@ _CONCEPTS = {
     "verdachte": "verdachte verdachten",
     "woninginbraak": "woninginbraak woninginbraken inbraak inbraken woninginbr",
     "overval": "overval overvallen",
-    "straatroof": "straatroof straatroven",
+    "straatroof": "straatroof straatroven beroving berovingen",
     "autokraak": "autokraak autokraken",
     "fietsdiefstal": "fietsdiefstal fietsdiefstallen",
     "vernieling": "vernieling vernielingen vandalisme",

@@ -73,10 +73,15 @@ def month_number(word: str) -> int:
     if len(word) < 5 or word in _NO_MONTH:
         return 0
     limit = 1 if len(word) < 7 else 2
-    near = [
-        n for n, name in enumerate(MONTH_NAMES, 1) if len(name) > 3 and distance(word, name, limit) <= limit
-    ]
-    return near[0] if len(near) == 1 else 0
+    for errors in range(1, limit + 1):
+        near = [
+            n
+            for n, name in enumerate(MONTH_NAMES, 1)
+            if len(name) > 3 and distance(word, name, errors) <= errors
+        ]
+        if near:
+            return near[0] if len(near) == 1 else 0
+    return 0
 
 
 def mark_periods(text: str) -> str:
