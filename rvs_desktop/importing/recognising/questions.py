@@ -26,6 +26,8 @@ from rvs_desktop.importing.wording.header_words import SCALE
 from rvs_desktop.importing.wording.period_text import PeriodText
 from rvs_desktop.importing.wording.plain_text import plain
 
+_LEAVING_OUT = offers.Offer(each=("skip",))
+
 
 class Asker:
     """Asks about the cells of one table."""
@@ -134,7 +136,7 @@ class Asker:
     def when(self, key: RowKey, column: Column, place: Place, period: PeriodChoice, late: str) -> None:
         """Leave a cell of which the period is not known, or in which the area did not exist."""
         if late:
-            self._ledger.leave("area_not_valid", late, place, group=late, offer=offers.Offer(each=("skip",)))
+            self._ledger.leave("area_not_valid", late, place, group=late, offer=_LEAVING_OUT)
             return
         if period.skip:
             self._ledger.skip(self._name, period.skip, self._sheet.filled_at(*place[1:]))

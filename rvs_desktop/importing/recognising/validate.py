@@ -119,6 +119,8 @@ def _skip(figure: Figure) -> Decision:
 
 def without_excess(figures: Sequence[Figure], rules: Sequence[PartRule], ledger: Ledger) -> list[Figure]:
     """Leave both figures where a part is larger than its whole."""
+    counted = {f.reading[0] for f in figures}
+    rules = [rule for rule in rules if {rule.part, rule.whole} <= counted]
     if not rules:
         return list(figures)
     names = {rule.part for rule in rules} | {rule.whole for rule in rules}
