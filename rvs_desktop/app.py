@@ -92,7 +92,7 @@ class Program(QObject):
         window = self.window = MainWindow(self._shell, self._settings, Workspace(self))
         for source in (window.workspace, window.pages, window.exports):
             source.broke.connect(crashes.report)
-        window.workspace.opened.connect(_leave_out_what_stands)
+        window.workspace.opened.connect(leave_out_what_stands)
         crashes.reported.connect(self._tell_bug)
         QTimer.singleShot(0, self._open)
 
@@ -177,7 +177,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _leave_out_what_stands(_info: object) -> None:
+def leave_out_what_stands(_info: object) -> None:
     """Let the collection of garbage pass by the program itself, which a file needed whole: that took 150 ms a time."""
     gc.freeze()
 

@@ -5,17 +5,22 @@ The floor is the product's own SQL, statement for statement, read by sqlite3 alo
 
 from __future__ import annotations
 
+import os
+import shutil
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable, Generator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from datetime import date
-from itertools import product
+from itertools import count, product
 from pathlib import Path
 from typing import Final
 
 from harness import Benchmark, Side, as_a_job, timed
 from sqlalchemy import event
 from sqlalchemy.orm import Session
+from starting import own_home
 
 from rvs_desktop.models.base import new_ids
 from rvs_desktop.models.roster.overview import network
@@ -29,6 +34,9 @@ PEOPLE: Final = 5_000
 SEAT_MEMBERS: Final = 12
 """Memberships of a body that hold a seat; the others sit without one."""
 DAYS: Final = tuple(date(2017, month, 1) for month in range(1, 13))
+_PIECES: Final = Path(__file__).with_name("pieces.py")
+_FELT_S: Final = 0.05
+_PATIENCE_S: Final = 180
 Statement = tuple[str, tuple[object, ...]]
 
 
@@ -68,6 +76,33 @@ def _matrix(folder: Path) -> Generator[list[Side]]:
                 raise AssertionError("the coverage is not the sum of the lists")
 
         yield list(_sides(database, covered, "coverage of all bodies"))
+
+
+def _piece(what: str) -> Callable[[Path], AbstractContextManager[list[Side]]]:
+    """The longest piece on the thread of the screen, against the 50 ms that a hand begins to feel."""
+
+    @contextmanager
+    def prepare(folder: Path) -> Generator[list[Side]]:
+        with _filled(folder) as (database, _):
+            database.close()
+            numbers = count()
+
+            def measure() -> float:
+                home = folder / f"{what}-{next(numbers)}"
+                home.mkdir()
+                file = shutil.copyfile(database.path, home / "Groot.rvs")
+                done = subprocess.run(
+                    [sys.executable, _PIECES, file, what],
+                    env={**os.environ, **own_home(home)},
+                    stdout=subprocess.PIPE,
+                    check=True,
+                    timeout=_PATIENCE_S,
+                )
+                return float(done.stdout.split()[-1])
+
+            yield [Side("50 ms", lambda: _FELT_S), Side("longest piece on the screen", measure)]
+
+    return prepare
 
 
 def _sides(database: Database, work: Callable[[Session], None], what: str) -> Generator[Side]:
@@ -187,4 +222,8 @@ BENCHMARKS: Final = (
     Benchmark("rosters_open", "1,000 bodies, 20,000 memberships: opening the page", 2.0, _opening),
     Benchmark("rosters_day", "1,000 bodies, 20,000 memberships: twelve other days", 2.0, _another_day, 3),
     Benchmark("rosters_matrix", "1,000 bodies, 20,000 memberships: the coverage", 2.0, _matrix),
+    Benchmark(
+        "rosters_window", "1,000 bodies: longest piece while the page opens", 1.0, _piece("open"), 3, False
+    ),
+    Benchmark("rosters_walk", "1,000 bodies: longest piece on other days", 1.0, _piece("days"), 3, False),
 )

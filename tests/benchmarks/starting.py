@@ -23,6 +23,12 @@ _QUIET: Final = {"QT_LOGGING_RULES": "default.warning=false"}
 """The screenless platform says of each window that it cannot hint its size."""
 
 
+def own_home(home: Path) -> dict[str, str]:
+    """Return the environment of a user who never started the program."""
+    names = ("HOME", "APPDATA", "LOCALAPPDATA", "XDG_CONFIG_HOME", "XDG_STATE_HOME")
+    return {name: str(home) for name in names} | _QUIET
+
+
 def _start(kind: str, folder: Path, sample: Path | None = None) -> Measure:
     """Seconds until the picture; each start finds the folders of a user who never started the program."""
     numbers = count()
@@ -31,14 +37,10 @@ def _start(kind: str, folder: Path, sample: Path | None = None) -> Measure:
         home = folder / f"{kind}-{next(numbers)}"
         home.mkdir()
         file = shutil.copyfile(sample, home / "Voorbeeld.rvs") if sample else home
-        own = {
-            name: str(home)
-            for name in ("HOME", "APPDATA", "LOCALAPPDATA", "XDG_CONFIG_HOME", "XDG_STATE_HOME")
-        }
         started = time.monotonic_ns()
         done = subprocess.run(
             [sys.executable, _WINDOWS, kind, file],
-            env={**os.environ, **own, **_QUIET},
+            env={**os.environ, **own_home(home)},
             stdout=subprocess.PIPE,
             check=True,
             timeout=_PATIENCE_S,
