@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from rvs_desktop.formats import format_count
@@ -13,12 +13,15 @@ from rvs_desktop.periods import Period, PeriodKind
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary
 from rvs_desktop.ui.import_wizard.origin import PERIOD, SENDER, Origin
+from rvs_desktop.ui.import_wizard.parts import ChoiceBox
 from rvs_desktop.ui.parts.flow import FlowLayout
 
 OFFERED = ((PeriodKind.QUARTER, 6), (PeriodKind.MONTH, 6), (PeriodKind.HALF, 3), (PeriodKind.YEAR, 4))
 """How many of the latest periods of each kind the list offers; any other can be typed."""
 MOST_BEFORE = 2
 MOST_SHOWN = 14
+SETTLING = 400
+"""Milliseconds after which the last sender in the list counts as chosen."""
 
 
 def typed_period(text: str) -> str | None:
@@ -46,9 +49,9 @@ class OriginCard(widgets.Card):
         self._origin = Origin()
         self._told = ("", "")
         self._words = Vocabulary()
-        self.who = QComboBox()
+        self.who = ChoiceBox()
         self.who.setMaxVisibleItems(MOST_SHOWN)
-        self.when = QComboBox()
+        self.when = ChoiceBox()
         self.when.setEditable(True)
         self.when.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.told_sender = self._add(self.tr("Afzender"), self.who)
@@ -58,7 +61,10 @@ class OriginCard(widgets.Card):
         self.content.addSpacing(theme.current().px(4))
         self.told_period = self._add(self.tr("Periode"), self.when)
         self._offer_periods()
-        self.who.activated.connect(self._take_sender)
+        # a person who walks through the list with the arrow keys has not chosen yet
+        self._settling = QTimer(self, singleShot=True, interval=SETTLING)
+        self._settling.timeout.connect(self._take_sender)
+        self.who.activated.connect(self._settling.start)
         self.when.activated.connect(self._take_period)
         self._typed().editingFinished.connect(self._take_period)
 
@@ -165,7 +171,7 @@ class OriginCard(widgets.Card):
         self._typed().setPlaceholderText(self.tr("Zoals in het bestand"))
         widgets.set_look(self.when, "state", "")
 
-    def _take_sender(self, _place: int = 0) -> None:
+    def _take_sender(self) -> None:
         self._tell(str(self.who.currentData()), self._origin.period)
 
     def _take_before(self) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from rvs_desktop.ui import icons, theme, widgets
 from rvs_desktop.ui.parts.flow import FlowLayout
@@ -86,6 +87,14 @@ class Conclusion(QWidget):
         pressed = self.sender()
         assert isinstance(pressed, QPushButton)
         self.taken.emit(self.buttons.index(pressed))
+
+
+class ChoiceBox(QComboBox):
+    """A list to choose from in something that scrolls: the wheel scrolls and never chooses."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the wheel to what scrolls."""
+        event.ignore()
 
 
 class PlaceField(QWidget):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary
@@ -86,6 +87,24 @@ def test_what_is_missing_is_asked_and_who_sent_it_before_is_one_click(card: Orig
     card.show_origin(Origin(sender="GM0050", areas=("GM0050",), asks=frozenset({"period"})), WORDS)
     assert card.told_sender.text() == "Door u gekozen."
     assert buttons(card) == []
+
+
+def test_the_wheel_scrolls_and_never_chooses_a_sender(card: OriginCard) -> None:
+    card.show_origin(Origin(areas=("GM0034",)), WORDS)
+    point = QPointF(card.who.rect().center())
+    wheel = QWheelEvent(
+        point,
+        QPointF(card.who.mapToGlobal(point)),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        inverted=False,
+    )
+    QCoreApplication.sendEvent(card.who, wheel)
+    assert card.who.currentIndex() == 0
+    assert not wheel.isAccepted()
 
 
 def test_a_typed_period_is_told_once_and_nonsense_never(card: OriginCard, qtbot: QtBot) -> None:
