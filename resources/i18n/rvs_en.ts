@@ -39,8 +39,8 @@
         <translation>This cannot be undone.</translation>
     </message>
     <message>
-        <source>E-mail, telefoon en onthouden schrijfwijzen gaan weg, ook uit de geschiedenis. Naam, functie en zetels blijven staan, tenzij u ook de naam wist.</source>
-        <translation>E-mail, telephone and remembered spellings go, also from the history. Name, office and seats stay, unless you erase the name as well.</translation>
+        <source>E-mail, telefoon en onthouden schrijfwijzen gaan weg, ook uit de geschiedenis en als contactpersoon van een gemeente. Naam, functie en zetels blijven staan, tenzij u ook de naam wist.</source>
+        <translation>E-mail, telephone and remembered spellings are removed, also from the history and as contact of a municipality. Name, function and seats stay, unless you erase the name too.</translation>
     </message>
     <message>
         <source>Filter gegevens</source>
@@ -67,6 +67,10 @@
         <translation>Copy</translation>
     </message>
     <message>
+        <source>Naam en e-mailadres gaan weg bij alle gemeenten waarvoor dit de contactpersoon is, ook uit de geschiedenis. Uitvragen hebben daar dan geen contactpersoon meer.</source>
+        <translation>Name and e-mail address are removed from all municipalities for which this is the contact, also from the history. Collection rounds then have no contact there.</translation>
+    </message>
+    <message>
         <source>Niet wissen</source>
         <translation>Do not erase</translation>
     </message>
@@ -89,6 +93,10 @@
     <message>
         <source>Wat over deze persoon is bewaard</source>
         <translation>What is held about this person</translation>
+    </message>
+    <message>
+        <source>contactpersoon {areas}</source>
+        <translation>contact of {areas}</translation>
     </message>
 </context>
 <context>
@@ -471,8 +479,8 @@
 <context>
     <name>BehindCard</name>
     <message>
-        <source>Dit cijfer kwam niet met een ingelezen bestand.</source>
-        <translation>This figure did not come with a file that was read.</translation>
+        <source>Enter of dubbelklik toont de geschiedenis van een cijfer.</source>
+        <translation>Enter or a double click shows the history of a figure.</translation>
     </message>
     <message>
         <source>Filter bronnen</source>
@@ -489,6 +497,10 @@
     <message>
         <source>Herkomst van {title}</source>
         <translation>Origin of {title}</translation>
+    </message>
+    <message>
+        <source>Naar de levering</source>
+        <translation>Go to the delivery</translation>
     </message>
     <message>
         <source>met de hand ingevoerd</source>
@@ -509,10 +521,6 @@
 </context>
 <context>
     <name>BodiesCard</name>
-    <message>
-        <source>1 zetel onbezet</source>
-        <translation>1 seat empty</translation>
-    </message>
     <message>
         <source>Actief</source>
         <translation>Active</translation>
@@ -542,10 +550,6 @@
         <translation>No body exists yet on this day.</translation>
     </message>
     <message>
-        <source>Opgegaan</source>
-        <translation>Merged</translation>
-    </message>
-    <message>
         <source>Opgegaan in een ander</source>
         <translation>Merged into another</translation>
     </message>
@@ -565,6 +569,25 @@
         <source>Welke organen</source>
         <translation>Which bodies</translation>
     </message>
+</context>
+<context>
+    <name>BodyGroups</name>
+    <message>
+        <source>1 zetel onbezet</source>
+        <translation>1 seat empty</translation>
+    </message>
+    <message>
+        <source>Beëindigd</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Opgegaan</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>Slapend</source>
+        <translation>Dormant</translation>
+    </message>
     <message>
         <source>{count} leden</source>
         <translation>{count} members</translation>
@@ -572,6 +595,45 @@
     <message>
         <source>{count} zetels onbezet</source>
         <translation>{count} seats empty</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetChoices</name>
+    <message>
+        <source>Bedragen</source>
+        <translation>Amounts</translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>heel {year}</source>
+        <translation>all of {year}</translation>
+    </message>
+    <message>
+        <source>in euro</source>
+        <translation>in euros</translation>
+    </message>
+    <message>
+        <source>in euro en centen</source>
+        <translation>in euros and cents</translation>
+    </message>
+    <message>
+        <source>t/m {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>× € 1.000</source>
+        <translation>× € 1,000</translation>
     </message>
 </context>
 <context>
@@ -738,10 +800,6 @@
 <context>
     <name>BudgetsPage</name>
     <message>
-        <source>Bedragen</source>
-        <translation>Amounts</translation>
-    </message>
-    <message>
         <source>Begroting</source>
         <translation>Budget</translation>
     </message>
@@ -778,12 +836,16 @@
         <translation>Import</translation>
     </message>
     <message>
-        <source>Jaar</source>
-        <translation>Year</translation>
-    </message>
-    <message>
         <source>Kies eerst een regel in de tabel.</source>
         <translation>Choose a line in the table first.</translation>
+    </message>
+    <message>
+        <source>Leegmaken</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Maak eerst een begroting; plak daarna de regels.</source>
+        <translation>First make a budget; then paste the lines.</translation>
     </message>
     <message>
         <source>Nieuwe begroting</source>
@@ -798,40 +860,12 @@
         <translation>Add a line</translation>
     </message>
     <message>
-        <source>Stand</source>
-        <translation>Position</translation>
-    </message>
-    <message>
-        <source>Van</source>
-        <translation>Of</translation>
-    </message>
-    <message>
         <source>Voorbeeldgegevens</source>
         <translation>Example data</translation>
     </message>
     <message>
         <source>Wijziging</source>
         <translation>Amendment</translation>
-    </message>
-    <message>
-        <source>heel {year}</source>
-        <translation>all of {year}</translation>
-    </message>
-    <message>
-        <source>in euro</source>
-        <translation>in euros</translation>
-    </message>
-    <message>
-        <source>in euro en centen</source>
-        <translation>in euros and cents</translation>
-    </message>
-    <message>
-        <source>t/m {day}</source>
-        <translation>until {day}</translation>
-    </message>
-    <message>
-        <source>× € 1.000</source>
-        <translation>× € 1,000</translation>
     </message>
 </context>
 <context>
@@ -1119,12 +1153,24 @@
 <context>
     <name>CheckSource</name>
     <message>
+        <source>Deze cel is deel van een som. Draai het optellen terug om haar te wijzigen.</source>
+        <translation>This cell is part of a sum. Take back the adding up to change it.</translation>
+    </message>
+    <message>
         <source>Een aantal is nooit negatief.</source>
         <translation>A count is never negative.</translation>
     </message>
     <message>
         <source>Naam</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Opgeteld bij de gemeente</source>
+        <translation>Added to the municipality</translation>
+    </message>
+    <message>
+        <source>Som: {cells}</source>
+        <translation>Sum: {cells}</translation>
     </message>
     <message>
         <source>{sheet}, {cell}: ‘{raw}’ in het bestand</source>
@@ -1246,8 +1292,12 @@
         <translation>1 of {all} columns needs your eye. The others were recognised with certainty.</translation>
     </message>
     <message>
-        <source>Alle {count} kolommen zijn met zekerheid herkend.</source>
-        <translation>All {count} columns were recognised with certainty.</translation>
+        <source>Alle {count} kolommen zijn</source>
+        <translation>All {count} columns are</translation>
+    </message>
+    <message>
+        <source>Beide kolommen zijn</source>
+        <translation>Both columns are</translation>
     </message>
     <message>
         <source>Er is geen tabel om in te lezen. Wijs er in stap 1 zelf een aan.</source>
@@ -1264,6 +1314,10 @@
     <message>
         <source>Kolommen</source>
         <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Naam van deze indeling</source>
+        <translation>Name of this layout</translation>
     </message>
     <message>
         <source>Onthouden</source>
@@ -1284,6 +1338,10 @@
     <message>
         <source>{count} van {all} kolommen vragen uw blik. De andere zijn met zekerheid herkend.</source>
         <translation>{count} of {all} columns need your eye. The others were recognised with certainty.</translation>
+    </message>
+    <message>
+        <source>{these} met zekerheid herkend.</source>
+        <translation>{these} recognised with certainty.</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1595,10 @@
         <translation>To another district…</translation>
     </message>
     <message>
+        <source>Naar de dag van de laatste wijziging</source>
+        <translation>Go to the day of the last change</translation>
+    </message>
+    <message>
         <source>Niet geleverd</source>
         <translation>Not delivered</translation>
     </message>
@@ -1619,6 +1681,10 @@
     <message>
         <source>Regel verwijderen</source>
         <translation>Remove the line</translation>
+    </message>
+    <message>
+        <source>Regels plakken uit Excel…</source>
+        <translation>Paste lines from Excel…</translation>
     </message>
     <message>
         <source>Rekenbladen van gemeenten inlezen. U kunt ze ook op het venster slepen.</source>
@@ -2223,12 +2289,63 @@
 <context>
     <name>DayEdit</name>
     <message>
+        <source>Datums en kalender (↓)</source>
+        <translation>Dates and calendar (↓)</translation>
+    </message>
+    <message>
+        <source>Een dag, een maand of een jaar: 1-3-2017, 03-2017 of 2017. Pijl omlaag stelt datums voor.</source>
+        <translation>A day, a month or a year: 1-3-2017, 03-2017 or 2017. The down arrow proposes dates.</translation>
+    </message>
+    <message>
         <source>Kalender</source>
         <translation>Calendar</translation>
     </message>
     <message>
         <source>Kalender (Alt+↓)</source>
         <translation>Calendar (Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>DayProposals</name>
+    <message>
+        <source>dag voor de peildatum</source>
+        <translation>day before the reference date</translation>
+    </message>
+    <message>
+        <source>dag voor een wijziging</source>
+        <translation>day before a change</translation>
+    </message>
+    <message>
+        <source>eerste van volgende maand</source>
+        <translation>first of next month</translation>
+    </message>
+    <message>
+        <source>eind van deze maand</source>
+        <translation>end of this month</translation>
+    </message>
+    <message>
+        <source>peildatum</source>
+        <translation>reference date</translation>
+    </message>
+    <message>
+        <source>termijn van anderen hier</source>
+        <translation>term of others here</translation>
+    </message>
+    <message>
+        <source>tot en met dit jaar</source>
+        <translation>to the end of this year</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>vier jaar</source>
+        <translation>four years</translation>
+    </message>
+    <message>
+        <source>wijziging in dit orgaan</source>
+        <translation>change in this body</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2434,10 @@
         <translation>The unit of ‘{text}’</translation>
     </message>
     <message>
+        <source>De kolom ‘{text}’</source>
+        <translation>The column ‘{text}’</translation>
+    </message>
+    <message>
         <source>De periode van ‘{text}’</source>
         <translation>The period of ‘{text}’</translation>
     </message>
@@ -2339,6 +2460,10 @@
     <message>
         <source>Het gegeven van ‘{text}’</source>
         <translation>The measure of ‘{text}’</translation>
+    </message>
+    <message>
+        <source>de plaatsen zijn per gemeente opgeteld</source>
+        <translation>the places are added up by municipality</translation>
     </message>
     <message>
         <source>een opmerking</source>
@@ -2563,6 +2688,10 @@
         <translation>new</translation>
     </message>
     <message>
+        <source>opgeteld bij de eerste cel van de gemeente</source>
+        <translation>added to the first cell of the municipality</translation>
+    </message>
+    <message>
         <source>opmerking</source>
         <translation>remark</translation>
     </message>
@@ -2573,6 +2702,10 @@
     <message>
         <source>percentage, wordt zelf berekend</source>
         <translation>percentage, computed by the program</translation>
+    </message>
+    <message>
+        <source>plaats binnen een gemeente</source>
+        <translation>place within a municipality</translation>
     </message>
     <message>
         <source>rij met een persoon, alleen geteld</source>
@@ -2828,6 +2961,61 @@
     <message>
         <source>Thema</source>
         <translation>Theme</translation>
+    </message>
+</context>
+<context>
+    <name>EditionsCard</name>
+    <message>
+        <source>Cijfer overnemen</source>
+        <translation>Record a figure</translation>
+    </message>
+    <message>
+        <source>Een cijfer uit een document vastleggen, met de plaats waar het staat.</source>
+        <translation>Record a figure from a document, with the place where it stands.</translation>
+    </message>
+    <message>
+        <source>Eerdere publicaties</source>
+        <translation>Earlier publications</translation>
+    </message>
+    <message>
+        <source>Eerdere publicaties over {name}</source>
+        <translation>Earlier publications about {name}</translation>
+    </message>
+    <message>
+        <source>Filter publicaties</source>
+        <translation>Filter publications</translation>
+    </message>
+    <message>
+        <source>Nog niets gepubliceerd</source>
+        <translation>Nothing published yet</translation>
+    </message>
+    <message>
+        <source>Publicaties</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Van deze indicator is geen cijfer uit een document bekend, en geen periode met zijn cijfers is vastgesteld.</source>
+        <translation>No figure of this indicator is known from a document, and no period with its figures has been fixed.</translation>
+    </message>
+    <message>
+        <source>anders</source>
+        <translation>different</translation>
+    </message>
+    <message>
+        <source>gelijk</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>niet te vergelijken</source>
+        <translation>cannot be compared</translation>
+    </message>
+    <message>
+        <source>{count} cijfers, geen verschil</source>
+        <translation>{count} figures, no difference</translation>
+    </message>
+    <message>
+        <source>{count} cijfers, {unlike} anders dan nu</source>
+        <translation>{count} figures, {unlike} different from now</translation>
     </message>
 </context>
 <context>
@@ -3202,10 +3390,6 @@
     <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter slaat op</source>
-        <translation>Ctrl+Enter saves</translation>
     </message>
     <message>
         <source>Invulpaneel</source>
@@ -3874,14 +4058,6 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>De keuzes gelden ook voor het volgende bestand met deze indeling.</source>
-        <translation>The choices also hold for the next file with this layout.</translation>
-    </message>
-    <message>
-        <source>De keuzes gelden ook voor het volgende bestand van {sender} met deze indeling.</source>
-        <translation>The choices also hold for the next file of {sender} with this layout.</translation>
-    </message>
-    <message>
         <source>Er wordt nog niets opgeslagen.</source>
         <translation>Nothing is saved yet.</translation>
     </message>
@@ -3892,10 +4068,6 @@
     <message>
         <source>Importeren</source>
         <translation>Import</translation>
-    </message>
-    <message>
-        <source>Keuzes voor één cel worden niet onthouden.</source>
-        <translation>Choices for a single cell are not remembered.</translation>
     </message>
     <message>
         <source>Sluiten</source>
@@ -3990,6 +4162,10 @@
     <message>
         <source>Beëindigen</source>
         <translation>End</translation>
+    </message>
+    <message>
+        <source>Cijfer {year} van {name} overgenomen uit {source}</source>
+        <translation>Figure {year} of {name} recorded from {source}</translation>
     </message>
     <message>
         <source>De cijfers blijven staan; het paspoort zegt dat hij niet meer wordt bijgehouden.</source>
@@ -4198,6 +4374,21 @@
     <message>
         <source>totaal</source>
         <translation>total</translation>
+    </message>
+</context>
+<context>
+    <name>LaterBar</name>
+    <message>
+        <source>Naar {day} ({key})</source>
+        <translation>Go to {day} ({key})</translation>
+    </message>
+    <message>
+        <source>Opgeslagen. De wijziging geldt vanaf {day}; u kijkt nog naar {now}.</source>
+        <translation>Saved. The change holds from {day}; you are still looking at {now}.</translation>
+    </message>
+    <message>
+        <source>Opgeslagen. De wijziging is te zien op {day}; u kijkt naar {now}.</source>
+        <translation>Saved. The change shows on {day}; you are looking at {now}.</translation>
     </message>
 </context>
 <context>
@@ -4539,10 +4730,6 @@
         <translation>Lines of the member list</translation>
     </message>
     <message>
-        <source>Typ bij Besluit het nummer van de persoon, N voor nieuw of O voor overslaan.</source>
-        <translation>At Decision, type the number of the person, N for new or O to leave out.</translation>
-    </message>
-    <message>
         <source>Typ een nummer uit de kolom ervoor, N, O, of = met het regelnummer van dezelfde nieuwe persoon.</source>
         <translation>Type a number from the column before it, N, O, or = with the line number of the same new person.</translation>
     </message>
@@ -4557,6 +4744,10 @@
     <message>
         <source>kan niet</source>
         <translation>not possible</translation>
+    </message>
+    <message>
+        <source>niemand in het register; N voegt toe</source>
+        <translation>nobody in the register; N adds one</translation>
     </message>
     <message>
         <source>nieuw in het register</source>
@@ -4698,6 +4889,14 @@
 </context>
 <context>
     <name>MessageLine</name>
+    <message>
+        <source>Afzender kiezen</source>
+        <translation>Choose the sender</translation>
+    </message>
+    <message>
+        <source>Periode kiezen</source>
+        <translation>Choose the period</translation>
+    </message>
     <message>
         <source>Terugdraaien</source>
         <translation>Take back</translation>
@@ -4924,6 +5123,73 @@
     </message>
 </context>
 <context>
+    <name>OriginCard</name>
+    <message>
+        <source>Afzender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Afzender en periode</source>
+        <translation>Sender and period</translation>
+    </message>
+    <message>
+        <source>De cijfers zijn van {area}.</source>
+        <translation>The figures are of {area}.</translation>
+    </message>
+    <message>
+        <source>De cijfers zijn van {count} gebieden.</source>
+        <translation>The figures are of {count} areas.</translation>
+    </message>
+    <message>
+        <source>Dit is geen periode. Schrijf bijvoorbeeld 2020, 1e halfjaar 2020, Q1 2020 of maart 2020.</source>
+        <translation>This is not a period. Write for example 2020, 1e halfjaar 2020, Q1 2020 or maart 2020.</translation>
+    </message>
+    <message>
+        <source>Door u gekozen, alleen voor dit bestand.</source>
+        <translation>Chosen by you, for this file only.</translation>
+    </message>
+    <message>
+        <source>Door u gekozen.</source>
+        <translation>Chosen by you.</translation>
+    </message>
+    <message>
+        <source>Het bestand noemt {first} tot en met {last}.</source>
+        <translation>The file names {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>Het bestand noemt {period}.</source>
+        <translation>The file names {period}.</translation>
+    </message>
+    <message>
+        <source>In het bestand staat niet bij welke periode de cijfers horen. Kies de periode.</source>
+        <translation>The file does not say to which period the figures belong. Choose the period.</translation>
+    </message>
+    <message>
+        <source>In het bestand staat niet van welke gemeente de cijfers zijn. Kies de afzender.</source>
+        <translation>The file does not say of which municipality the figures are. Choose the sender.</translation>
+    </message>
+    <message>
+        <source>Niet gekozen</source>
+        <translation>Not chosen</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Staat in het invulblad.</source>
+        <translation>Stands in the return sheet.</translation>
+    </message>
+    <message>
+        <source>Zoals in het bestand</source>
+        <translation>As in the file</translation>
+    </message>
+    <message>
+        <source>{sender}, net als eerder</source>
+        <translation>{sender}, as before</translation>
+    </message>
+</context>
+<context>
     <name>Outcomes</name>
     <message>
         <source>Al eerder ingelezen</source>
@@ -5067,6 +5333,10 @@
     <message>
         <source>Samenstelling van {body} gekopieerd.</source>
         <translation>Composition of {body} copied.</translation>
+    </message>
+    <message>
+        <source>Samenstelling {body} {day}</source>
+        <translation>Composition {body} {day}</translation>
     </message>
     <message>
         <source>Van deze leden is geen e-mailadres bekend dat zij delen.</source>
@@ -5350,6 +5620,65 @@
     </message>
 </context>
 <context>
+    <name>PasteLines</name>
+    <message>
+        <source>1 regel opslaan</source>
+        <translation>Save 1 line</translation>
+    </message>
+    <message>
+        <source>Een cijfer achter een naam</source>
+        <translation>A digit behind a name</translation>
+    </message>
+    <message>
+        <source>Kant</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Kies…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Kolom met de bedragen</source>
+        <translation>Column with the amounts</translation>
+    </message>
+    <message>
+        <source>Kopje van nieuwe regels</source>
+        <translation>Heading of new lines</translation>
+    </message>
+    <message>
+        <source>Regels plakken in {name}</source>
+        <translation>Paste lines into {name}</translation>
+    </message>
+    <message>
+        <source>Rijen die een som zijn</source>
+        <translation>Rows that are a sum</translation>
+    </message>
+    <message>
+        <source>Rijen die geplakt worden</source>
+        <translation>Rows that are pasted</translation>
+    </message>
+    <message>
+        <source>als regel opnemen</source>
+        <translation>keep as a line</translation>
+    </message>
+    <message>
+        <source>hoort bij de naam</source>
+        <translation>belongs to the name</translation>
+    </message>
+    <message>
+        <source>is een noot</source>
+        <translation>is a note</translation>
+    </message>
+    <message>
+        <source>weglaten</source>
+        <translation>leave out</translation>
+    </message>
+    <message>
+        <source>{count} regels opslaan</source>
+        <translation>Save {count} lines</translation>
+    </message>
+</context>
+<context>
     <name>PastePreview</name>
     <message>
         <source>Alleen geldige plakken</source>
@@ -5366,6 +5695,33 @@
     <message>
         <source>{count} cellen plakken</source>
         <translation>Paste {count} cells</translation>
+    </message>
+</context>
+<context>
+    <name>PasteSteps</name>
+    <message>
+        <source>1 regel geplakt in {name}</source>
+        <translation>1 line pasted into {name}</translation>
+    </message>
+    <message>
+        <source>Dit zijn {count} rijen; een begroting heeft er hoogstens {most}.</source>
+        <translation>These are {count} rows; a budget has at most {most}.</translation>
+    </message>
+    <message>
+        <source>Er staat geen tekst op het klembord. Kopieer eerst cellen in Excel.</source>
+        <translation>There is no text on the clipboard. First copy cells in Excel.</translation>
+    </message>
+    <message>
+        <source>Geplakt: {new} nieuw, {changed} gewijzigd, {left} niet overgenomen.</source>
+        <translation>Pasted: {new} new, {changed} changed, {left} left out.</translation>
+    </message>
+    <message>
+        <source>Kopieer alleen de regels van de begroting.</source>
+        <translation>Copy only the lines of the budget.</translation>
+    </message>
+    <message>
+        <source>{count} regels geplakt in {name}</source>
+        <translation>{count} lines pasted into {name}</translation>
     </message>
 </context>
 <context>
@@ -5551,6 +5907,10 @@
     <message>
         <source>kies of typ een naam</source>
         <translation>choose or type a name</translation>
+    </message>
+    <message>
+        <source>{name} is geen {title} meer. 1 lidmaatschap hangt aan deze functie.</source>
+        <translation>{name} is no longer {title}. 1 membership depends on this function.</translation>
     </message>
     <message>
         <source>{name} is geen {title} meer. {count} lidmaatschappen hangen aan deze functie.</source>
@@ -5836,6 +6196,10 @@
     <message>
         <source>{done} van {total} bestanden gelezen</source>
         <translation>{done} of {total} files read</translation>
+    </message>
+    <message>
+        <source>{figures} cijfers uit 1 bestand opgeslagen</source>
+        <translation>{figures} figures from 1 file saved</translation>
     </message>
     <message>
         <source>{figures} cijfers uit {files} bestanden opgeslagen</source>
@@ -6202,6 +6566,10 @@
         <translation>Abbreviation</translation>
     </message>
     <message>
+        <source>Ambtshalve (zonder termijn)</source>
+        <translation>Ex officio (without a term)</translation>
+    </message>
+    <message>
         <source>Begint</source>
         <translation>Begins</translation>
     </message>
@@ -6216,6 +6584,10 @@
     <message>
         <source>Corrigeren</source>
         <translation>Correct</translation>
+    </message>
+    <message>
+        <source>De zetel is ambtshalve: hij hoort bij de functie en kent geen termijn.</source>
+        <translation>The seat is ex officio: it belongs to the function and has no term.</translation>
     </message>
     <message>
         <source>De zetel vervalt ook</source>
@@ -6946,6 +7318,13 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>Samenstelling gewijzigd</source>
+        <translation>Composition changed</translation>
+    </message>
+</context>
+<context>
     <name>SchemeSteps</name>
     <message>
         <source>Bijdragen</source>
@@ -7033,6 +7412,10 @@
         <translation>Do not read this cell</translation>
     </message>
     <message>
+        <source>Dezelfde keuze voor alle cijfers in dit bestand die tegenstrijdig zijn</source>
+        <translation>The same choice for all figures in this file that contradict</translation>
+    </message>
+    <message>
         <source>Geen van beide: niet geleverd</source>
         <translation>Neither: not delivered</translation>
     </message>
@@ -7055,6 +7438,14 @@
     <message>
         <source>Klopt, met deze toelichting</source>
         <translation>Correct, with this explanation</translation>
+    </message>
+    <message>
+        <source>Ook voor de andere {count} cijfers</source>
+        <translation>Also for the other {count} figures</translation>
+    </message>
+    <message>
+        <source>Ook voor het andere cijfer</source>
+        <translation>Also for the other figure</translation>
     </message>
     <message>
         <source>Reden (mag leeg blijven)</source>
@@ -7394,6 +7785,14 @@
         <translation>Check</translation>
     </message>
     <message>
+        <source>De keuzes gelden ook voor het volgende bestand met deze indeling.</source>
+        <translation>The choices also hold for the next file with this layout.</translation>
+    </message>
+    <message>
+        <source>De keuzes gelden ook voor het volgende bestand van {sender} met deze indeling.</source>
+        <translation>The choices also hold for the next file of {sender} with this layout.</translation>
+    </message>
+    <message>
         <source>Klaar</source>
         <translation>Done</translation>
     </message>
@@ -7551,6 +7950,73 @@
     </message>
 </context>
 <context>
+    <name>TakeOver</name>
+    <message>
+        <source>Cijfer overnemen: {name}, {area}</source>
+        <translation>Record a figure: {name}, {area}</translation>
+    </message>
+    <message>
+        <source>Document en plaats, zoals Jaarverslag 2026, bladzijde 12</source>
+        <translation>Document and place, such as Annual report 2026, page 12</translation>
+    </message>
+    <message>
+        <source>Er staat</source>
+        <translation>It says</translation>
+    </message>
+    <message>
+        <source>Geteld tot en met (mag leeg blijven)</source>
+        <translation>Counted up to and including (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Hoeveel ({unit})</source>
+        <translation>How much ({unit})</translation>
+    </message>
+    <message>
+        <source>Jaar</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Letterlijke tekst (mag leeg blijven)</source>
+        <translation>Literal text (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Overnemen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Staat er al een ander cijfer, dan blijven beide bewaard en kiest u bij Bronnen.</source>
+        <translation>If another figure stands there already, both are kept and you choose at Sources.</translation>
+    </message>
+    <message>
+        <source>alleen het getal</source>
+        <translation>only the number</translation>
+    </message>
+    <message>
+        <source>bijna</source>
+        <translation>almost</translation>
+    </message>
+    <message>
+        <source>circa, zo’n</source>
+        <translation>about</translation>
+    </message>
+    <message>
+        <source>hele jaar</source>
+        <translation>whole year</translation>
+    </message>
+    <message>
+        <source>meer dan, ruim</source>
+        <translation>more than</translation>
+    </message>
+    <message>
+        <source>ten minste</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>voorlopig</source>
+        <translation>provisional</translation>
+    </message>
+</context>
+<context>
     <name>TaskforcesPage</name>
     <message>
         <source>Er is geen wijziging</source>
@@ -7571,10 +8037,6 @@
     <message>
         <source>Samenstelling</source>
         <translation>Composition</translation>
-    </message>
-    <message>
-        <source>Samenstelling gewijzigd</source>
-        <translation>Composition changed</translation>
     </message>
     <message>
         <source>Taskforces</source>
@@ -7765,8 +8227,8 @@
         <translation>in {year}</translation>
     </message>
     <message>
-        <source>{share} van doel</source>
-        <translation>at {share}</translation>
+        <source>{share}% van doel</source>
+        <translation>{share}% of target</translation>
     </message>
 </context>
 <context>
@@ -7910,6 +8372,10 @@
 <context>
     <name>budgets</name>
     <message>
+        <source>1 rij: {parts}.</source>
+        <translation>1 row: {parts}.</translation>
+    </message>
+    <message>
         <source>Begroot</source>
         <translation>Budgeted</translation>
     </message>
@@ -7938,12 +8404,28 @@
         <translation>This is a sum. Change the lines it consists of.</translation>
     </message>
     <message>
+        <source>Dit is geen omschrijving. Typ een bedrag in de kolom ernaast.</source>
+        <translation>This is not a description. Type an amount in the column beside it.</translation>
+    </message>
+    <message>
         <source>Een regel heeft een omschrijving nodig.</source>
         <translation>A line needs a description.</translation>
     </message>
     <message>
+        <source>Kies eerst in welke kolom de bedragen staan.</source>
+        <translation>First choose in which column the amounts stand.</translation>
+    </message>
+    <message>
+        <source>Kies in welke kolom de bedragen staan.</source>
+        <translation>Choose in which column the amounts stand.</translation>
+    </message>
+    <message>
         <source>Na wijziging</source>
         <translation>Amended</translation>
+    </message>
+    <message>
+        <source>Niet overgenomen kolommen: {names}.</source>
+        <translation>Columns left out: {names}.</translation>
     </message>
     <message>
         <source>Omschrijving</source>
@@ -7964,6 +8446,10 @@
     <message>
         <source>Realisatie bestaat uit boekingen. Druk op Enter om ze te zien of een boeking toe te voegen.</source>
         <translation>Actuals consist of entries. Press Enter to see them or to add one.</translation>
+    </message>
+    <message>
+        <source>Realisatie komt er niet bij: die bestaat uit boekingen.</source>
+        <translation>Actuals are not added: those consist of entries.</translation>
     </message>
     <message>
         <source>Saldo</source>
@@ -7994,6 +8480,14 @@
         <translation>favourable</translation>
     </message>
     <message>
+        <source>kop boven de regels</source>
+        <translation>heading above the lines</translation>
+    </message>
+    <message>
+        <source>nieuwe regel</source>
+        <translation>new line</translation>
+    </message>
+    <message>
         <source>ongewijzigd</source>
         <translation>unchanged</translation>
     </message>
@@ -8002,8 +8496,52 @@
         <translation>unfavourable</translation>
     </message>
     <message>
+        <source>optelling, niet overgenomen.</source>
+        <translation>total, left out.</translation>
+    </message>
+    <message>
+        <source>staat er al zo</source>
+        <translation>is there already</translation>
+    </message>
+    <message>
+        <source>tekst, geen regel</source>
+        <translation>text, not a line</translation>
+    </message>
+    <message>
+        <source>wijzigt de regel die er al staat</source>
+        <translation>changes the line that stands there</translation>
+    </message>
+    <message>
         <source>{count} boekingen: debet {debit}, credit {credit}.</source>
         <translation>{count} entries: debit {debit}, credit {credit}.</translation>
+    </message>
+    <message>
+        <source>{count} gelijk</source>
+        <translation>{count} the same</translation>
+    </message>
+    <message>
+        <source>{count} gewijzigd</source>
+        <translation>{count} changed</translation>
+    </message>
+    <message>
+        <source>{count} kop of tekst</source>
+        <translation>{count} heading or text</translation>
+    </message>
+    <message>
+        <source>{count} niet op te slaan</source>
+        <translation>{count} cannot be saved</translation>
+    </message>
+    <message>
+        <source>{count} nieuw</source>
+        <translation>{count} new</translation>
+    </message>
+    <message>
+        <source>{count} optelling</source>
+        <translation>{count} total</translation>
+    </message>
+    <message>
+        <source>{count} wacht op u</source>
+        <translation>{count} waiting for you</translation>
     </message>
     <message>
         <source>{name} is afgesloten. Heropen het jaar eerst, met een reden.</source>
@@ -8032,6 +8570,10 @@
     <message>
         <source>{text}; het blad noemt {stated}.</source>
         <translation>{text}; the sheet says {stated}.</translation>
+    </message>
+    <message>
+        <source>{total} rijen: {parts}.</source>
+        <translation>{total} rows: {parts}.</translation>
     </message>
 </context>
 <context>
@@ -8366,6 +8908,10 @@
         <source>{title} (publicatie)</source>
         <translation>{title} (publication)</translation>
     </message>
+    <message>
+        <source>≈ as begint niet bij 0</source>
+        <translation>≈ axis does not begin at 0</translation>
+    </message>
 </context>
 <context>
     <name>export</name>
@@ -8589,6 +9135,10 @@
         <translation>Column</translation>
     </message>
     <message>
+        <source>Kopje</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
         <source>Laatste dag</source>
         <translation>Last day</translation>
     </message>
@@ -8701,6 +9251,10 @@
         <translation>Portfolio</translation>
     </message>
     <message>
+        <source>Publicatie</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
         <source>Reden</source>
         <translation>Reason</translation>
     </message>
@@ -8781,6 +9335,10 @@
         <translation>Explanation</translation>
     </message>
     <message>
+        <source>Toen</source>
+        <translation>Then</translation>
+    </message>
+    <message>
         <source>Toestand</source>
         <translation>State</translation>
     </message>
@@ -8829,6 +9387,10 @@
         <translation>First name</translation>
     </message>
     <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
         <source>Wanneer</source>
         <translation>When</translation>
     </message>
@@ -8849,6 +9411,10 @@
         <translation>What happened</translation>
     </message>
     <message>
+        <source>Wat ermee gebeurt</source>
+        <translation>What happens to it</translation>
+    </message>
+    <message>
         <source>Werd</source>
         <translation>Became</translation>
     </message>
@@ -8861,8 +9427,8 @@
         <translation>Who and when</translation>
     </message>
     <message>
-        <source>Wie kan dit zijn</source>
-        <translation>Who this may be</translation>
+        <source>Wie kan dit zijn, of waarom niet</source>
+        <translation>Who this may be, or why not</translation>
     </message>
     <message>
         <source>Wie telt</source>
@@ -8970,12 +9536,40 @@
         <translation>Target {year}</translation>
     </message>
     <message>
+        <source>Geen indicator heeft dezelfde eenheid, richting en grootte. Kies er zelf een, of kies de districten.</source>
+        <translation>No indicator has the same unit, direction and size. Choose one yourself, or choose the districts.</translation>
+    </message>
+    <message>
         <source>Indicator</source>
         <translation>Indicator</translation>
     </message>
     <message>
+        <source>Kies tot vier indicatoren met dezelfde eenheid.</source>
+        <translation>Choose up to four indicators with the same unit.</translation>
+    </message>
+    <message>
+        <source>Kiezen</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
         <source>Later: {target}</source>
         <translation>Later: {target}</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Naast de grafiek</source>
+        <translation>Beside the chart</translation>
+    </message>
+    <message>
+        <source>Naast {name}</source>
+        <translation>Beside {name}</translation>
+    </message>
+    <message>
+        <source>Niets om mee te vergelijken</source>
+        <translation>Nothing to compare with</translation>
     </message>
     <message>
         <source>Ook anders geteld: {variants}.</source>
@@ -8988,6 +9582,14 @@
     <message>
         <source>Overig</source>
         <translation>Other</translation>
+    </message>
+    <message>
+        <source>Paspoort</source>
+        <translation>Passport</translation>
+    </message>
+    <message>
+        <source>Publicaties</source>
+        <translation>Publications</translation>
     </message>
     <message>
         <source>Regio</source>
@@ -9010,12 +9612,24 @@
         <translation>Often set beside it: {target}</translation>
     </message>
     <message>
+        <source>Vergelijken</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
         <source>Verschil</source>
         <translation>Change</translation>
     </message>
     <message>
         <source>alleen percentage</source>
         <translation>percentage only</translation>
+    </message>
+    <message>
+        <source>alleen regio</source>
+        <translation>region only</translation>
+    </message>
+    <message>
+        <source>alleen regionaal gemeten</source>
+        <translation>measured for the region only</translation>
     </message>
     <message>
         <source>beter</source>
@@ -9030,8 +9644,28 @@
         <translation>the status</translation>
     </message>
     <message>
+        <source>districten</source>
+        <translation>districts</translation>
+    </message>
+    <message>
+        <source>doel {period}: {target}</source>
+        <translation>target {period}: {target}</translation>
+    </message>
+    <message>
+        <source>doel {target}</source>
+        <translation>target {target}</translation>
+    </message>
+    <message>
+        <source>elk met een eigen schaal vanaf 0</source>
+        <translation>each with a scale of its own from 0</translation>
+    </message>
+    <message>
         <source>geen cijfer</source>
         <translation>no figure</translation>
+    </message>
+    <message>
+        <source>gemeenten</source>
+        <translation>municipalities</translation>
     </message>
     <message>
         <source>gemiddeld {value}</source>
@@ -9050,12 +9684,28 @@
         <translation>the theme</translation>
     </message>
     <message>
+        <source>indicatoren</source>
+        <translation>indicators</translation>
+    </message>
+    <message>
         <source>na-ijl</source>
         <translation>late arrival</translation>
     </message>
     <message>
         <source>net niet</source>
         <translation>just missed</translation>
+    </message>
+    <message>
+        <source>overal dezelfde schaal</source>
+        <translation>the same scale everywhere</translation>
+    </message>
+    <message>
+        <source>per district</source>
+        <translation>by district</translation>
+    </message>
+    <message>
+        <source>per gemeente</source>
+        <translation>by municipality</translation>
     </message>
     <message>
         <source>slechter</source>
@@ -9090,8 +9740,28 @@
         <translation>{known} of {all} municipalities</translation>
     </message>
     <message>
+        <source>{name} is alleen voor de hele regio bekend.</source>
+        <translation>{name} is known for the whole region only.</translation>
+    </message>
+    <message>
+        <source>{name} per district</source>
+        <translation>{name} by district</translation>
+    </message>
+    <message>
+        <source>{name} per gemeente</source>
+        <translation>{name} by municipality</translation>
+    </message>
+    <message>
         <source>{part} van {whole}</source>
         <translation>{part} of {whole}</translation>
+    </message>
+    <message>
+        <source>{unit} per jaar</source>
+        <translation>{unit} per year</translation>
+    </message>
+    <message>
+        <source>{unit}, met traject naar {year}</source>
+        <translation>{unit}, with the path to {year}</translation>
     </message>
 </context>
 <context>
@@ -9127,6 +9797,10 @@
     <message>
         <source>nul</source>
         <translation>zero</translation>
+    </message>
+    <message>
+        <source>optellen per gemeente</source>
+        <translation>add up by municipality</translation>
     </message>
     <message>
         <source>overslaan</source>
@@ -9361,28 +10035,288 @@
 <context>
     <name>words</name>
     <message>
+        <source>Aanvaard verschil</source>
+        <translation>Accepted difference</translation>
+    </message>
+    <message>
+        <source>Afwijking in procenten die toelichting vraagt</source>
+        <translation>Deviation in per cent that asks for an explanation</translation>
+    </message>
+    <message>
+        <source>Afwijking van een begroting die toelichting vraagt</source>
+        <translation>Deviation of a budget that asks for an explanation</translation>
+    </message>
+    <message>
         <source>Baten</source>
         <translation>Income</translation>
+    </message>
+    <message>
+        <source>Bedrag van een wijziging</source>
+        <translation>Amount of an amendment</translation>
+    </message>
+    <message>
+        <source>Begrotende instantie</source>
+        <translation>Budgeting body</translation>
+    </message>
+    <message>
+        <source>Begroting</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Begrotingsregel</source>
+        <translation>Budget line</translation>
+    </message>
+    <message>
+        <source>Begrotingswijziging</source>
+        <translation>Budget amendment</translation>
+    </message>
+    <message>
+        <source>Belastingdienst</source>
+        <translation>Tax authority</translation>
+    </message>
+    <message>
+        <source>Bestand</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Bewaarde weergaven van Resultaten</source>
+        <translation>Saved views of Results</translation>
+    </message>
+    <message>
+        <source>Bijdragebrief</source>
+        <translation>Contribution letter</translation>
+    </message>
+    <message>
+        <source>Bijdrageregeling</source>
+        <translation>Contribution scheme</translation>
+    </message>
+    <message>
+        <source>Boeking op een subsidie</source>
+        <translation>Entry of a grant</translation>
+    </message>
+    <message>
+        <source>Bureau</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Cijfer</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Contactgegeven</source>
+        <translation>Contact detail</translation>
+    </message>
+    <message>
+        <source>Controleregel</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Deel van herindeling</source>
+        <translation>Part of a reorganisation</translation>
+    </message>
+    <message>
+        <source>Deelnemer</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Deelnemer aan een bijdrage</source>
+        <translation>Participant in a contribution</translation>
+    </message>
+    <message>
+        <source>Doel</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Formatie</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Functie</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Gebeurtenis</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Gebied</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Gegeven</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Gemeente</source>
+        <translation>Municipality</translation>
     </message>
     <message>
         <source>Gemeenten</source>
         <translation>Municipalities</translation>
     </message>
     <message>
+        <source>Gepubliceerd cijfer</source>
+        <translation>Published figure</translation>
+    </message>
+    <message>
+        <source>Herindeling</source>
+        <translation>Reorganisation</translation>
+    </message>
+    <message>
+        <source>Herinnering</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Indeling</source>
+        <translation>Division</translation>
+    </message>
+    <message>
+        <source>Indexering</source>
+        <translation>Indexation</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Instelling</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Invulblad</source>
+        <translation>Return sheet</translation>
+    </message>
+    <message>
+        <source>Inwonertal</source>
+        <translation>Inhabitants</translation>
+    </message>
+    <message>
+        <source>Inzage</source>
+        <translation>Access</translation>
+    </message>
+    <message>
+        <source>Kennisinstelling</source>
+        <translation>Knowledge institute</translation>
+    </message>
+    <message>
+        <source>Keuze tussen bronnen</source>
+        <translation>Choice between sources</translation>
+    </message>
+    <message>
+        <source>Kleinste aantal in een publicatie</source>
+        <translation>Smallest count in a publication</translation>
+    </message>
+    <message>
+        <source>Koppeling van een grootboekrekening</source>
+        <translation>Mapping of a ledger account</translation>
+    </message>
+    <message>
         <source>Lasten</source>
         <translation>Expenditure</translation>
+    </message>
+    <message>
+        <source>Levering</source>
+        <translation>Delivery</translation>
+    </message>
+    <message>
+        <source>Lidmaatschap</source>
+        <translation>Membership</translation>
+    </message>
+    <message>
+        <source>Maanden dat contactgegevens blijven</source>
+        <translation>Months that contact details stay</translation>
+    </message>
+    <message>
+        <source>Melding</source>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Ministerie</source>
         <translation>Ministry</translation>
     </message>
     <message>
+        <source>Mutatie van een reserve</source>
+        <translation>Movement of a reserve</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Naam van een gebied</source>
+        <translation>Name of an area</translation>
+    </message>
+    <message>
+        <source>Noot bij een begroting</source>
+        <translation>Note to a budget</translation>
+    </message>
+    <message>
+        <source>OM</source>
+        <translation>Public prosecutor</translation>
+    </message>
+    <message>
+        <source>Onderdeel van een begrotingsregel</source>
+        <translation>Part of a budget line</translation>
+    </message>
+    <message>
+        <source>Onthouden antwoord</source>
+        <translation>Remembered answer</translation>
+    </message>
+    <message>
+        <source>Onthouden indeling</source>
+        <translation>Remembered layout</translation>
+    </message>
+    <message>
+        <source>Onthouden schrijfwijze</source>
+        <translation>Remembered spelling</translation>
+    </message>
+    <message>
+        <source>Ontvangst</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
         <source>Openbaar Ministerie</source>
         <translation>Public prosecution</translation>
     </message>
     <message>
+        <source>Opvallend cijfer</source>
+        <translation>Unusual figure</translation>
+    </message>
+    <message>
+        <source>Orgaan</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Organisatie</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Overheveling</source>
+        <translation>Carry-over</translation>
+    </message>
+    <message>
         <source>Overig</source>
         <translation>Other</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Percentage</translation>
+    </message>
+    <message>
+        <source>Periode van een bijdrage</source>
+        <translation>Period of a contribution</translation>
+    </message>
+    <message>
+        <source>Persoon</source>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Politie</source>
@@ -9393,52 +10327,720 @@
         <translation>Province</translation>
     </message>
     <message>
+        <source>RIEC</source>
+        <translation>RIEC</translation>
+    </message>
+    <message>
+        <source>Realisatie</source>
+        <translation>Actuals</translation>
+    </message>
+    <message>
+        <source>Regel van een overheveling</source>
+        <translation>Line of a carry-over</translation>
+    </message>
+    <message>
+        <source>Regio</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Samenstellingsregel</source>
+        <translation>Composition rule</translation>
+    </message>
+    <message>
+        <source>Schrijfwijze</source>
+        <translation>Spelling</translation>
+    </message>
+    <message>
+        <source>Schrijfwijze van een naam</source>
+        <translation>Spelling of a name</translation>
+    </message>
+    <message>
+        <source>Staat van een orgaan</source>
+        <translation>State of a body</translation>
+    </message>
+    <message>
+        <source>Stap van een begroting</source>
+        <translation>Step of a budget</translation>
+    </message>
+    <message>
+        <source>Subsidie</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Tegenspraak</source>
+        <translation>Contradiction</translation>
+    </message>
+    <message>
+        <source>Totaal van de bron</source>
+        <translation>Total of the source</translation>
+    </message>
+    <message>
+        <source>Trendbreuk</source>
+        <translation>Series break</translation>
+    </message>
+    <message>
+        <source>Uitstel</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>Uitvraag</source>
+        <translation>Collection round</translation>
+    </message>
+    <message>
+        <source>Vastgestelde periode</source>
+        <translation>Fixed period</translation>
+    </message>
+    <message>
+        <source>Vaststelling</source>
+        <translation>Adoption</translation>
+    </message>
+    <message>
+        <source>Vervanging</source>
+        <translation>Standing in</translation>
+    </message>
+    <message>
+        <source>Voorbeeldgegevens</source>
+        <translation>Example data</translation>
+    </message>
+    <message>
+        <source>Vrijstelling</source>
+        <translation>Exemption</translation>
+    </message>
+    <message>
+        <source>Wijziging van de formatie</source>
+        <translation>Change of the formation</translation>
+    </message>
+    <message>
+        <source>Zetel</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>aangepast</source>
+        <translation>adapted</translation>
+    </message>
+    <message>
+        <source>aantal</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>aantekening</source>
+        <translation>remark</translation>
+    </message>
+    <message>
+        <source>aanwezig</source>
+        <translation>present</translation>
+    </message>
+    <message>
         <source>achter op koers</source>
         <translation>behind</translation>
+    </message>
+    <message>
+        <source>actief</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>actieteam</source>
+        <translation>action team</translation>
+    </message>
+    <message>
+        <source>adviseur</source>
+        <translation>adviser</translation>
+    </message>
+    <message>
+        <source>afkorting</source>
+        <translation>abbreviation</translation>
+    </message>
+    <message>
+        <source>alleen baten</source>
+        <translation>income only</translation>
+    </message>
+    <message>
+        <source>alleen lasten</source>
+        <translation>expenditure only</translation>
+    </message>
+    <message>
+        <source>andere definitie</source>
+        <translation>another definition</translation>
+    </message>
+    <message>
+        <source>anders</source>
+        <translation>otherwise</translation>
+    </message>
+    <message>
+        <source>antwoord</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>baten en lasten</source>
+        <translation>income and expenditure</translation>
+    </message>
+    <message>
+        <source>bedrag</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>bedrag van eerder</source>
+        <translation>amount of before</translation>
+    </message>
+    <message>
+        <source>beginstand</source>
+        <translation>opening balance</translation>
     </message>
     <message>
         <source>behaald</source>
         <translation>met</translation>
     </message>
     <message>
+        <source>besluit</source>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>besluit van</source>
+        <translation>decision of</translation>
+    </message>
+    <message>
+        <source>besteed</source>
+        <translation>spent</translation>
+    </message>
+    <message>
+        <source>bestuurlijke begeleidingsgroep</source>
+        <translation>executive steering group</translation>
+    </message>
+    <message>
+        <source>betaald op</source>
+        <translation>paid on</translation>
+    </message>
+    <message>
+        <source>betaler</source>
+        <translation>payer</translation>
+    </message>
+    <message>
+        <source>beëindigd</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>bijna</source>
+        <translation>almost</translation>
+    </message>
+    <message>
+        <source>boegbeeld</source>
+        <translation>figurehead</translation>
+    </message>
+    <message>
+        <source>ca.</source>
+        <translation>about</translation>
+    </message>
+    <message>
+        <source>cijfer</source>
+        <translation>figure</translation>
+    </message>
+    <message>
+        <source>citaat</source>
+        <translation>quote</translation>
+    </message>
+    <message>
         <source>concept</source>
         <translation>draft</translation>
+    </message>
+    <message>
+        <source>dagelijks bestuur</source>
+        <translation>executive board</translation>
+    </message>
+    <message>
+        <source>dagen vooraf waarschuwen</source>
+        <translation>days of warning</translation>
+    </message>
+    <message>
+        <source>definitie</source>
+        <translation>definition</translation>
     </message>
     <message>
         <source>definitief</source>
         <translation>final</translation>
     </message>
     <message>
+        <source>dekking</source>
+        <translation>cover</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>district</translation>
+    </message>
+    <message>
+        <source>districtelijk veiligheidscollege</source>
+        <translation>district safety board</translation>
+    </message>
+    <message>
         <source>doel niet vergelijkbaar</source>
         <translation>target not comparable</translation>
+    </message>
+    <message>
+        <source>driehoek</source>
+        <translation>local triangle</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>e-mailadres</source>
+        <translation>e-mail address</translation>
+    </message>
+    <message>
+        <source>eenmalige vervanging</source>
+        <translation>standing in once</translation>
+    </message>
+    <message>
+        <source>eigenaar</source>
+        <translation>owner</translation>
+    </message>
+    <message>
+        <source>einde</source>
+        <translation>end</translation>
+    </message>
+    <message>
+        <source>einde functie</source>
+        <translation>end of function</translation>
+    </message>
+    <message>
+        <source>einde orgaan</source>
+        <translation>end of body</translation>
+    </message>
+    <message>
+        <source>einde zittingstermijn</source>
+        <translation>end of term</translation>
+    </message>
+    <message>
+        <source>expertteam</source>
+        <translation>expert team</translation>
+    </message>
+    <message>
+        <source>flexforce</source>
+        <translation>flex force</translation>
+    </message>
+    <message>
+        <source>formule</source>
+        <translation>formula</translation>
+    </message>
+    <message>
+        <source>functie</source>
+        <translation>function</translation>
+    </message>
+    <message>
+        <source>geboekt op</source>
+        <translation>booked on</translation>
     </message>
     <message>
         <source>geen doel</source>
         <translation>no target</translation>
     </message>
     <message>
+        <source>gelijk</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>gemeente</source>
+        <translation>municipality</translation>
+    </message>
+    <message>
+        <source>gemiddelde</source>
+        <translation>mean</translation>
+    </message>
+    <message>
         <source>geschat</source>
         <translation>estimated</translation>
+    </message>
+    <message>
+        <source>geweigerd</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>gewicht</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>gewogen</source>
+        <translation>weighted</translation>
+    </message>
+    <message>
+        <source>grenzen beginnen opnieuw</source>
+        <translation>limits start anew</translation>
+    </message>
+    <message>
+        <source>gunstig</source>
+        <translation>favourable</translation>
+    </message>
+    <message>
+        <source>hernoeming</source>
+        <translation>renaming</translation>
+    </message>
+    <message>
+        <source>heropend op</source>
+        <translation>reopened on</translation>
+    </message>
+    <message>
+        <source>het andere cijfer gebruiken</source>
+        <translation>use the other figure</translation>
+    </message>
+    <message>
+        <source>houden wat er stond</source>
+        <translation>keep what stood there</translation>
+    </message>
+    <message>
+        <source>in natura</source>
+        <translation>in kind</translation>
+    </message>
+    <message>
+        <source>in plaats van een bedrag</source>
+        <translation>instead of an amount</translation>
+    </message>
+    <message>
+        <source>ingelezen</source>
+        <translation>imported</translation>
     </message>
     <message>
         <source>ingetrokken</source>
         <translation>withdrawn</translation>
     </message>
     <message>
+        <source>ingetrokken op</source>
+        <translation>withdrawn on</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
         <source>jaar afgesloten</source>
         <translation>year closed</translation>
+    </message>
+    <message>
+        <source>kant</source>
+        <translation>side</translation>
+    </message>
+    <message>
+        <source>kopje</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>korte naam</source>
+        <translation>short name</translation>
+    </message>
+    <message>
+        <source>late uitkomst</source>
+        <translation>late result</translation>
+    </message>
+    <message>
+        <source>liaison</source>
+        <translation>liaison</translation>
+    </message>
+    <message>
+        <source>lid</source>
+        <translation>member</translation>
+    </message>
+    <message>
+        <source>loopt door als</source>
+        <translation>continues as</translation>
+    </message>
+    <message>
+        <source>mag gedeeld worden</source>
+        <translation>may be shared</translation>
+    </message>
+    <message>
+        <source>meer dan</source>
+        <translation>more than</translation>
+    </message>
+    <message>
+        <source>minder dan</source>
+        <translation>less than</translation>
+    </message>
+    <message>
+        <source>mobiel</source>
+        <translation>mobile</translation>
+    </message>
+    <message>
+        <source>n.v.t.</source>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>naam</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
     </message>
     <message>
         <source>niet behaald</source>
         <translation>not met</translation>
     </message>
     <message>
+        <source>niet geleverd</source>
+        <translation>not delivered</translation>
+    </message>
+    <message>
+        <source>niet op te tellen</source>
+        <translation>cannot be added up</translation>
+    </message>
+    <message>
         <source>niet te bepalen</source>
         <translation>cannot be determined</translation>
     </message>
     <message>
+        <source>omschrijving</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>ongewijzigd</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>onttrekking</source>
+        <translation>withdrawal</translation>
+    </message>
+    <message>
+        <source>ontvangen</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>ontvangen op</source>
+        <translation>received on</translation>
+    </message>
+    <message>
         <source>op koers</source>
         <translation>on track</translation>
+    </message>
+    <message>
+        <source>opgegaan</source>
+        <translation>merged</translation>
+    </message>
+    <message>
+        <source>opheffing zetel</source>
+        <translation>seat abolished</translation>
+    </message>
+    <message>
+        <source>opvolging</source>
+        <translation>succession</translation>
+    </message>
+    <message>
+        <source>orgaan</source>
+        <translation>body</translation>
+    </message>
+    <message>
+        <source>overgang</source>
+        <translation>transfer</translation>
+    </message>
+    <message>
+        <source>overlijden</source>
+        <translation>death</translation>
+    </message>
+    <message>
+        <source>pensionering</source>
+        <translation>retirement</translation>
+    </message>
+    <message>
+        <source>per inwoner</source>
+        <translation>per inhabitant</translation>
+    </message>
+    <message>
+        <source>periode</source>
+        <translation>period</translation>
+    </message>
+    <message>
+        <source>plaats</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>plaatsvervanger</source>
+        <translation>deputy</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>platform</translation>
+    </message>
+    <message>
+        <source>portefeuille</source>
+        <translation>portfolio</translation>
+    </message>
+    <message>
+        <source>precies</source>
+        <translation>exactly</translation>
+    </message>
+    <message>
+        <source>pro memorie</source>
+        <translation>pro memoria</translation>
+    </message>
+    <message>
+        <source>prognose</source>
+        <translation>forecast</translation>
+    </message>
+    <message>
+        <source>programmamanager</source>
+        <translation>programme manager</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>project</translation>
+    </message>
+    <message>
+        <source>reden</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>reden van vertrek</source>
+        <translation>reason of leaving</translation>
+    </message>
+    <message>
+        <source>regio</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>regionaal veiligheidscollege</source>
+        <translation>regional safety board</translation>
+    </message>
+    <message>
+        <source>rol</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>rol volgens de bron</source>
+        <translation>role according to the source</translation>
+    </message>
+    <message>
+        <source>samenvoeging</source>
+        <translation>merger</translation>
+    </message>
+    <message>
+        <source>secretaris</source>
+        <translation>secretary</translation>
+    </message>
+    <message>
+        <source>slapend</source>
+        <translation>dormant</translation>
+    </message>
+    <message>
+        <source>som</source>
+        <translation>sum</translation>
+    </message>
+    <message>
+        <source>soort</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>splitsing</source>
+        <translation>split</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>stuk</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>stuurploeg</source>
+        <translation>steering team</translation>
+    </message>
+    <message>
+        <source>taskforce</source>
+        <translation>taskforce</translation>
+    </message>
+    <message>
+        <source>tekst</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>telefoon</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>telt mee</source>
+        <translation>counts</translation>
+    </message>
+    <message>
+        <source>ten hoogste</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>ten minste</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>ter informatie</source>
+        <translation>for information</translation>
+    </message>
+    <message>
+        <source>termijn tot</source>
+        <translation>term until</translation>
+    </message>
+    <message>
+        <source>terugbetaald</source>
+        <translation>paid back</translation>
+    </message>
+    <message>
+        <source>thema</source>
+        <translation>theme</translation>
+    </message>
+    <message>
+        <source>titel</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>toegekend</source>
+        <translation>granted</translation>
+    </message>
+    <message>
+        <source>toelichting</source>
+        <translation>explanation</translation>
+    </message>
+    <message>
+        <source>toevoeging</source>
+        <translation>addition</translation>
+    </message>
+    <message>
+        <source>tot en met</source>
+        <translation>up to and including</translation>
+    </message>
+    <message>
+        <source>totaal</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>trekker</source>
+        <translation>lead</translation>
+    </message>
+    <message>
+        <source>tussen</source>
+        <translation>between</translation>
+    </message>
+    <message>
+        <source>tweede rol</source>
+        <translation>second role</translation>
+    </message>
+    <message>
+        <source>uiterlijk</source>
+        <translation>at the latest</translation>
+    </message>
+    <message>
+        <source>uitgangswaarde</source>
+        <translation>baseline</translation>
+    </message>
+    <message>
+        <source>uitkomst</source>
+        <translation>result</translation>
+    </message>
+    <message>
+        <source>vanaf</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>vaste verdeling</source>
+        <translation>fixed key</translation>
     </message>
     <message>
         <source>vastgesteld</source>
@@ -9447,6 +11049,70 @@
     <message>
         <source>vastgestelde begroting</source>
         <translation>adopted budget</translation>
+    </message>
+    <message>
+        <source>verandering</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>verandering in aantal</source>
+        <translation>change in number</translation>
+    </message>
+    <message>
+        <source>verandering met het jaar ervoor</source>
+        <translation>change from the year before</translation>
+    </message>
+    <message>
+        <source>vertrek</source>
+        <translation>departure</translation>
+    </message>
+    <message>
+        <source>vertrouwelijk</source>
+        <translation>confidential</translation>
+    </message>
+    <message>
+        <source>verzonden op</source>
+        <translation>sent on</translation>
+    </message>
+    <message>
+        <source>voorlopig</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>voorzitter</source>
+        <translation>chair</translation>
+    </message>
+    <message>
+        <source>vraagt een besluit</source>
+        <translation>needs a decision</translation>
+    </message>
+    <message>
+        <source>waarde</source>
+        <translation>value</translation>
+    </message>
+    <message>
+        <source>waarde in natura</source>
+        <translation>value in kind</translation>
+    </message>
+    <message>
+        <source>waarnemend</source>
+        <translation>acting</translation>
+    </message>
+    <message>
+        <source>waarnemer</source>
+        <translation>acting officer</translation>
+    </message>
+    <message>
+        <source>was al ingelezen</source>
+        <translation>was imported before</translation>
+    </message>
+    <message>
+        <source>werkgroep</source>
+        <translation>working group</translation>
+    </message>
+    <message>
+        <source>wijziging per datum</source>
+        <translation>change per date</translation>
     </message>
 </context>
 </TS>
