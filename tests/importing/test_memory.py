@@ -202,6 +202,14 @@ def test_a_layout_gets_a_name_of_its_own_with_its_decisions_and_without(
     assert {line.name for line in database.read(memory.profile_lines)} == {"Anders", "Losse opgave"}
 
 
+def test_a_layout_is_named_where_nothing_was_decided(database: Database, tmp_path: Path) -> None:
+    with closing(session_on(database)) as session:
+        session.read([book(tmp_path / "b.xlsx", ("Gemeente", "Top-X Q1 2020"), ("Zeist", 3))])
+        session.name_layout(0, "Losse opgave")
+        session.apply()
+    assert [line.name for line in database.read(memory.profile_lines)] == ["Losse opgave"]
+
+
 def test_a_sender_that_was_said_is_offered_for_the_next_nameless_file_and_a_period_is_not(
     database: Database, tmp_path: Path
 ) -> None:

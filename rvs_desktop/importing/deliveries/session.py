@@ -223,7 +223,8 @@ class ImportSession:
         if any(state.recognition.readings for state in chosen):
             self._database.keep_backup("voor-import")
         reports: list[FileReport] = []
-        spellings = Spellings(self.known) if remember and any(one.in_force for one in chosen) else None
+        keeps = remember and any(one.in_force or one.layout_name for one in chosen)
+        spellings = Spellings(self.known) if keeps else None
 
         def work(session: Session) -> None:
             reports.extend(self._planner.store(session, chosen, spellings))

@@ -100,7 +100,7 @@ def test_the_wheel_scrolls_and_never_chooses_a_sender(card: OriginCard) -> None:
         Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier,
         Qt.ScrollPhase.NoScrollPhase,
-        False,  # noqa: FBT003 - Qt's own
+        False,
     )
     QCoreApplication.sendEvent(card.who, wheel)
     assert card.who.currentIndex() == 0
