@@ -192,8 +192,11 @@ def _tiles(rows: Sequence[MatrixRow]) -> list[OverviewTile]:
 
 
 def _share(row: MatrixRow) -> float | None:
-    """Return the part of a target that was reached."""
+    """Return the part of a target that was reached; of a percentage also of the target of a later year."""
     bound, value = row.region.judgement.bound, row.region.result.value
+    later = row.later.value if row.later is not None and row.about.in_percent else None
+    if row.region.judgement.verdict is Verdict.NO_TARGET and later and value is not None:
+        return float(value) / float(later)
     comparable = row.region.judgement.verdict not in (Verdict.NOT_COMPARABLE, Verdict.NO_TARGET)
     return float(value) / float(bound) if comparable and bound and value is not None else None
 

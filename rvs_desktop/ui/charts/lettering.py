@@ -20,7 +20,7 @@ from rvs_desktop.ui.charts.wishes import Wishes
 
 APART: Final = 14
 """Least distance between two labels in pixels at normal text size."""
-_ENDS: Final = 0.36
+_ENDS: Final = 0.4
 """The part of the width that names at line ends may take; the whole name is in the tooltip and the table."""
 
 

@@ -59,7 +59,8 @@ class ChartPlot(pg.PlotWidget):
         self._series = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for part in (self, self.viewport()):  # the chart around it takes the keyboard
+            part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._set_up()
         self.restyle(style)
 

@@ -127,7 +127,7 @@ class IndicatorsPage(Page):
         )
         self.table.put_before_filter(self.heading, self.count)
         self.table.view.freeze(1)
-        self.table.view.spread(1.3)
+        self.table.view.spread(1.3, 0.95)
         self.table.keep_in(self.context.settings.tables, self.name)
         self.table.current_moved.connect(self._wait_for_rest)
         self.table.details_wanted.connect(self._show_behind)
@@ -179,7 +179,7 @@ class IndicatorsPage(Page):
             lower.addWidget(card, 1)
         column.addLayout(lower, 44)
         self._switch = QStackedWidget()
-        self._switch.addWidget(widgets.scrolled(inside))
+        self._switch.addWidget(widgets.scrolled(inside, stop=False))
         self._switch.addWidget(widgets.scrolled(self.sources))
         self.content.addWidget(self._switch, 1)
 

@@ -38,7 +38,7 @@ def rows(page: OverviewPage) -> dict[str, list[str]]:
 
 def test_figures_with_a_target_stand_on_top_with_their_verdict(page: OverviewPage) -> None:
     said = [tile.accessibleName() for tile in page.tiles if tile.isVisible()]
-    assert any("85" in text and "80" in text and "behaald" in text for text in said), said
+    assert any("85" in text and "80" in text and "Behaald" in text for text in said), said
     assert all(text for text in said)
 
 

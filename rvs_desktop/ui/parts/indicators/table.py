@@ -55,7 +55,12 @@ def verdict_words(judgement: Judgement) -> tuple[str, str, Tone]:
 def chip(judgement: Judgement) -> tuple[str, str]:
     """Return word and tone of a verdict as a chip shows it."""
     word, _, tone = verdict_words(judgement)
-    return word, _CHIPS.get(tone, "none")
+    return _begun(word), _CHIPS.get(tone, "none")
+
+
+def _begun(word: str) -> str:
+    """Return a word as it stands by itself, with a capital."""
+    return word[:1].upper() + word[1:]
 
 
 def verdict_cell(judgement: Judgement) -> Cell:
@@ -64,7 +69,8 @@ def verdict_cell(judgement: Judgement) -> Cell:
     reason = judgement.reason
     if not icon:
         return Cell(word, word, tone=Tone.FAINT, note=reason)
-    return Cell(word, word, note=reason, drawing=Badge(word, icon, tone))
+    shown = _begun(word)
+    return Cell(shown, word, note=reason, drawing=Badge(shown, icon, tone))
 
 
 def fields(matrix: ResultsMatrix) -> list[Field]:

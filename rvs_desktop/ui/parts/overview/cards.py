@@ -125,11 +125,12 @@ class Tile(widgets.Card):
         self._unit.setText(until or self.tr("in {year}").format(year=year))
         self._bar.show_share(tile.share)
         self._target.setText(self._target_words(tile))
-        share = f"{round(tile.share * 100)}%" if tile.share is not None else ""
-        text = self.tr("{share} van doel") if tile.share is not None else "{share}"
-        change = change_words(cell.change, base=True)
-        self._share.setText(text.format(share=share) if share else change)
         judged = cell.judgement.verdict is not Verdict.NO_TARGET
+        said = change_words(cell.change)
+        if judged and tile.share is not None:
+            said = self.tr("{share}% van doel").format(share=round(tile.share * 100))
+        self._share.setText(said)
+        self._share.setToolTip(change_words(cell.change, base=True))
         self._chip.setVisible(judged)
         if judged:
             self._chip.set_state(*chip(cell.judgement))
