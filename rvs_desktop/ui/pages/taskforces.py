@@ -83,7 +83,9 @@ class TaskforcesPage(Page):
         self._make_header()
         self._lay_out()
         self.saving = Saving(self)
-        self._turns = InTurns(self, (lambda: self.composition, lambda: self.composition.below))
+        view = self.middle
+        parts = lambda: view.composition, lambda: view.composition.table, lambda: view.composition.below
+        self._turns = InTurns(self, parts)
 
     def _remembered_day(self) -> date | None:
         try:

@@ -34,7 +34,7 @@ class Middle(QStackedWidget):
         made.refused.connect(page.told)
         made.day_wanted.connect(page.choose_day)
         made.seat_clicked.connect(page.wishes.add)
-        made.table.view.details_wanted.connect(page.wishes.fill_or_change)
+        made.details_wanted.connect(page.wishes.fill_or_change)
         self.insertWidget(0, made)
         return made
 

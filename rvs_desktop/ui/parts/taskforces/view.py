@@ -55,6 +55,8 @@ class CompositionView(QWidget):
     """Show another body: its row under the roster was chosen."""
     seat_wanted = Signal(object, object)
     """Show an empty seat: its body, and the name of the place for which it is."""
+    details_wanted = Signal()
+    """Alt+Enter or a double click on a line."""
     seat_clicked = Signal()
     """The user points at the word that fills an empty seat."""
 
@@ -74,7 +76,7 @@ class CompositionView(QWidget):
         self._column.setSpacing(look.space("m"))
         self.card = widgets.Card(padding=1, parent=self)
         self.card.content.addLayout(self._make_head())
-        self._make_table()
+        self._make_stack()
         self._column.addWidget(self.card, 66)
 
     @cached_property
@@ -109,24 +111,39 @@ class CompositionView(QWidget):
             head.addWidget(part)
         return head
 
-    def _make_table(self) -> None:
-        self._source = ListSource(ROSTER, check=self._check, apply=self._apply)
-        self.table = VerbPanel(
-            self._source, self.tr("Samenstelling"), self.tr("Filter leden"), (self._context.commands, VERBS)
+    @cached_property
+    def table(self) -> VerbPanel:
+        """The roster itself, made when it is first wanted."""
+        made = VerbPanel(
+            self._source,
+            self.tr("Samenstelling"),
+            self.tr("Filter leden"),
+            (self._context.commands, VERBS),
+            self._stack,
         )
-        self.table.keep_in(self._context.settings.tables, "roster")
-        self.table.filter.hide()
-        self.table.bar.setContentsMargins(0, 0, 0, 0)
-        self.table.describe = self._describe
-        self.table.view.spread(1.35, 0.8)
-        self.table.view.freeze(1)
-        self.table.view.clicked.connect(self._click)
+        made.keep_in(self._context.settings.tables, "roster")
+        made.filter.hide()
+        made.bar.setContentsMargins(0, 0, 0, 0)
+        made.describe = self._describe
+        made.view.spread(1.35, 0.8)
+        made.view.freeze(1)
+        made.view.clicked.connect(self._click)
+        made.view.details_wanted.connect(self.details_wanted)
         # Ctrl+R replaces a member here; there are no numbers to fill to the right.
-        self.table.view.leave_key(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+        made.view.leave_key(Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+        self._stack.addWidget(made)
+        if self._stack.currentWidget() is self._blank:
+            self._stack.setCurrentWidget(made)
+        return made
+
+    def _make_stack(self) -> None:
+        """Make the place of the roster, and what stands there when there is none."""
+        self._source = ListSource(ROSTER, check=self._check, apply=self._apply)
         self.nothing = widgets.EmptyState("people_list", "", "")
         self.nothing.wanted.connect(self._take_offer)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
+        self._blank = QWidget()
+        self._stack = QStackedWidget(self.card)
+        self._stack.addWidget(self._blank)
         self._stack.addWidget(self.nothing)
         self.card.content.addWidget(self._stack, 1)
 
@@ -178,11 +195,11 @@ class CompositionView(QWidget):
             self.tr("Kies een latere peildatum, of voeg een orgaan toe dat toen al begonnen was."),
             self.tr("Naar {day}").format(day=format_date(first)) if first else "",
         )
-        self._stack.setCurrentIndex(1)
+        self._stack.setCurrentWidget(self.nothing)
 
     def _explain_nothing(self, roster: Roster) -> None:
         """Say why there are no lines and where there are some."""
-        self._stack.setCurrentIndex(0 if roster.lines else 1)
+        self._stack.setCurrentWidget(self.table if roster.lines else self.nothing)
         if roster.lines:
             return
         body = roster.body
@@ -252,7 +269,8 @@ class CompositionView(QWidget):
         """Show fewer columns where there is little room."""
         super().resizeEvent(event)
         self._show_buttons()
-        self._show_columns()
+        if "table" in self.__dict__:  # it sees to its columns itself when it is made
+            self._show_columns()
 
     def _show_columns(self) -> None:
         view, look = self.table.view, theme.current()
