@@ -270,3 +270,14 @@ def test_an_ex_officio_seat_is_made_filled_and_corrected_and_knows_no_term(hands
     line = page.composition.current()
     assert line is not None
     assert not line.ex_officio
+
+
+def test_a_filter_takes_the_card_along_and_the_arrow_goes_on_to_what_it_left(hands: Hands) -> None:
+    page = hands.page
+    hands.keys("Alt+3", "Ctrl+F")
+    hands.type("Gorter")
+    hands.bot.waitUntil(
+        lambda: page.person.card is not None and page.person.card.name.surname == "Gorter", timeout=WAIT_MS
+    )
+    hands.keys("Down")
+    assert hands.window.shell.focusWidget() is page.middle.people.table.view
