@@ -107,7 +107,14 @@ class SidePanel(widgets.Card):
         self.content.addStretch(0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def show_origin(self, title: str, fact: str, remarks: Sequence[str], lines: Sequence[OriginLine]) -> None:
+    def show_origin(
+        self,
+        title: str,
+        fact: str,
+        remarks: Sequence[str],
+        lines: Sequence[OriginLine],
+        nothing: str = "",
+    ) -> None:
         """Show a figure with its history.
 
         Args:
@@ -115,13 +122,14 @@ class SidePanel(widgets.Card):
             fact: the figure as it is printed.
             remarks: notes on the figure.
             lines: its history, newest first; empty for a figure that was never recorded.
+            nothing: what to say where there is no history, when there is a better reason than that.
         """
         self._begin(title, fact, "\n".join(remarks))
         self.parts.hide()
         widgets.clear(self._lines.content)
         self._lines.show()
         if not lines:
-            text = self.tr("Er is nog niets vastgelegd: geen levering en geen invoer.")
+            text = nothing or self.tr("Er is nog niets vastgelegd: geen levering en geen invoer.")
             self._lines.content.addWidget(widgets.label(text, tone="muted", wrap=True))
         for line in lines:
             self._lines.content.addWidget(self._line(line))

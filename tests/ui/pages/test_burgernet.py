@@ -116,11 +116,14 @@ def test_j3_6_months_have_limits_of_this_year_and_those_before_it(page: Any, sta
     chart = page.per_month.chart
     assert len(chart.categories) == 11
     assert chart.limits.mean_label == "gemiddeld 13,0%"
-    assert chart.subtitle == "Meer dan toeval: jan ’20, feb ’20"
+    assert chart.subtitle == "deel van alle acties per maand. Meer dan toeval: jan ’20, feb ’20"
     page.year.chosen.emit("2019")
     stage.settle()
     assert page.per_month.chart.limits is None
-    assert page.per_month.chart.subtitle == "Te kort voor een uitspraak: 12 van ten minste 13 maanden"
+    assert (
+        page.per_month.chart.subtitle
+        == "deel van alle acties per maand. Te kort voor een uitspraak: 12 van ten minste 13 maanden"
+    )
 
 
 def test_another_year_and_a_district_are_shown_when_chosen(page: Any, stage: Any) -> None:

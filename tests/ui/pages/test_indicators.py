@@ -390,7 +390,7 @@ def test_j6_4_the_history_of_a_figure_and_its_file_are_one_step_from_its_source(
     assert not page.behind.file.isVisible(), "a printed figure came with no file"
     qtbot.keyClick(page.behind.table.view, Qt.Key.Key_Return)
     stage.settle()
-    assert page.side.currentWidget() is page.side.history
+    assert page.side.history.isVisible()
     assert "2016" in page.side.history.title.text()
     qtbot.keyClick(page.side.history, Qt.Key.Key_Escape)
     assert page.side.currentWidget() is page.behind

@@ -100,7 +100,7 @@ def monthly_chart(snapshot: BurgernetSnapshot, source: str) -> Chart | None:
     )
     return Chart(
         translate("burgernet", "Per maand in {year}").format(year=snapshot.year.label()),
-        stability(snapshot),
+        translate("burgernet", "deel van alle acties per maand. {remark}").format(remark=stability(snapshot)),
         tuple(MONTH_SHORT[one.period.number - 1] for one in months),
         (Series(name, tuple(point_of(one, 1) for one in months)),),
         steps,

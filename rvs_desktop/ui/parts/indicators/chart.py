@@ -77,7 +77,7 @@ def _trajectory(
     It begins at the first figure where that was printed as the start of the way, else at the first target.
     """
     ordered = all(step.first == step.last for step in steps) and all(
-        before.first < after.first for before, after in pairwise(steps)
+        before.first + 1 == after.first for before, after in pairwise(steps)
     )
     if len(steps) < _WAY or not ordered:
         return None

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from rvs_desktop.models.documents import source_words
+from rvs_desktop.ui import widgets
 from rvs_desktop.ui.parts.indicators.behind import BehindCard
 from rvs_desktop.ui.parts.indicators.compare import CompareCard, ReadLines
 from rvs_desktop.ui.parts.indicators.editions import EditionsCard, ReadEditions
@@ -35,7 +36,8 @@ class StorySide(QStackedWidget):
         self.compare, self.passport = CompareCard(), PassportCard()
         self.editions, self.behind, self.history = EditionsCard(), BehindCard(), SidePanel()
         self._cards = {"compare": self.compare, "passport": self.passport, "editions": self.editions}
-        for card in (self.compare, self.passport, self.editions, self.behind, self.history):
+        self._history = widgets.scrolled(self.history)
+        for card in (self.compare, self.passport, self.editions, self.behind, self._history):
             self.addWidget(card)
         for card in (self.compare, self.passport, self.editions):
             card.tabs.chosen.connect(self.show_card)
@@ -63,7 +65,7 @@ class StorySide(QStackedWidget):
 
     def show_behind(self, title: str, lines: list[BehindLine]) -> None:
         """Show what a figure is made of, in the place of the card that was there."""
-        if self.currentWidget() not in (self.behind, self.history):
+        if self.currentWidget() not in (self.behind, self._history):
             self._before = self.currentWidget()
         self.behind.show_lines(title, lines)
         self.setCurrentWidget(self.behind)
@@ -77,8 +79,10 @@ class StorySide(QStackedWidget):
         title, fact = self._figure
         line = self.behind.current()
         said = () if line is None else tuple(text for text in (source_words(line.place), line.quote) if text)
-        self.history.show_origin(title, fact, said, lines)
-        self.setCurrentWidget(self.history)
+        text = self.tr("Dit cijfer hoort bij de meegeleverde gegevens en is sindsdien niet gewijzigd.")
+        printed = line is not None and line.key.startswith("published:")
+        self.history.show_origin(title, fact, said, lines, text if printed else "")
+        self.setCurrentWidget(self._history)
         self.history.setFocus()
 
     def _close_history(self) -> None:
