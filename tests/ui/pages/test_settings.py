@@ -129,6 +129,27 @@ def memory_rows(page: SettingsPage) -> dict[str, list[str]]:
     return {row.name: [text_of(cell) for cell in row.cells] for row in rows if row is not None}
 
 
+def test_a_layout_with_a_name_and_no_decisions_is_shown_and_forgotten(
+    opened: MainWindow, qtbot: QtBot, settle: Callable[[MainWindow], None]
+) -> None:
+    def work(session: Any) -> None:
+        from rvs_desktop.models import memory
+
+        memory.remember_layout(session, "abc", None, "", "Losse opgave", [], [])
+
+    opened.workspace.edit("Onthouden", work)
+    settle(opened)
+    page = shown(opened, qtbot)
+    page.go_to("memory")
+    settle(opened)
+    assert memory_rows(page)["Losse opgave"][0] == "Alleen de naam is onthouden"
+    key = next(row.key for row in page.memory.source.kept() if row.name == "Losse opgave")
+    page.memory.table.view.go_to(key, "text")
+    qtbot.mouseClick(page.memory.forget, Qt.MouseButton.LeftButton)
+    settle(opened)
+    assert memory_rows(page) == {}
+
+
 def test_j7_6_what_imports_remember_is_shown_corrected_and_forgotten(
     opened: MainWindow, qtbot: QtBot, settle: Callable[[MainWindow], None]
 ) -> None:

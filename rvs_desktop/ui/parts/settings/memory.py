@@ -139,7 +139,14 @@ class MemoryCard(QObject):
         day = format_date(datetime.fromisoformat(line.last_used).astimezone().date())
         text = self.tr("{name} – {sender}, gebruikt op {day}").format(name=line.name, sender=sender, day=day)
         heading = Row(f"layout:{line.id}", text, (text, "", "", ""), RowKind.GROUP)
-        return Section(tuple(self._decision(one) for one in line.decisions), heading)
+        rows = tuple(self._decision(one) for one in line.decisions)
+        return Section(rows or (self._only_named(line),), heading)
+
+    def _only_named(self, line: ProfileLine) -> Row:
+        """Return the row of a layout of which nothing but its name is remembered: a heading alone is not shown."""
+        text = self.tr("Alleen de naam is onthouden")
+        answer = Cell("", locked=self.tr("Bij deze indeling is niets besloten."))
+        return Row(f"named:{line.id}", line.name, (Cell(text, tone=Tone.QUIET), "", answer, ""))
 
     def _decision(self, line: DecisionLine) -> Row:
         answer = self._said(line.kind, line.answer)
@@ -250,6 +257,7 @@ class MemoryCard(QObject):
         sort, _, number = self._line(place[0]) if place[0] != "spellings" else ("", "", 0)
         verbs = {
             "layout": memory.forget_layout,
+            "named": memory.forget_layout,
             "decision": memory.forget_decision,
             "spelling": memory.forget_spelling,
         }
