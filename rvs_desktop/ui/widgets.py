@@ -83,9 +83,16 @@ def clear(layout: QLayout) -> None:
             clear(inner)
 
 
-def scrolled(inside: QWidget) -> QScrollArea:
-    """Return an area that scrolls up and down when what is inside does not fit."""
+def scrolled(inside: QWidget, *, stop: bool = True) -> QScrollArea:
+    """Return an area that scrolls up and down when what is inside does not fit.
+
+    Args:
+        inside: what it holds.
+        stop: whether Tab stops at it, to scroll by the arrow keys; needless where Tab reaches everything inside.
+    """
     result = QScrollArea()
+    if not stop:
+        result.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     result.setFrameShape(QFrame.Shape.NoFrame)
     result.setWidgetResizable(True)
     result.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -286,6 +293,7 @@ class ScopeButton(QPushButton):
         super().__init__(parent)
         look = theme.current()
         self._name = name
+        self.setAccessibleName(name)
         self._caption = label(name, "body", "muted")
         self._value = label("", "bodyStrong")
         self._arrow = QLabel()

@@ -113,8 +113,12 @@ class BudgetsPage(Page):
         self.table.view.commands.rows_from = self._take_lines
         self.table.clearing = (self.tr("Leegmaken"), "Del")
         commands = self.context.commands
-        self.table.bar.addWidget(commands.button("budget_amend", "", self.tr("Wijziging")))
-        self.table.bar.addWidget(commands.button("budget_add", "", self.tr("Regel toevoegen")))
+        before: QWidget = self.table.filter
+        for key, text in (("budget_amend", self.tr("Wijziging")), ("budget_add", self.tr("Regel toevoegen"))):
+            button = commands.button(key, "", text)
+            self.table.bar.addWidget(button)
+            QWidget.setTabOrder(before, button)
+            before = button
         self.card.content.addWidget(self.table)
 
     def _make_cards(self) -> None:

@@ -125,7 +125,7 @@ class OverviewPage(Page):
         self._lower.addLayout(right, 34)
         column.addLayout(self._lower, 1)
         self._columns = 0
-        self.content.addWidget(widgets.scrolled(inside), 1)
+        self.content.addWidget(widgets.scrolled(inside, stop=False), 1)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -323,3 +323,21 @@ def test_no_verb_of_budgets_has_a_key_that_the_table_takes(page: BudgetsPage) ->
     taken = {QKeySequence(keys) for keys in ("Ctrl+C", "Ctrl+V", "Ctrl+D", "Ctrl+R", "Ctrl+Shift+L")}
     assert not taken & {QKeySequence(command[-1]) for command in BUDGET_COMMANDS}
     assert page.table.clearing[1] == "Del"
+
+
+def test_whatever_the_keyboard_stops_at_says_what_it_is(page: BudgetsPage) -> None:
+    from PySide6.QtGui import QAccessible
+    from PySide6.QtWidgets import QWidget
+
+    stops = [
+        one
+        for one in page.findChildren(QWidget)
+        if one.isVisible() and one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    names: list[str] = []
+    for stop in stops:
+        spoken = QAccessible.queryAccessibleInterface(stop)
+        assert spoken is not None
+        names.append(spoken.text(QAccessible.Text.Name))
+    assert all(names), [type(one).__name__ for one, name in zip(stops, names, strict=True) if not name]
+    assert len(names) > 20

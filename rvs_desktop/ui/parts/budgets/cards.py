@@ -168,10 +168,12 @@ class ChecksCard(widgets.Card):
         row.addWidget(widgets.label(text, wrap=True), 1)
         if check.open and check.level is Level.ROUNDING and editable:
             accept = widgets.button(self.tr("Afronding aanvaarden"), "flat")
+            accept.setAccessibleName(self.tr("Afronding aanvaarden: {text}").format(text=check.text))
             accept.clicked.connect(partial(self._accept, check))
             row.addWidget(accept, 0, Qt.AlignmentFlag.AlignTop)
         elif check.open and check.line is not None:
             show = widgets.button(self.tr("Bekijken"), "flat")
+            show.setAccessibleName(self.tr("Bekijken: {text}").format(text=check.text))
             show.clicked.connect(partial(self._show_line, check.line))
             row.addWidget(show, 0, Qt.AlignmentFlag.AlignTop)
         return holder

@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from rvs_desktop.models.budgets.realising import ActualView
 
 ENTRIES: Final = (
-    Field("day", QT_TRANSLATE_NOOP("fields", "Datum"), FieldKind.DATE, width=9),
+    Field("day", QT_TRANSLATE_NOOP("fields", "Datum"), FieldKind.DATE, width=11),
     Field("amount", QT_TRANSLATE_NOOP("fields", "Bedrag"), FieldKind.CENTS, width=12),
-    Field("document", QT_TRANSLATE_NOOP("fields", "Stuk"), width=14),
-    Field("description", QT_TRANSLATE_NOOP("fields", "Omschrijving"), width=20),
+    Field("document", QT_TRANSLATE_NOOP("fields", "Stuk"), width=12),
+    Field("description", QT_TRANSLATE_NOOP("fields", "Omschrijving"), width=18),
 )
 
 

@@ -36,7 +36,7 @@ class RoundsCard(widgets.Card):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, theme.current().space("s"), 0)
         self._column.setSpacing(theme.current().space("m"))
-        self.content.addWidget(widgets.scrolled(inside), 1)
+        self.content.addWidget(widgets.scrolled(inside, stop=False), 1)
 
     def show_rounds(self, data: RoundsData, *, read_only: bool) -> None:
         """Show the rounds of the period."""
