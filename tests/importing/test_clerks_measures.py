@@ -86,6 +86,14 @@ CASES = (
         codes=frozenset({"missing_measure"}),
     ),
     Case(
+        "the name of the sheet says another thing than a title that is not quite understood",
+        "levering 2017.xlsx",
+        {
+            "Top-X instroom": "Voortgang persoonnsgerichte aanpak\n\nGemeente | Q1 | Q2\nZeist | 3 | 4\nSoest | 1 | 2"
+        },
+        codes=frozenset({"missing_measure"}),
+    ),
+    Case(
         "a new version of a file counts no new plans",
         "PGA 2019 nieuw.xlsx",
         "PGA 2019\n\nGemeente | Q1 | Q2\nZeist | 3 | 4\nSoest | 1 | 2",

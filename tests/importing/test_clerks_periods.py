@@ -230,6 +230,25 @@ Baarn | 2 | | Baarn | 5
         codes=frozenset({"no_period"}),
     ),
     Case(
+        "half of a quarter below its heading is asked",
+        "instroom.xlsx",
+        "Instroom PGA 2021\n\nGemeente | Kwartaal | Aantal\nZeist | tan-mrt | 3\nZeist | kw 2 | 4\nZeist | wartaal 3 2021 | 5",
+        {f"{INFLOW} 2021-Q2": {"Zeist": 4}},
+        codes=frozenset({"no_period"}),
+    ),
+    Case(
+        "an answer of which only the year is understood is asked",
+        "politie.xlsx",
+        "Cijfers politie\nPeriode: | 1e hatf jaar 2016\n\nGemeente | Overvallen\nZeist | 3\nSoest | 4",
+        codes=frozenset({"no_period"}),
+    ),
+    Case(
+        "a misspelt note below the table",
+        "PGA Q2 2020.xlsx",
+        "Gemeente | PGA lokaal\nZeist | 3*\nSoest | 4\n\n* voorlpig cijfer",
+        {f"{PLANS} 2020-Q2": {"Zeist": (3, "provisional"), "Soest": 4}},
+    ),
+    Case(
         "Roman quarters below a wide heading",
         "kwart.xlsx",
         """

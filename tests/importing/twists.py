@@ -130,6 +130,47 @@ def hidden_columns(twisted: Twisted, random: Random) -> None:
     twisted.workbook = _with(twisted, sheets)
 
 
+def mistyped(twisted: Twisted, random: Random) -> None:
+    """Some texts miss a letter, have one twice or another one; what is then read must still be right."""
+
+    def typed(value: CellValue) -> CellValue:
+        letters = [n for n, letter in enumerate(value) if letter.isalpha()] if isinstance(value, str) else []
+        if not isinstance(value, str) or len(letters) < 5 or random.random() > 0.15:
+            return value
+        at = random.choice(letters)
+        other = random.choice(["", value[at] * 2, random.choice("aeinrst")])
+        return value[:at] + other + value[at + 1 :]
+
+    sheets = tuple(
+        replace(g, rows=tuple(tuple(map(typed, row)) for row in g.rows)) for g in twisted.workbook.sheets
+    )
+    twisted.workbook = _with(twisted, sheets)
+
+
+def remarks(twisted: Twisted, random: Random) -> None:
+    """A column of remarks, some of which look like a word for what is counted; the figures stay what they are."""
+    said = ["gebeld", "gemeld", "akkoord", "conform opgave", "aanval", "niet geteld", "nieuws volgt"]
+    sheets: list[Grid] = []
+    for grid in twisted.workbook.sheets:
+        width = max(map(len, grid.rows), default=0)
+        rows = [
+            (*row, *[None] * (width - len(row)), random.choice(said) if random.random() < 0.4 else None)
+            if sum(isinstance(value, (int, float)) for value in row) > 1
+            else row
+            for row in grid.rows
+        ]
+        sheets.append(replace(grid, rows=tuple(rows)))
+    twisted.workbook = _with(twisted, tuple(sheets))
+
+
+def other_file_area(twisted: Twisted, random: Random) -> None:
+    """The name of the file names a municipality too; what the sheets say of the area goes before it."""
+    stem = twisted.workbook.name.removesuffix(".xlsx")
+    name = f"{stem} {random.choice(['Zeist', 'Urk', 'gemeente Soest'])}.xlsx"
+    twisted.workbook = replace(twisted.workbook, name=name)
+
+
 TWISTS: tuple[Callable[[Twisted, Random], None], ...] = (
     planned_sheet, planned_title, cumulative_title, thousands_title, misspelt, other_file_year, hidden_columns,
+    mistyped, remarks, other_file_area,
 )  # fmt: skip

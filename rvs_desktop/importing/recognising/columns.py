@@ -25,6 +25,7 @@ from rvs_desktop.importing.recognising.period_columns import bound_columns
 from rvs_desktop.importing.recognising.rows import VALUES, Kind
 from rvs_desktop.importing.recognising.tables import TableShape
 from rvs_desktop.importing.wording.area_names import Match
+from rvs_desktop.importing.wording.cell_text import looks_like_number
 from rvs_desktop.importing.wording.headers import Label
 from rvs_desktop.importing.wording.overrule import PLACE
 from rvs_desktop.importing.wording.period_text import PeriodText
@@ -277,6 +278,9 @@ def _unnamed_column(table: TableShape, column: Column) -> None:
     """A column without a heading: numbers that only count the rows are no data, years may be the key."""
     values = [table.sheet.grid.cell(row, column.index) for row in table.body[:SAMPLE]]
     numbers = [value for value in values if isinstance(value, int)]
+    if table.headers and not any(looks_like_number(value) for value in values if value is not None):
+        column.role, column.rule = "skip", "remark"
+        return
     is_left = all(
         table.sheet.kind(row, c) not in VALUES
         for row in table.body[:1]

@@ -17,7 +17,7 @@ from rvs_desktop.importing.wording.plain_text import plain
 
 _NOTES = 12
 """Rows below a table in which a note about all its figures is looked for."""
-_ADDED_UP = re.compile(r"(?<!niet )(?<!geen )\bcumulatie(?:f|ve)\b|\bopgeteld vanaf\b")
+_ADDED_UP = re.compile(r"(?<!niet )(?<!geen )\bcumulati\w+|\bopgeteld vanaf\b")
 
 
 class Level(IntEnum):
@@ -168,7 +168,7 @@ def _answer(sheet: Sheet, name: Label, row: int, column: int, level: Level) -> A
         period = part_of_year(name.head, int(number))
     if name.head == "year" and period is None and number.isdigit() and len(number) == 2:
         period = PeriodText(year=2000 + int(number))
-    if name.head in {"period", "quarter", "half", "month"} and period is None and value.unknown:
+    if name.head in {"period", "quarter", "half", "month"} and value.unknown:
         period = PeriodText(several=True)  # an answer that nobody understands is asked, not passed over
     if name.head not in {"period", "year", "quarter", "half", "month", ""}:
         period = None

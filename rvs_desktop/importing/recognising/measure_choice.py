@@ -246,9 +246,19 @@ class MeasureChooser:
         if known & MODIFIERS:
             return choice
         several = tuple(m.code for side in sides if (m := self._index.of(known | side).measure))
+        several = several or self._on_sheet(found)
         if several:
             return MeasureChoice(why="several", proposals=several)
         return self._with_side(known, found, choice)
+
+    def _on_sheet(self, found: KnownMeasure) -> tuple[str, ...]:
+        """Return what the name of the sheet says plainly when that is another measure than a title suggests."""
+        for text in self._phrases:
+            if text.level is Level.SHEET and len(text.phrases) == 1 and text.phrases[0] & MODIFIERS:
+                named = self._index.of(text.phrases[0]).measure
+                if named is not None and named.dataset == found.dataset and named is not found:
+                    return found.code, named.code
+        return ()
 
     def _sharper(self, known: Concepts, offered: dict[str, Concepts], text: _Text) -> bool:
         """Whether a text further away chooses from what a broad title offers."""

@@ -18,8 +18,8 @@ def period_value(dim: str, value: CellValue, label: Label | None) -> PeriodText 
         text = str(ROMAN[text.lower()])
     if text.isdigit():
         return _numbered(dim, text)
-    if dim == "quarter" and (found := read_period(_as_quarter(text))[0]) is not None:
-        return found
+    if dim == "quarter" and _as_quarter(text) != text:
+        return read_period(_as_quarter(text))[0]
     if label is not None and label.unknown:
         return None  # half a period, as in ``2020 versie b``, could be a wrong one
     found = label.period if label is not None else read_period(text)[0]

@@ -30,7 +30,7 @@ _MEANINGS = (
             r"niet ingevuld|niets ontvangen"
         ),
     ),
-    ("provisional", r"voorlopig|niet definitief|onder voorbehoud|kan nog wijzigen|concept"),
+    ("provisional", r"voorl(?!icht|ez)\w+|niet definitief|onder voorbehoud|kan nog wijzigen|concept"),
     ("circa", r"schatting|geschat|benadering|circa|ongeveer"),
     (
         "other",

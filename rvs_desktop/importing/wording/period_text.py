@@ -22,7 +22,7 @@ _RUNNING = re.compile(
 _STAND = re.compile(
     r"\b(?:stand|standen|peildatum|per|ultimo|d\.?d\.?|op|einde?|eind)\b[\s:.a-z]{0,12}(<d\d+>)"
 )
-_CUMULATIVE_WORD = re.compile(r"\b(?:cumulatief|cumulatieve|cum\.|ytd|year to date|oplopend|opgeteld)\b")
+_CUMULATIVE_WORD = re.compile(r"\b(?:cumulati\w+|cum\.|ytd|year to date|oplopend|opgeteld)\b")
 _RELATIVE = re.compile(
     r"\b(?:vorige?|voorgaande?|afgelopen|komende?|volgende?|laatste)\s+(?:jaar|kwartaal|maand|halfjaar|periode)\b"
     r"|\bzelfde periode\b|\bjaar eerder\b|\bt-\d\b"
