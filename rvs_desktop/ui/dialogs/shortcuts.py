@@ -109,7 +109,11 @@ class ShortcutSheet(Sheet):
         for column in columns:
             column.addStretch(1)
             row.addLayout(column, 1)
-        return widgets.scrolled(inside)
+        area = widgets.scrolled(inside)
+        # it scrolls up and down only: what is wider than the dialog could not be seen
+        area.setMinimumWidth(inside.minimumSizeHint().width() + look.px(20))
+        area.setAccessibleName(self.windowTitle())
+        return area
 
     def _find(self, text: str) -> None:
         words = fold(text).split()

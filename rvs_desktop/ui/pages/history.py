@@ -35,10 +35,10 @@ FIELDS: Final = (
     Field("rows", QT_TRANSLATE_NOOP("fields", "Rijen"), FieldKind.COUNT, width=6),
 )
 DETAIL: Final = (
-    Field("subject", QT_TRANSLATE_NOOP("fields", "Wat"), width=32),
-    Field("before", QT_TRANSLATE_NOOP("fields", "Was"), width=7),
-    Field("after", QT_TRANSLATE_NOOP("fields", "Werd"), width=13),
-    Field("noun", QT_TRANSLATE_NOOP("fields", "Soort"), width=7),
+    Field("subject", QT_TRANSLATE_NOOP("fields", "Wat"), width=20),
+    Field("before", QT_TRANSLATE_NOOP("fields", "Was"), width=13),
+    Field("after", QT_TRANSLATE_NOOP("fields", "Werd"), width=18),
+    Field("noun", QT_TRANSLATE_NOOP("fields", "Soort"), width=12),
 )
 
 
@@ -88,6 +88,7 @@ class HistoryPage(Page):
         self._source = ListSource(FIELDS)
         self.table = TablePanel(self._source, self.tr("Geschiedenis"), self.tr("Filter geschiedenis"))
         self.table.keep_in(self.context.settings.tables, self.name)
+        self.table.view.spread(1.4)
         self.table.describe = self._describe
         self.table.current_moved.connect(self._show_current)
         self.card.content.addWidget(self.table)
@@ -108,6 +109,7 @@ class HistoryPage(Page):
             self.detail.content.addWidget(part)
         self._rows = ListSource(DETAIL)
         self.rows = TablePanel(self._rows, self.tr("Gewijzigde rijen"), self.tr("Filter rijen"))
+        self.rows.view.spread(1.4, 0.75)
         self.detail.content.addWidget(self.rows, 1)
         return self.detail
 
