@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from rvs_desktop.importing.decisions import DecisionKind
 from rvs_desktop.importing.recognising.context import Around, Level
 from rvs_desktop.importing.wording.header_words import SCALE
-from rvs_desktop.importing.wording.plain_text import plain
+from rvs_desktop.importing.wording.plain_text import distance, plain
 
 _NUMBERING = r"^\W*(?:(?:tabel|blad|bijlage|[a-z])?\s*\d*\s*[.):]\s*)?(?:de |het |aantal )?"
 _KINDS = (
@@ -34,6 +34,16 @@ _KINDS = (
         r"\bnaar (?:doelgroep|leeftijd\w*|geslacht|sekse|herkomst|nationaliteit|aard|dagdeel|wijk|buurt)\b",
     ),
 )
+_WRITTEN_OUT = {
+    "planned": "raming ramingen geraamde prognose prognoses begroting begrote verwachting verwachtingen verwachte "
+    "vooruitblik scenario geplande doelen doelstelling doelstellingen doelwaarden streefwaarde streefwaarden "
+    "streefcijfers taakstelling taakstellingen ambities",
+    "difference": "toename daling stijging verschillen mutaties",
+    "share": "percentage percentages gemiddelden indexcijfers",
+}
+"""Words that begin such a title and are known with one typing error as well: a forecast is no count for a slip of a key."""
+_SPELLED = tuple((kind, word) for kind, words in _WRITTEN_OUT.items() for word in words.split())
+_FIRST = re.compile(_NUMBERING + r"([a-z]{5,})\b")
 _KNOWN = tuple((kind, re.compile(pattern)) for kind, pattern in _KINDS)
 _DONE = re.compile(r"resulta|realis|behaald|werkelijk|terugblik|\bcijfers")
 _OLD_SHEET = re.compile(r"^(?:test\w*|oude?(?: versie)?|vervallen|klad\w*|proef)\b")
@@ -60,7 +70,15 @@ def doubt(around: Sequence[Around]) -> str:
         said = text.label.decided
         if text.level is not Level.FILE and DecisionKind.SCALE not in said and SCALE.search(low):
             return "scale"
-        kind = next((kind for kind, pattern in _KNOWN if pattern.search(low)), "")
+        kind = next((kind for kind, pattern in _KNOWN if pattern.search(low)), "") or _misspelt(low)
         if kind and not (kind in {"planned", "difference"} and _DONE.search(low)):
             return kind
     return ""
+
+
+def _misspelt(low: str) -> str:
+    """Return what a title is about whose first word has one typing error."""
+    first = _FIRST.match(low)
+    if first is None:
+        return ""
+    return next((kind for kind, word in _SPELLED if distance(first[1], word, 1) <= 1), "")

@@ -48,13 +48,15 @@ class _Text:
     broad: bool
     exact: KnownMeasure | None
     plain: str = ""
+    unsure: bool = False
+    """Whether it holds a word that nobody knows, such as a typing error in the name of what is counted."""
 
 
 def _text(text: Around, index: MeasureIndex) -> _Text:
     said = text.label.text
     phrases = index.phrases(said)
     broad = is_broad(said) and not any(phrase & MODIFIERS for phrase in phrases)
-    return _Text(text.level, phrases, broad, text.label.exact, plain(said))
+    return _Text(text.level, phrases, broad, text.label.exact, plain(said), bool(text.label.unknown))
 
 
 class MeasureChooser:
@@ -225,7 +227,9 @@ class MeasureChooser:
                 }
             if len(fitting) == 1 and not text.broad:
                 code, known = next(iter(fitting.items()))
-                return self._of_thing(known, self._index.by_code[code], self._sides_before(text))
+                if text.level is Level.OUTER and self._thing_unknown():
+                    return MeasureChoice(why="several", proposals=(code,))
+                return self._of_thing(known, self._index.by_code[code], text)
             offered = offered or fitting
             if len(text.phrases) == 1 and text.phrases[0] <= MODIFIERS and not near & MODIFIERS:
                 near |= text.phrases[0]
@@ -235,26 +239,34 @@ class MeasureChooser:
             return MeasureChoice(why="several", proposals=tuple(offered))
         return self._by_dataset(near)
 
+    def _thing_unknown(self) -> bool:
+        """Whether the own title names a side of something in a word nobody knows: another title may not fill that in."""
+        own = next((text for text in self._phrases if text.level is Level.TITLE), None)
+        return own is not None and own.unsure and all(phrase <= MODIFIERS for phrase in own.phrases)
+
     def _sides_before(self, text: _Text) -> tuple[Concepts, ...]:
         """Return the sides named by texts nearer than one that names a thing: ``In- en uitstroom`` on a sheet ``PGA``."""
         nearer = self._phrases[: self._phrases.index(text)]
         return tuple(p for other in nearer if len(other.phrases) > 1 for p in other.phrases if p <= _SIDES)
 
-    def _of_thing(self, known: Concepts, found: KnownMeasure, sides: tuple[Concepts, ...]) -> MeasureChoice:
+    def _of_thing(self, known: Concepts, found: KnownMeasure, title: _Text) -> MeasureChoice:
         """Return the measure that a title names, unless other texts say that a side of it is counted."""
         choice = MeasureChoice(found, how="around")
         if known & MODIFIERS:
             return choice
-        several = tuple(m.code for side in sides if (m := self._index.of(known | side).measure))
-        several = several or self._on_sheet(found)
+        several = tuple(
+            m.code for side in self._sides_before(title) if (m := self._index.of(known | side).measure)
+        )
+        several = several or self._on_sheet(found, title)
         if several:
             return MeasureChoice(why="several", proposals=several)
         return self._with_side(known, found, choice)
 
-    def _on_sheet(self, found: KnownMeasure) -> tuple[str, ...]:
+    def _on_sheet(self, found: KnownMeasure, title: _Text) -> tuple[str, ...]:
         """Return what the name of the sheet says plainly when that is another measure than a title suggests."""
         for text in self._phrases:
-            if text.level is Level.SHEET and len(text.phrases) == 1 and text.phrases[0] & MODIFIERS:
+            plainly = len(text.phrases) == 1 and (text.phrases[0] & MODIFIERS or title.unsure)
+            if text.level is Level.SHEET and plainly:
                 named = self._index.of(text.phrases[0]).measure
                 if named is not None and named.dataset == found.dataset and named is not found:
                     return found.code, named.code

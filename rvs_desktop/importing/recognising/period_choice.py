@@ -249,7 +249,10 @@ class PeriodChooser:
         parts = [f for f in usable if f.text.has_part and not f.text.several]
         if any(f.level is Level.TITLE for f in parts):
             parts = [f for f in parts if f.level is not Level.OUTER]
-        if parts:
+        # what stands above another table does not say which of its own several periods a title means
+        unclear = any(f.text.several and f.level is Level.TITLE for f in usable)
+        unclear = unclear and not any(f.level is Level.TITLE for f in parts)
+        if parts and not unclear:
             return self._part_from_around(parts, years)
         if any(f.text.several and f.level is not Level.FILE for f in usable):
             return PeriodChoice(

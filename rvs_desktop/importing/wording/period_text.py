@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from rvs_desktop.importing.wording.period_words import LOOSE, mark_periods
+from rvs_desktop.importing.wording.period_words import LOOSE, mark_periods, resembles_month
 from rvs_desktop.importing.wording.plain_text import plain
 from rvs_desktop.periods import Period, PeriodKind
 
@@ -31,6 +31,8 @@ _OTHER_UNIT = re.compile(
     r"\b(?:week|weken|wk|tertaal|trimester|dag|dagen|seizoen|medio|voorjaar|zomer|najaar|herfst|winter|lente)\.?\b"
     r"|\b(?:\d+|laatste \w+) maanden\b"
 )
+_HALF_RANGE = re.compile(rf"<m\d+>{_RANGE_SIGN}([a-z]{{3,5}})\b|\b([a-z]{{3,5}}){_RANGE_SIGN}<m\d+>")
+"""One month, and a word where the other one of a range would stand: ``jul-drc``."""
 
 
 @dataclass(frozen=True)
@@ -109,6 +111,9 @@ def read_period(text: str) -> tuple[PeriodText | None, str]:
             return PeriodText(cumulative=True), _CUMULATIVE_WORD.sub(" ", marked)
         return None, marked
     found, rest = _combine(marked.replace(LOOSE, ""))
+    half = _HALF_RANGE.search(marked)
+    if half is not None and resembles_month(half[1] or half[2]):
+        found = replace(found, several=True)
     if LOOSE in marked:
         found = replace(found, loose=True)
     if _OTHER_UNIT.search(rest) or _RELATIVE.search(rest):

@@ -65,6 +65,11 @@ def _year4(digits: str) -> int:
     return int(digits) if len(digits) == 4 else 2000 + int(digits)
 
 
+def resembles_month(word: str) -> bool:
+    """Whether a short word is one typing error away from a month: enough to ask, too little to read one."""
+    return any(distance(word, name, 1) <= 1 for name in _MONTHS if len(name) > 2)
+
+
 @lru_cache(maxsize=4_000)
 def month_number(word: str) -> int:
     """Return 1-12 for the name of a month, also with a typing error; 0 for any other word."""
