@@ -1246,8 +1246,16 @@
         <translation>Accept the rounding</translation>
     </message>
     <message>
+        <source>Afronding aanvaarden: {text}</source>
+        <translation>Accept rounding: {text}</translation>
+    </message>
+    <message>
         <source>Bekijken</source>
         <translation>View</translation>
+    </message>
+    <message>
+        <source>Bekijken: {text}</source>
+        <translation>View: {text}</translation>
     </message>
     <message>
         <source>Controles</source>
@@ -4789,6 +4797,14 @@
 <context>
     <name>MemoryCard</name>
     <message>
+        <source>Alleen de naam is onthouden</source>
+        <translation>Only the name is remembered</translation>
+    </message>
+    <message>
+        <source>Bij deze indeling is niets besloten.</source>
+        <translation>Nothing was decided for this layout.</translation>
+    </message>
+    <message>
         <source>Dit bestand is alleen te lezen.</source>
         <translation>This file is read only.</translation>
     </message>
@@ -7806,6 +7822,13 @@
     </message>
 </context>
 <context>
+    <name>StorySide</name>
+    <message>
+        <source>Dit cijfer hoort bij de meegeleverde gegevens en is sindsdien niet gewijzigd.</source>
+        <translation>This figure belongs to the data that came with the program and has not changed since.</translation>
+    </message>
+</context>
+<context>
     <name>StoryView</name>
     <message>
         <source>1 gebeurtenis</source>
@@ -8625,6 +8648,10 @@
     <message>
         <source>Te kort voor een uitspraak: {count} van ten minste {enough} maanden</source>
         <translation>Too short for a judgement: {count} of at least {enough} months</translation>
+    </message>
+    <message>
+        <source>deel van alle acties per maand. {remark}</source>
+        <translation>share of all actions per month. {remark}</translation>
     </message>
     <message>
         <source>doel {value}</source>

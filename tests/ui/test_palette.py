@@ -198,11 +198,12 @@ def test_x6_a_person_is_found_and_the_register_stands_on_that_line(
     assert page.views.value() == "people"
     assert page.person.card is not None
     assert "Divendal" in page.person.card.name.full
+    sought = page.person.card.id
     table = page.middle.people.table
     table.filter.setText("roest")
     settle(opened)
     qtbot.waitUntil(lambda: page.middle.people.table.view.table.rowCount() < 5)
-    opened.show_page(f"taskforces?person:{page.person.card.id}")
+    opened.show_page(f"taskforces?person:{sought}")
     settle(opened)
     assert page.person.card is not None
     assert "Divendal" in page.person.card.name.full

@@ -12,7 +12,7 @@ from rvs_desktop.importing.recognising.doubts import doubt, says_done
 from rvs_desktop.importing.recognition import Hints, KnownMeasure
 from rvs_desktop.importing.wording.headers import Label
 from rvs_desktop.importing.wording.measure_names import NOTHING, Concepts, MeasureIndex
-from rvs_desktop.importing.wording.measure_words import MODIFIERS, is_broad
+from rvs_desktop.importing.wording.measure_words import MODIFIERS, is_broad, resembles_side
 from rvs_desktop.importing.wording.plain_text import plain
 
 _SIDES = frozenset({"in", "uit", "geslaagd", "opgehelderd"})
@@ -50,13 +50,17 @@ class _Text:
     plain: str = ""
     unsure: bool = False
     """Whether it holds a word that nobody knows, such as a typing error in the name of what is counted."""
+    slip: bool = False
+    """Whether such a word may be a side of what is counted."""
 
 
 def _text(text: Around, index: MeasureIndex) -> _Text:
     said = text.label.text
     phrases = index.phrases(said)
     broad = is_broad(said) and not any(phrase & MODIFIERS for phrase in phrases)
-    return _Text(text.level, phrases, broad, text.label.exact, plain(said), bool(text.label.unknown))
+    unknown = text.label.unknown
+    slip = any(map(resembles_side, unknown))
+    return _Text(text.level, phrases, broad, text.label.exact, plain(said), bool(unknown), slip)
 
 
 class MeasureChooser:
@@ -258,8 +262,8 @@ class MeasureChooser:
             m.code for side in self._sides_before(title) if (m := self._index.of(known | side).measure)
         )
         several = several or self._on_sheet(found, title)
-        if several:
-            return MeasureChoice(why="several", proposals=several)
+        if several or title.slip:
+            return MeasureChoice(why="several", proposals=several or (found.code,))
         return self._with_side(known, found, choice)
 
     def _on_sheet(self, found: KnownMeasure, title: _Text) -> tuple[str, ...]:

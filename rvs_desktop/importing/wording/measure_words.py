@@ -209,6 +209,14 @@ def _typing_error(word: str) -> str:
     return near.pop() if len(near) == 1 else word
 
 
+def resembles_side(word: str) -> bool:
+    """Whether a word that nobody knows may be a side of what is counted with a typing error: ``neuwe`` plans."""
+    return any(
+        len(known) > 4 and CONCEPT_OF.get(known) in MODIFIERS and distance(word, known, 1) <= 1
+        for known in _KNOWN
+    )
+
+
 _ALONE = {"in": "in", "erbij": "in", "bij": "in", "uit": "uit", "eraf": "uit", "af": "uit"}
 """Words that mean a side when they are the whole heading."""
 _BROAD = re.compile(
