@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from sqlalchemy import update
@@ -38,14 +38,14 @@ from tests.rounds_helping import (
 @pytest.fixture
 def today(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Files come in on 12 January 2021."""
-    from rvs_desktop.importing.deliveries import apply
+    from rvs_desktop.models import deliveries
 
-    class Clock(apply.datetime):
+    class Clock(datetime):
         @classmethod
         def now(cls, tz: object = None) -> Clock:
-            return cls(2021, 1, 12, 12, tzinfo=apply.UTC)
+            return cls(2021, 1, 12, 12, tzinfo=UTC)
 
-    monkeypatch.setattr(apply, "datetime", Clock)
+    monkeypatch.setattr(deliveries, "datetime", Clock)
     return iter(())
 
 
