@@ -14,7 +14,7 @@ from rvs_desktop.importing.files.workbook import CellValue, Grid, Range, Workboo
 from rvs_desktop.importing.recognition import KnownArea, KnownMeasure
 from rvs_desktop.periods import Period, PeriodKind
 from tests.importing.known import Told, catalogue
-from tests.importing.wording import (
+from tests.importing.made_up_words import (
     DIFFERENCE,
     LEGENDS,
     MEASURE_WORDS,

@@ -13,7 +13,7 @@ from rvs_desktop.importing.deliveries.memory import profile_of
 from rvs_desktop.importing.recognising.sum_cells import cells_of
 from rvs_desktop.importing.recognition import Reading, Recognition
 from tests.importing.known import codes, told
-from tests.importing.test_overrule import read
+from tests.importing.wording.test_overrule import read
 
 HEAD = "Gemeente | Locatie | Top-X Q1 2020\n"
 SUMS: dict[str, Any] = {"rows": {"Locatie": ADDED_UP}}

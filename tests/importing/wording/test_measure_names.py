@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from rvs_desktop.importing.wording.measure_names import MeasureIndex, is_part
 from rvs_desktop.importing.wording.measure_words import concepts
 from tests.importing.known import catalogue
-from tests.importing.wording import MEASURE_WORDS
+from tests.importing.made_up_words import MEASURE_WORDS
 
 INDEX = MeasureIndex(catalogue())
 

@@ -14,7 +14,7 @@ from rvs_desktop.importing.members.service import MembersReport, import_members
 from rvs_desktop.models.roster.corrections import rename
 from rvs_desktop.models.roster.people import person_card, persons
 from rvs_desktop.store.database import Database
-from tests.importing.test_members import workbook
+from tests.importing.members.test_members import workbook
 from tests.rosters import day, do, line_of, on, person, titles
 
 MARCH = day("2017-03-01")

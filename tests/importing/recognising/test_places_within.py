@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.importing.known import codes, told
-from tests.importing.test_overrule import read
+from tests.importing.wording.test_overrule import read
 
 
 @pytest.mark.parametrize("heading", ["Locatie", "Plaats", "Woonplaats", "Wijk", "Kern", "Stadsdeel"])
