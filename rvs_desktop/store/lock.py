@@ -57,7 +57,7 @@ class WriterLock:
         except OSError:
             raise UserError(
                 f"In de map van {name} mag niet worden geschreven.",
-                "Open het bestand om te lezen, of maak een kopie in een eigen map.",
+                "Kies een map waarin u mag schrijven. Een bestand dat er al staat, kunt u wel openen om te lezen.",
             ) from None
         self._write_note()
 

@@ -121,9 +121,10 @@ class FieldButton(QPushButton):
         self._add_groups(menu.addMenu(self.tr("Gegeven")), self._words.measures, DecisionKind.MEASURE)
         self._add_groups(menu.addMenu(self.tr("Gebied")), self._words.areas, DecisionKind.AREA)
         self._add_periods(menu.addMenu(self.tr("Periode")))
-        menu.addSeparator()
         leave = (Decision(DecisionKind.MEASURE, self._heading, ""),)
-        self._offer(menu, self.tr("Niet inlezen"), leave)
+        if all(choice.decisions != leave for choice in self._alternatives):
+            menu.addSeparator()
+            self._offer(menu, self.tr("Niet inlezen"), leave)
         return menu
 
     def _add_groups(self, menu: QMenu, known: Mapping[str, tuple[str, str]], kind: DecisionKind) -> None:

@@ -82,11 +82,11 @@ def fields(matrix: ResultsMatrix) -> list[Field]:
             "target", translate("indicators", "Doel {year}").format(year=year), FieldKind.DECIMAL, width=12
         ),
         Field("region", translate("indicators", "Regio"), FieldKind.DECIMAL, width=8),
-        Field("status", translate("indicators", "Status"), width=15),
+        Field("status", translate("indicators", "Status"), width=17),
         Field("previous", str(before), FieldKind.DECIMAL, width=8),
         Field("change", translate("indicators", "Verschil"), FieldKind.DECIMAL, width=7),
         *(
-            Field(area.code, _heading(area.name), FieldKind.DECIMAL, width=12, help=area.name)
+            Field(area.code, _heading(area.name), FieldKind.DECIMAL, width=11, help=area.name)
             for area in matrix.districts
         ),
     ]
