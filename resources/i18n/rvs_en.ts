@@ -3463,6 +3463,10 @@
         <translation>Carry over</translation>
     </message>
     <message>
+        <source>Doorschuiven kan alleen met een regel bij de baten en een bij de lasten.</source>
+        <translation>Carrying over needs a line of income and a line of expenditure.</translation>
+    </message>
+    <message>
         <source>Geschat bedrag in euro</source>
         <translation>Estimated amount in euros</translation>
     </message>
@@ -3517,6 +3521,10 @@
     <message>
         <source>Subsidie {name}, {year}: {amount}</source>
         <translation>Grant {name}, {year}: {amount}</translation>
+    </message>
+    <message>
+        <source>Voeg de regel die ontbreekt eerst toe.</source>
+        <translation>First add the line that is missing.</translation>
     </message>
     <message>
         <source>Waarvoor</source>

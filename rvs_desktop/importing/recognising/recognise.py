@@ -129,7 +129,8 @@ def _own(file: _File, lists: list[OwnList]) -> Recognition:
         else:
             file.unread[grid.name] = RULE
             file.figures.extend(reader.read(listed))
-    return _result(file, without_conflicts(file.figures, file.ledger))
+    figures = without_conflicts(file.figures, file.ledger)
+    return _result(file, without_excess(figures, file.catalogue.part_rules, file.ledger))
 
 
 def _take_decisions(file: _File) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QDateEdit, QLabel, QLineEdit, QPushButton, QWidget
 
 from rvs_desktop.errors import UserError
@@ -36,6 +36,7 @@ class Form(Sheet):
         super().__init__(title, parent)
         self.setMinimumWidth(theme.current().px(440))
         self._refusal: QLabel | None = None
+        self._first: QWidget | None = None
         if text:
             self.content.addWidget(widgets.label(text, tone="muted", wrap=True))
         cancel = self.add_button(self.tr("Annuleren"))
@@ -50,6 +51,9 @@ class Form(Sheet):
         field.setAccessibleName(name)
         self.content.addWidget(caption)
         self.content.addWidget(field)
+        if self._first is None and field.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            self._first = field
+            field.setFocus()  # else the dialog opens on Cancel, and what is typed is lost
         return caption
 
     def refuse(self, error: UserError) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from rvs_desktop.errors import UserError
 from rvs_desktop.ui.dialogs.form import Form
@@ -51,11 +52,11 @@ class FormSteps(QObject):
 
     def _done(self, _changes: object) -> None:
         dialog, self.dialog, self._answer = self.dialog, None, None
-        if dialog is not None:
+        if dialog is not None and isValid(dialog):  # accepting a dialog closes it before the file answers
             dialog.close()
 
     def _refused(self, error: UserError) -> None:
-        if self.dialog is not None and self.dialog.isVisible():
+        if self.dialog is not None and isValid(self.dialog) and self.dialog.isVisible():
             self.dialog.refuse(error)
         else:
             self.told.emit(str(error))

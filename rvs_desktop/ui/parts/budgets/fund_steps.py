@@ -202,7 +202,12 @@ class FundSteps(FormSteps):
         assert isinstance(dialog, Amount)
         assert sheet is not None
         label, cents, year = dialog.what.currentText().strip(), dialog.cents or 0, dialog.year.value()
-        lines = [int(choice.currentData()) for choice in (self.income, self.expense)]
+        chosen = [choice.currentData() for choice in (self.income, self.expense)]
+        if None in chosen:
+            text = self.tr("Doorschuiven kan alleen met een regel bij de baten en een bij de lasten.")
+            dialog.refuse(UserError(text, self.tr("Voeg de regel die ontbreekt eerst toe.")))
+            return
+        lines = [int(line) for line in chosen]
 
         def work(session: Session) -> None:
             there = [line_in_year(session, line, year) for line in lines]
