@@ -84,8 +84,8 @@ def test_a_sheet_of_other_figures_beside_it_is_not_passed_over() -> None:
 
 
 def test_j3_1_more_successes_than_actions_are_asked_in_a_list_of_our_own_too() -> None:
-    actions = ["burgernet_actions", "GM0355", "Zeist", "2020-12", 5, "value", None, None]
-    successes = ["burgernet_successes", "GM0355", "Zeist", "2020-12", 7, "value", None, None]
+    actions: list[CellValue] = ["burgernet_actions", "GM0355", "Zeist", "2020-12", 5, "value", None, None]
+    successes: list[CellValue] = ["burgernet_successes", "GM0355", "Zeist", "2020-12", 7, "value", None, None]
     found = read(HEAD, ROWS[2], actions, successes)
     assert codes(found) == {"part_exceeds_whole"}
     assert set(told(found)) == {("burgernet_actions", "GM0308", "2020-03")}
