@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateEdit, QLabel, QLineEdit, QPushButton, QWidget
 
 from rvs_desktop.errors import UserError
@@ -13,9 +14,32 @@ from rvs_desktop.ui.dialogs.sheet import Sheet
 from rvs_desktop.ui.message_bar import announce
 
 
+class _DateEdit(QDateEdit):
+    """Takes a day typed as ``1-7-2020``.
+
+    Qt moves to the next part by itself when a number is complete; the sign that is typed then wiped out that part.
+    """
+
+    _moved = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin with the day where everything is selected; a sign goes to the next part, unless Qt went there."""
+        text, field, here = event.text(), self.lineEdit(), self.currentSectionIndex()
+        if text and text in "-/. ":
+            if not self._moved and here + 1 < self.sectionCount():
+                self.setSelectedSection(self.sectionAt(here + 1))
+            self._moved = False
+            return
+        if text.isdigit() and field.selectedText() == field.text():
+            self.setSelectedSection(self.sectionAt(0))
+            here = 0
+        super().keyPressEvent(event)
+        self._moved = text.isdigit() and self.currentSectionIndex() != here
+
+
 def date_edit(day: date, name: str) -> QDateEdit:
     """Return a field for a day, with a calendar."""
-    made = QDateEdit(QDate(day.year, day.month, day.day))
+    made = _DateEdit(QDate(day.year, day.month, day.day))
     made.setDisplayFormat("d-M-yyyy")
     made.setCalendarPopup(True)
     made.setMinimumHeight(theme.current().px(30))
