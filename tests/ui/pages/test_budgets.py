@@ -128,6 +128,23 @@ def test_j4_4_an_amendment_shows_both_columns_and_keeps_the_total(
     assert totals(page, "Totaal lasten", "amended") == "931.837"
 
 
+def test_j4_4_an_amendment_kept_as_a_draft_ends_its_dialog_and_changes_no_amount(
+    page: BudgetsPage, stage: Stage, qtbot: QtBot
+) -> None:
+    before = totals(page, "Totaal lasten", "original")
+    page.do("budget_amend")
+    dialog = page.steps.dialog
+    assert isinstance(dialog, Amend)
+    lines = {line.label: line.id for line in page.data.sheet.expense.lines} if page.data.sheet else {}
+    dialog.name.setText("Nog niet besloten")
+    dialog.change({lines["Personeel"]: -1_000_000})
+    with stage.changed():
+        qtbot.mouseClick(dialog.draft, Qt.MouseButton.LeftButton)
+    stage.settle()
+    assert page.steps.dialog is None
+    assert totals(page, "Totaal lasten", "original") == before
+
+
 def test_an_entry_is_booked_listed_and_removed(page: BudgetsPage, stage: Stage, qtbot: QtBot) -> None:
     choose(page, "Beheer", "realised")
     chosen = page.line()
