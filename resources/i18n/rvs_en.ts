@@ -3419,8 +3419,8 @@
 <context>
     <name>FundSteps</name>
     <message>
-        <source>Alleen bij een nieuwe reserve</source>
-        <translation>Only for a new reserve</translation>
+        <source>Alleen als die nog niet bekend is</source>
+        <translation>Only where it is not known yet</translation>
     </message>
     <message>
         <source>Bate</source>

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from rvs_desktop.importing.decisions import DecisionKind
 from rvs_desktop.importing.recognising.context import Around, Level
-from rvs_desktop.importing.wording.header_words import SCALE
+from rvs_desktop.importing.wording.header_words import PERHAPS_SCALE, SCALE
 from rvs_desktop.importing.wording.plain_text import distance, plain
 
 _NUMBERING = r"^\W*(?:(?:tabel|blad|bijlage|[a-z])?\s*\d*\s*[.):]\s*)?(?:de |het |aantal )?"
@@ -68,7 +68,8 @@ def doubt(around: Sequence[Around]) -> str:
         if text.level is Level.SHEET and _OLD_SHEET.search(low):
             return "test"
         said = text.label.decided
-        if text.level is not Level.FILE and DecisionKind.SCALE not in said and SCALE.search(low):
+        scaled = SCALE.search(low) or PERHAPS_SCALE.search(low)
+        if scaled and text.level is not Level.FILE and DecisionKind.SCALE not in said:
             return "scale"
         kind = next((kind for kind, pattern in _KNOWN if pattern.search(low)), "") or _misspelt(low)
         if kind and not (kind in {"planned", "difference"} and _DONE.search(low)):

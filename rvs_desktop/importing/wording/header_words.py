@@ -105,10 +105,12 @@ REGION_ALONE: Final = frozenset(
 """Labels of a row or column that stands for the whole region."""
 
 SCALE: Final = re.compile(
-    # also with a typing error before the thousand, where it can be nothing else: missing it would store wrong figures
-    r"[(\[]\s*\w{0,2}\s*1[.\s]?000\s*[)\]]|\bin \w*(?:duizen|(?<!honder)dtallen)\w*|(?<=^aantallen)\s+(?:\w{1,2}\s+)?1[.\s]?000\s*$|"
     r"[(\[]?\s*(?:[x*]\s*1(?:[.\s]?000|000|e3)|in duizend(?:tallen|en)?|in 1\.?000-?tallen|duizendtallen|per duizend stuks|x\s*duizend|aantal x 1\.?000)\s*[)\]]?"
 )
+PERHAPS_SCALE: Final = re.compile(
+    r"[(\[]\s*\w{0,2}\s*1[.\s]?000\s*[)\]]|\bin \w*(?:duizen|dtallen)\w*|^aantallen\s+(?:\w{1,2}\s+)?1[.\s]?000\s*$"
+)
+"""What can be a scale with a typing error, ``(s 1.000)``: enough to ask, too little to multiply by."""
 CORRECTED: Final = re.compile(
     r"\b(?:gecorrigeerde?|correctie|herziene?|herzien|herstelde?|gewijzigde?|aangepaste?|bijgestelde?|verbeterde?|na controle|nieuwe? (?:cijfers?|opgave|aantal(?:len)?))\b"
 )

@@ -15,6 +15,7 @@ from rvs_desktop.importing.wording.filler_words import FILLERS
 from rvs_desktop.importing.wording.header_words import (
     CORRECTED,
     HEADS,
+    PERHAPS_SCALE,
     PROVISIONAL,
     REGION_ALONE,
     SCALE,
@@ -174,6 +175,8 @@ class Labeler:
         if total:
             rest = TOTAL.sub(" ", rest)
         known, unknown, area = self._concepts(bare, rest, area, own=period is not None or total)
+        if scale is None and PERHAPS_SCALE.search(low):
+            unknown |= {"1000"}
         plainly_none = scale is None and not provisional and not any(map(str.isalnum, low))
         if plainly_none and not skip:  # ``???`` says nothing, which is no reason to take it for granted
             unknown = frozenset({low})

@@ -178,6 +178,17 @@ def set_opening(session: Session, reserve: int, cents: int | None, year: int, ov
     _refuse_negative(session, reserve, override)
 
 
+def begin_reserve(session: Session, reserve: int, cents: int, year: int, override: str = "") -> None:
+    """Set what a reserve began with where that was not known; see ``set_opening``.
+
+    Raises:
+        UserError: if it is known already: a booking is no correction.
+    """
+    if session.get_one(Reserve, reserve).opening_cents is not None:
+        raise UserError("De beginstand van deze reserve is al bekend.", "Laat de beginstand leeg.")
+    set_opening(session, reserve, cents, year, override)
+
+
 def move_reserve(  # noqa: PLR0913 - a movement is what it consists of
     session: Session,
     reserve: int,

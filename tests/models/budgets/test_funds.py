@@ -53,6 +53,20 @@ def test_j4_6_a_reserve_has_opening_addition_withdrawal_and_closing(made: Made) 
     ]
 
 
+def test_j4_6_an_opening_that_was_not_known_is_kept_and_one_that_was_is_not_typed_over(made: Made) -> None:
+    keys: list[int] = []
+
+    def work(session: Session) -> None:
+        keys.append(reserves.add_reserve(session, made.body, "Algemeen", None, 2020))
+        reserves.begin_reserve(session, keys[0], 500, 2020)
+
+    edit(made.database, "R", work)
+    (found,) = made.database.read(lambda session: reserves.reserves(session, made.body))
+    assert [one.opening for one in found.years] == [500]
+    with pytest.raises(UserError, match="al bekend"):
+        edit(made.database, "R", lambda s: reserves.begin_reserve(s, keys[0], 900, 2020))
+
+
 def test_j4_6_a_negative_reserve_is_refused_unless_a_reason_allows_it(made: Made) -> None:
     keys: list[int] = []
     edit(

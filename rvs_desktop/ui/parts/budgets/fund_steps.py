@@ -82,7 +82,7 @@ class FundSteps(FormSteps):
         dialog.kind.addItem(self.tr("onttrekking"), str(MovementKind.WITHDRAWAL))
         dialog.kind.addItem(self.tr("toevoeging"), str(MovementKind.ADDITION))
         self.opening = QLineEdit()
-        self.opening.setPlaceholderText(self.tr("Alleen bij een nieuwe reserve"))
+        self.opening.setPlaceholderText(self.tr("Alleen als die nog niet bekend is"))
         self.override = QLineEdit()
         for name, field in (
             (self.tr("Reserve (kies, of typ een nieuwe naam)"), dialog.what),
@@ -112,10 +112,12 @@ class FundSteps(FormSteps):
         body, opening = sheet.budget.body.id, self.opening.text().strip()
 
         def work(session: Session) -> None:
+            start = parse_cents(opening) if opening else None
             reserve = known
             if reserve is None:
-                start = parse_cents(opening) if opening else None
                 reserve = reserves.add_reserve(session, body, name, start, year)
+            elif start is not None:
+                reserves.begin_reserve(session, reserve, start, year, override)
             reserves.move_reserve(
                 session, reserve, year, kind, cents, certainty=certainty, description=text, override=override
             )
