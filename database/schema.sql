@@ -477,6 +477,7 @@ CREATE TABLE budget_grant_entry (
     kind TEXT NOT NULL,
     cents INTEGER NOT NULL,
     certainty TEXT NOT NULL,
+    estimated_cents INTEGER,
     budget_id INTEGER,
     note TEXT NOT NULL,
     CONSTRAINT pk_budget_grant_entry PRIMARY KEY (id),
@@ -496,11 +497,11 @@ CREATE TRIGGER budget_grant_entry_fixed_insert BEFORE INSERT ON budget_grant_ent
 
 CREATE TRIGGER budget_grant_entry_fixed_update BEFORE UPDATE ON budget_grant_entry WHEN (SELECT status FROM budget WHERE id = OLD.budget_id) = 'fixed' OR (SELECT status FROM budget WHERE id = NEW.budget_id) = 'fixed' BEGIN SELECT RAISE(ABORT, 'budget fixed'); END;
 
-CREATE TRIGGER history_budget_grant_entry_delete AFTER DELETE ON budget_grant_entry BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6808162954831391103, OLD.id, json_array(OLD.id, OLD.grant_id, OLD.year, OLD.kind, OLD.cents, OLD.certainty, OLD.budget_id, OLD.note), NULL); END;
+CREATE TRIGGER history_budget_grant_entry_delete AFTER DELETE ON budget_grant_entry BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5773334724965893798, OLD.id, json_array(OLD.id, OLD.grant_id, OLD.year, OLD.kind, OLD.cents, OLD.certainty, OLD.estimated_cents, OLD.budget_id, OLD.note), NULL); END;
 
-CREATE TRIGGER history_budget_grant_entry_insert AFTER INSERT ON budget_grant_entry BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6808162954831391103, NEW.id, NULL, json_array(NEW.id, NEW.grant_id, NEW.year, NEW.kind, NEW.cents, NEW.certainty, NEW.budget_id, NEW.note)); END;
+CREATE TRIGGER history_budget_grant_entry_insert AFTER INSERT ON budget_grant_entry BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5773334724965893798, NEW.id, NULL, json_array(NEW.id, NEW.grant_id, NEW.year, NEW.kind, NEW.cents, NEW.certainty, NEW.estimated_cents, NEW.budget_id, NEW.note)); END;
 
-CREATE TRIGGER history_budget_grant_entry_update AFTER UPDATE ON budget_grant_entry WHEN OLD.id IS NOT NEW.id OR OLD.grant_id IS NOT NEW.grant_id OR OLD.year IS NOT NEW.year OR OLD.kind IS NOT NEW.kind OR OLD.cents IS NOT NEW.cents OR OLD.certainty IS NOT NEW.certainty OR OLD.budget_id IS NOT NEW.budget_id OR OLD.note IS NOT NEW.note BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 6808162954831391103, NEW.id, json_array(OLD.id, OLD.grant_id, OLD.year, OLD.kind, OLD.cents, OLD.certainty, OLD.budget_id, OLD.note), json_array(NEW.id, NEW.grant_id, NEW.year, NEW.kind, NEW.cents, NEW.certainty, NEW.budget_id, NEW.note)); END;
+CREATE TRIGGER history_budget_grant_entry_update AFTER UPDATE ON budget_grant_entry WHEN OLD.id IS NOT NEW.id OR OLD.grant_id IS NOT NEW.grant_id OR OLD.year IS NOT NEW.year OR OLD.kind IS NOT NEW.kind OR OLD.cents IS NOT NEW.cents OR OLD.certainty IS NOT NEW.certainty OR OLD.estimated_cents IS NOT NEW.estimated_cents OR OLD.budget_id IS NOT NEW.budget_id OR OLD.note IS NOT NEW.note BEGIN INSERT INTO row_change (change_set_id, layout_id, row_id, before, after) VALUES ((SELECT id FROM open_change), 5773334724965893798, NEW.id, json_array(OLD.id, OLD.grant_id, OLD.year, OLD.kind, OLD.cents, OLD.certainty, OLD.estimated_cents, OLD.budget_id, OLD.note), json_array(NEW.id, NEW.grant_id, NEW.year, NEW.kind, NEW.cents, NEW.certainty, NEW.estimated_cents, NEW.budget_id, NEW.note)); END;
 
 CREATE TABLE budget_line (
     id INTEGER NOT NULL,

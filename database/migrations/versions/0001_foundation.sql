@@ -314,6 +314,7 @@ CREATE TABLE budget_grant_entry (
     kind TEXT NOT NULL,
     cents INTEGER NOT NULL,
     certainty TEXT NOT NULL,
+    estimated_cents INTEGER,
     budget_id INTEGER,
     note TEXT NOT NULL,
     CONSTRAINT pk_budget_grant_entry PRIMARY KEY (id),

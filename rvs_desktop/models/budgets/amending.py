@@ -110,13 +110,14 @@ def draft_amendment(session: Session, budget: int, title: str, changes: Mapping[
     return made.id
 
 
-def change_draft(session: Session, amendment: int, changes: Mapping[int, int]) -> None:
-    """Replace what a draft changes: line → cents.
+def change_draft(session: Session, amendment: int, changes: Mapping[int, int], title: str = "") -> None:
+    """Replace what a draft changes: line → cents; a title replaces the one it had.
 
     Raises:
         UserError: if it is no draft any more, the year is fixed or a line is of another budget.
     """
     row = _draft(session, amendment)
+    row.title = " ".join(title.split()) or row.title
     known = set(session.scalars(select(BudgetLine.id).where(BudgetLine.budget_id == row.budget_id)))
     if not changes.keys() <= known:
         raise UserError("Een regel hoort bij een andere begroting.", "Kies regels van deze begroting.")

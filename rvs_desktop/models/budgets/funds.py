@@ -143,5 +143,7 @@ class GrantEntry(Base):
     kind: Mapped[str]
     cents: Mapped[int]
     certainty: Mapped[str] = mapped_column(default=Certainty.ESTIMATED)
+    estimated_cents: Mapped[int | None] = mapped_column(default=None)
+    """What was estimated, once it is final."""
     budget_id: Mapped[int | None] = reference("budget.id")
     note: Mapped[str] = mapped_column(default="")

@@ -33,6 +33,21 @@ class GrantYear:
 
 
 @dataclass(frozen=True, slots=True)
+class GrantEntryView:
+    """What was received, spent or paid back in a year."""
+
+    id: int
+    year: int
+    kind: GrantEntryKind
+    cents: int
+    certainty: Certainty
+    estimated_cents: int | None
+    """What was estimated, once it is final."""
+    budget: int | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class GrantView:
     """A grant with its years."""
 
@@ -45,6 +60,7 @@ class GrantView:
     decision: str
     note: str
     years: tuple[GrantYear, ...]
+    entries: tuple[GrantEntryView, ...]
     carried: tuple[int, ...]
     """Carry-overs that are of this grant."""
 
@@ -66,7 +82,9 @@ def grants(session: Session, body: int) -> list[GrantView]:
 
 
 def _view(session: Session, row: Grant) -> GrantView:
-    entries = session.scalars(select(GrantEntry).where(GrantEntry.grant_id == row.id)).all()
+    entries = session.scalars(
+        select(GrantEntry).where(GrantEntry.grant_id == row.id).order_by(GrantEntry.year, GrantEntry.id)
+    ).all()
     carried = session.scalars(select(CarryOver.id).where(CarryOver.grant_id == row.id).order_by(CarryOver.id))
     return GrantView(
         row.id,
@@ -78,7 +96,21 @@ def _view(session: Session, row: Grant) -> GrantView:
         row.decision,
         row.note,
         _years(row.from_year, entries),
+        tuple(_entry(each) for each in entries),
         tuple(carried),
+    )
+
+
+def _entry(row: GrantEntry) -> GrantEntryView:
+    return GrantEntryView(
+        row.id,
+        row.year,
+        GrantEntryKind(row.kind),
+        row.cents,
+        Certainty(row.certainty),
+        row.estimated_cents,
+        row.budget_id,
+        row.note,
     )
 
 
@@ -170,6 +202,29 @@ def enter_grant(
         grant_id=grant, year=year, kind=kind, cents=cents, certainty=certainty, budget_id=budget, note=note
     )
     session.add(made)
+    _refuse_short(session, row)
+    return made.id
+
+
+def finalise_grant_entry(session: Session, entry: int, cents: int) -> None:
+    """Give an estimated entry its final amount; the estimate stays to compare with.
+
+    Raises:
+        UserError: if it is final already, the amount cannot be, the year is fixed, or more would be spent or paid back
+            than there is.
+    """
+    row = session.get_one(GrantEntry, entry)
+    if row.budget_id is not None:
+        open_budget(session, row.budget_id)
+    if row.certainty == Certainty.FINAL:
+        raise UserError("Dit bedrag is al definitief.", "Boek het verschil als een nieuw bedrag.")
+    if not 0 <= cents <= MOST_CENTS:
+        raise UserError("Dit bedrag kan niet.", "Typ een bedrag van nul of meer.")
+    row.estimated_cents, row.cents, row.certainty = row.cents, cents, Certainty.FINAL
+    _refuse_short(session, session.get_one(Grant, row.grant_id))
+
+
+def _refuse_short(session: Session, row: Grant) -> None:
     session.flush()
     short = next((each for each in _view(session, row).years if each.left < 0), None)
     if short is not None:
@@ -177,18 +232,3 @@ def enter_grant(
             f"Van de subsidie {row.name} zou in {short.year} meer uitgaan dan er is.",
             "Boek eerst wat er is ontvangen.",
         )
-    return made.id
-
-
-def finalise_grant_entry(session: Session, entry: int, cents: int) -> None:
-    """Give an entry its final amount.
-
-    Raises:
-        UserError: if the amount cannot be or the year is fixed.
-    """
-    row = session.get_one(GrantEntry, entry)
-    if row.budget_id is not None:
-        open_budget(session, row.budget_id)
-    if not 0 <= cents <= MOST_CENTS:
-        raise UserError("Dit bedrag kan niet.", "Typ een bedrag van nul of meer.")
-    row.cents, row.certainty = cents, Certainty.FINAL

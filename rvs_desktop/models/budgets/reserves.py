@@ -13,7 +13,7 @@ from rvs_desktop.errors import UserError
 from rvs_desktop.formats import format_cents
 from rvs_desktop.models.budgets.funds import Reserve, ReserveMovement
 from rvs_desktop.models.budgets.refusals import one_sentence, open_budget
-from rvs_desktop.models.budgets.tables import BudgetLine
+from rvs_desktop.models.budgets.tables import Budget, BudgetLine
 from rvs_desktop.models.budgets.words import MOST_CENTS, Certainty, MovementKind
 
 _SIGN: Final = {MovementKind.ADDITION: 1, MovementKind.WITHDRAWAL: -1}
@@ -223,7 +223,9 @@ def move_reserve(  # noqa: PLR0913 - a movement is what it consists of
         raise UserError("Dit bedrag kan niet.", "Typ een bedrag boven nul en kies toevoeging of onttrekking.")
     if year < row.opening_year:
         raise UserError(f"De reserve begint in {row.opening_year}.", "Kies dat jaar of een later jaar.")
-    budget = None if line is None else open_budget(session, session.get_one(BudgetLine, line).budget_id).id
+    budget = _budget_of(session, row.body_id, year, line)
+    if budget is not None:
+        open_budget(session, budget)
     made = ReserveMovement(
         reserve_id=reserve,
         year=year,
@@ -239,6 +241,13 @@ def move_reserve(  # noqa: PLR0913 - a movement is what it consists of
     session.flush()
     _refuse_negative(session, reserve, override)
     return made.id
+
+
+def _budget_of(session: Session, body: int, year: int, line: int | None) -> int | None:
+    """Return the budget that a movement belongs to: that of its line, else of its body and year."""
+    if line is not None:
+        return session.get_one(BudgetLine, line).budget_id
+    return session.scalar(select(Budget.id).where(Budget.body_id == body, Budget.year == year))
 
 
 def finalise_movement(session: Session, movement: int, cents: int, override: str = "") -> None:
@@ -276,6 +285,8 @@ def _open(session: Session, movement: int) -> ReserveMovement:
     row = session.get_one(ReserveMovement, movement)
     if row.budget_id is not None:
         open_budget(session, row.budget_id)
+    if row.cancelled:
+        raise UserError("Deze mutatie is al vervallen.", "Boek een nieuwe mutatie als zij toch doorgaat.")
     return row
 
 

@@ -184,3 +184,54 @@ def test_j4_7_a_grant_is_spent_within_its_years_and_the_rest_is_paid_back(made: 
     edit(made.database, "G", lambda s: grants.enter_grant(s, keys[0], 2020, GrantEntryKind.REPAID, 800_000))
     (found,) = made.database.read(lambda s: grants.grants(s, made.body))
     assert found.left == 0
+
+
+def test_j4_7_an_estimated_amount_of_a_grant_becomes_final_once_and_keeps_its_estimate(made: Made) -> None:
+    keys: list[int] = []
+
+    def work(session: Session) -> None:
+        keys.append(grants.add_grant(session, made.body, "Radicalisering", 2020))
+        keys.append(grants.enter_grant(session, keys[0], 2020, GrantEntryKind.RECEIVED, 3_000_000))
+        keys.append(grants.enter_grant(session, keys[0], 2020, GrantEntryKind.SPENT, 2_500_000))
+
+    edit(made.database, "G", work)
+    with pytest.raises(UserError, match="meer uitgaan"):
+        edit(made.database, "G", lambda s: grants.finalise_grant_entry(s, keys[1], 2_400_000))
+    edit(made.database, "G", lambda s: grants.finalise_grant_entry(s, keys[1], 2_750_000))
+    (found,) = made.database.read(lambda s: grants.grants(s, made.body))
+    received = found.entries[0]
+    assert (received.cents, received.estimated_cents) == (2_750_000, 3_000_000)
+    assert (received.certainty, found.left, found.years[0].estimated) == (Certainty.FINAL, 250_000, True)
+    with pytest.raises(UserError, match="al definitief"):
+        edit(made.database, "G", lambda s: grants.finalise_grant_entry(s, keys[1], 1))
+
+
+def test_j4_6_a_movement_in_a_fixed_year_stays_as_it_is_also_without_a_line(made: Made) -> None:
+    keys: list[int] = []
+
+    def work(session: Session) -> None:
+        keys.append(reserves.add_reserve(session, made.body, "Algemeen", 100, 2020))
+        keys.append(reserves.move_reserve(session, keys[0], 2020, MovementKind.WITHDRAWAL, 90))
+
+    edit(made.database, "R", work)
+    edit(made.database, "F", lambda s: fixing.fix(s, made.id, None, "Jaarrekening"))
+    for change in (
+        lambda s: reserves.cancel_movement(s, keys[1], "Niet nodig"),
+        lambda s: reserves.finalise_movement(s, keys[1], 80),
+        lambda s: reserves.move_reserve(s, keys[0], 2020, MovementKind.ADDITION, 1),
+    ):
+        with pytest.raises(UserError, match="afgesloten"):
+            edit(made.database, "R", change)
+
+
+def test_j4_6_a_withdrawal_that_lapsed_is_not_made_final(made: Made) -> None:
+    keys: list[int] = []
+
+    def work(session: Session) -> None:
+        keys.append(reserves.add_reserve(session, made.body, "Algemeen", 100, 2020))
+        keys.append(reserves.move_reserve(session, keys[0], 2020, MovementKind.WITHDRAWAL, 90))
+        reserves.cancel_movement(session, keys[1], "Niet nodig")
+
+    edit(made.database, "R", work)
+    with pytest.raises(UserError, match="vervallen"):
+        edit(made.database, "R", lambda s: reserves.finalise_movement(s, keys[1], 90))
