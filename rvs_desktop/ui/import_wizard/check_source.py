@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from rvs_desktop.errors import UserError
-from rvs_desktop.formats import parse_units
+from rvs_desktop.formats import format_decimal, parse_units
 from rvs_desktop.importing.decisions import ADDED_UP, Decision, DecisionKind
 from rvs_desktop.importing.explanation import MASKED, ColumnRead
 from rvs_desktop.importing.files.workbook import cell_name
@@ -18,7 +19,7 @@ from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary
 from rvs_desktop.ui.import_wizard.index import LOOKED_AT, Figures, SheetIndex, TablePlace, of_one_area
 from rvs_desktop.ui.import_wizard.made_rows import MadeRows
-from rvs_desktop.ui.import_wizard.read_words import ReadWords, figure_cell, heading_field
+from rvs_desktop.ui.import_wizard.read_words import STATES, ReadWords, figure_cell, heading_field
 from rvs_desktop.ui.tables.cells import Cell, Row, Tone
 from rvs_desktop.ui.tables.source import CellEdit, Filter, Verdict
 
@@ -58,6 +59,8 @@ class CheckTable:
     """Cells that somebody left out, as ``Sheet!C5``."""
     asks: bool = False
     """Whether a question about its sheet is open: then a text without a figure waits for an answer."""
+    typed: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Cells in which somebody typed, as ``Sheet!C5`` → the answer of that decision."""
 
     def waits(self, row: int, column: int) -> bool:
         """Tell whether a cell holds a text that became no figure yet."""
@@ -216,19 +219,37 @@ class CheckSource(MadeRows):
     ) -> str | Cell:
         reading = figures.get(column.column)
         raw = texts[column.column] if column.column < len(texts) else ""
+        typed = data.typed.get(data.name(row, column.column))
         if reading is not None:
-            return figure_cell(reading, data.words, self._note(reading))
+            return figure_cell(reading, data.words, self._note(reading, typed=typed is not None))
+        if typed is not None:
+            return self._typed_cell(data, row, column, typed, raw)
         if raw == MASKED:
             return Cell(raw, tone=Tone.FAINT)
         return Cell(raw, raw, tone=self._tone(data, row, column))
+
+    def _typed_cell(self, data: CheckTable, row: int, column: ColumnRead, typed: str, raw: str) -> str | Cell:
+        """Return what somebody typed where it became no figure, because it contradicts another cell."""
+        tone = self._tone(data, row, column)
+        place = cell_name(row, column.column)
+        blank = Reading("", "", "", None, typed, sheet=data.place.sheet.name, cell=place, raw=raw)
+        note = self._note(blank, typed=True)
+        if typed in STATES:
+            return replace(figure_cell(blank, data.words, note), tone=tone)
+        number = _typed_number(typed)
+        return Cell(number or raw, number or raw, tone=tone, note=note)
 
     def _tone(self, data: CheckTable, row: int, column: ColumnRead) -> Tone:
         if data.severity(row, column.column) is Severity.REFUSAL:
             return Tone.BAD
         return Tone.WARN if column.role == "figures" and self._asks(data, row, column.column) else Tone.QUIET
 
-    def _note(self, reading: Reading) -> str:
+    def _note(self, reading: Reading, *, typed: bool) -> str:
         text = QCoreApplication.translate("CheckSource", "{sheet}, {cell}: ‘{raw}’ in het bestand")
+        if typed:
+            text = QCoreApplication.translate(
+                "CheckSource", "{sheet}, {cell}: door u gewijzigd, ‘{raw}’ in het bestand"
+            )
         return text.format(sheet=reading.sheet, cell=reading.cell, raw=reading.raw)
 
     def check(self, row: Row, field: Field, text: str) -> Verdict:
@@ -291,6 +312,14 @@ def _written(units: int, decimals: int) -> str:
         return str(units)
     digits = str(units).rjust(decimals + 1, "0")
     return f"{digits[:-decimals]}.{digits[-decimals:]}"
+
+
+def _typed_number(answer: str) -> str:
+    """Return the number of a decision as it is printed; empty for an answer in words."""
+    try:
+        return format_decimal(Decimal(answer), len(answer.partition(".")[2]))
+    except ArithmeticError:
+        return ""
 
 
 def _columns(columns: Sequence[ColumnRead]) -> list[ColumnRead]:

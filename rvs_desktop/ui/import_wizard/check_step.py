@@ -142,6 +142,11 @@ class CheckStep(QWidget):
                 for number, problem in enumerate(self._checked.problems)
                 if number not in self._checked.done
             ),
+            {
+                one.text: one.answer
+                for one in self._checked.decisions
+                if one.kind is DecisionKind.CELL and one.answer != "skip"
+            },
         )
         self._repaired = {row.row for row in place.table.rows if is_repaired(row)}
         left_out = {row.row for row in place.table.rows if row.role != "figures"}

@@ -46,6 +46,8 @@ class Compared:
     """What was chosen for a figure in this session."""
     conflicts: tuple[tuple[str, str, str], ...] = ()
     """The figures that contradict what stands and wait for a choice."""
+    typed: frozenset[str] = frozenset()
+    """Cells in which somebody typed another figure, as ``Sheet!C5``."""
 
 
 class DifferencesStep(QWidget):
@@ -185,7 +187,9 @@ class DifferencesStep(QWidget):
             return
         problems = compared.problems.get((one.sheet, one.cell), ()) if one.cell else ()
         others = len([key for key in self._compared.conflicts if key != one.key])
-        self.card.show_difference(one, problems, self._vocabulary, compared.chosen.get(one.key, ""), others)
+        chosen = compared.chosen.get(one.key, "")
+        typed = f"{one.sheet}!{one.cell}" in compared.typed
+        self.card.show_difference(one, problems, self._vocabulary, chosen, others, typed=typed)
 
     def _settle(self, key: tuple[str, str, str], choice: str, reason: str) -> None:
         """Choose for the figure that is shown, and for the others when the box says so."""

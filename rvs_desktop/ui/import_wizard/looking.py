@@ -103,6 +103,7 @@ def _compared(state: FileState) -> Compared:
         tuple(
             one.key for one in differences if one.note == "conflict" and one.kind.value == "needs_decision"
         ),
+        frozenset(one.text for one in state.decisions if one.kind is DecisionKind.CELL),
     )
 
 

@@ -66,6 +66,8 @@ class SettleCard(widgets.Card):
         vocabulary: Vocabulary,
         chosen: str,
         others: int = 0,
+        *,
+        typed: bool = False,
     ) -> None:
         """Show one difference.
 
@@ -75,6 +77,7 @@ class SettleCard(widgets.Card):
             vocabulary: names of measures and areas.
             chosen: what was chosen for it in this session, or empty.
             others: how many other figures contradict what stands and wait for a choice.
+            typed: whether somebody typed another figure in the cell.
         """
         self._one = one
         self._unusual = next((problem for problem in problems if problem.code == UNUSUAL), None)
@@ -86,7 +89,7 @@ class SettleCard(widgets.Card):
             return
         self.subject.setText(self._words.subject(one, vocabulary))
         if one.measure:
-            self._add_quotes(one, vocabulary)
+            self._add_quotes(one, vocabulary, typed=typed)
         remark = self._words.remark(one)
         if remark and not one.measure:
             self._column.addWidget(widgets.label(remark, tone="muted", wrap=True))
@@ -102,10 +105,12 @@ class SettleCard(widgets.Card):
             self._add_button(self._column, "skip", self.tr("Deze cel niet inlezen"))
         self._column.addStretch(1)
 
-    def _add_quotes(self, one: Difference, vocabulary: Vocabulary) -> None:
+    def _add_quotes(self, one: Difference, vocabulary: Vocabulary, *, typed: bool) -> None:
         place = ", ".join(part for part in (one.file, one.sheet, one.cell) if part)
         new = self._words.new_figure(one, vocabulary)
         quote = self.tr("‘{raw}’ in {place}").format(raw=one.raw, place=place) if one.raw else place
+        if typed:
+            quote = self.tr("door u getypt, in plaats van {quote}").format(quote=quote)
         self._column.addWidget(_quote(self.tr("In dit bestand"), new, quote))
         if not one.old_status:
             return

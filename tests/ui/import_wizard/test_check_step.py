@@ -79,6 +79,20 @@ def test_typing_a_number_decides_about_that_cell_only(step: CheckStep, qtbot: Qt
 
 
 @pytest.mark.parametrize(
+    ("answer", "printed"), [("1250", "1.250"), ("7.5", "7,5"), ("missing", "–"), ("zero", "-")]
+)
+def test_j3_9_what_was_typed_stands_in_its_cell_as_long_as_it_contradicts_another(
+    step: CheckStep, recognition: Recognition, words: Vocabulary, answer: str, printed: str
+) -> None:
+    show(step, recognition, words, Decision(DecisionKind.CELL, "Q4!B5", answer))
+    model = step.view.table
+    assert model.data(model.index(2, 2)) == printed
+    assert "door u gewijzigd, ‘-’ in het bestand" in model.data(
+        model.index(2, 2), Qt.ItemDataRole.ToolTipRole
+    )
+
+
+@pytest.mark.parametrize(
     ("typed", "answer"), [("n.b.", "missing"), ("n.v.t.", "not_applicable"), ("1.250", "1250")]
 )
 def test_what_is_typed_is_read_as_elsewhere(step: CheckStep, typed: str, answer: str) -> None:
