@@ -7,7 +7,7 @@ stores the chosen files as one step that can be undone.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -106,7 +106,9 @@ class ImportSession:
         """
         taken = list(decisions)
         made = {(one.kind, one.text): one for one in (*self.files[index].decisions, *taken)}
-        changed = [self._again(replace(self.files[index], decisions=tuple(made.values())), progress)]
+        before = self.files[index]
+        again = self._again(replace(before, decisions=tuple(made.values())), progress)
+        changed = [_without_typed(before, again)]
         for other, shared in self._sharing(self.files[index], taken):
             changed.append(self._again(replace(other, shared=shared), progress))
         return self._replan(*changed)
@@ -143,13 +145,30 @@ class ImportSession:
         Raises:
             Cancelled: if ``progress`` raised it; the file stays as it was.
         """
+        return self._replan(self._hinted(index, hints, self._database.read(Memory.of), progress))
+
+    def hint_all(self, wanted: Mapping[int, Hints], progress: Progress = silent) -> None:
+        """Say dataset, period or sender of several files at once, as ``hint`` does of one.
+
+        Raises:
+            Cancelled: if ``progress`` raised it; all files stay as they were.
+        """
+        memory = self._database.read(Memory.of)
+        changed: list[FileState] = []
+        for done, (index, hints) in enumerate(wanted.items()):
+            progress(done, len(wanted), self.files[index].name)
+            changed.append(self._hinted(index, hints, memory, _watching(progress, done, len(wanted))))
+        if changed:
+            self._replan(*changed)
+
+    def _hinted(self, index: int, hints: Hints, memory: Memory, progress: Progress) -> FileState:
         spellings = Spellings(self.known)
         shared = tuple(one for one in self.files[index].shared if spellings.learns(one))
         clean = replace(self.files[index], hints=hints, recalled=None, decisions=(), shared=(), refused=None)
         bare = replace(self._again(clean, progress), shared=shared)
         state = replace(bare, layout=self._layout(bare.received), decisions=self.files[index].decisions)
-        state = self._recall(state, self._database.read(Memory.of), progress)
-        return self._replan(self._again(state, progress) if state.decisions or shared else state)
+        state = self._recall(state, memory, progress)
+        return self._again(state, progress) if state.decisions or shared else state
 
     def name_layout(self, index: int, name: str) -> FileState:
         """Give the layout of a file a name of one's own; it is kept with the decisions when the file is applied."""
@@ -353,6 +372,24 @@ def _same_unknown(recalled: Recalled, layout: Layout) -> bool:
 
 def _path(paths: Sequence[Path], place: int, received: ReceivedFile) -> Path:
     return paths[place] if place < len(paths) else Path(received.name)
+
+
+def _watching(progress: Progress, done: int, total: int) -> Progress:
+    """Return the progress of one of several files: only the number of files moves, and the wish to stop is heard."""
+
+    def tell(_done: int, _total: int, text: str) -> None:
+        progress(done, total, text)
+
+    return tell
+
+
+def _without_typed(before: FileState, now: FileState) -> FileState:
+    """Let no choice stand that was made for another figure of the file than the one that was typed since."""
+    if not now.settled:
+        return now
+    first, then = ({one[:3]: one[3:6] for one in state.recognition.readings} for state in (before, now))
+    kept = {key: choice for key, choice in now.settled.items() if first.get(key) == then.get(key)}
+    return replace(now, settled=kept)
 
 
 def _label(states: Sequence[FileState]) -> str:
