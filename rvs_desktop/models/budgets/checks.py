@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from rvs_desktop.formats import format_cents, format_date, format_euros
@@ -16,10 +16,12 @@ from rvs_desktop.models.budgets.amounts import show_fte
 from rvs_desktop.models.budgets.funds import CarryOver
 from rvs_desktop.models.budgets.layout import BudgetSheet, SheetLine, SheetSide
 from rvs_desktop.models.budgets.money import EURO, rounded
+from rvs_desktop.models.budgets.reading import BudgetRef
+from rvs_desktop.models.budgets.reserves import reserves
 from rvs_desktop.models.budgets.sheet import budget_sheet
-from rvs_desktop.models.budgets.tables import BudgetAcceptance, BudgetAmendment
+from rvs_desktop.models.budgets.tables import Budget, BudgetAcceptance, BudgetAmendment
 from rvs_desktop.models.budgets.thresholds import deviations, threshold
-from rvs_desktop.models.budgets.words import SIDE_WORDS, AmendmentStatus, Side
+from rvs_desktop.models.budgets.words import SIDE_WORDS, AmendmentStatus, Side, with_word
 
 
 class Level(StrEnum):
@@ -29,6 +31,8 @@ class Level(StrEnum):
     INFO = "info"
     ROUNDING = "rounding"
     """A difference that rounding explains; a person can accept it."""
+    WARNING = "warning"
+    """What was allowed and still has to come right."""
     WRONG = "wrong"
 
 
@@ -43,6 +47,7 @@ class Check:
         cents: the difference, 0 when there is none.
         accepted: why a person accepted this very difference; empty when nobody did.
         line: the line it is about.
+        reserve: the reserve it is about, as its row on the page: ``reserve:7:2021``.
     """
 
     code: str
@@ -51,11 +56,12 @@ class Check:
     cents: int = 0
     accepted: str = ""
     line: int | None = None
+    reserve: str = ""
 
     @property
     def open(self) -> bool:
         """Whether it still asks for attention."""
-        return self.level in {Level.ROUNDING, Level.WRONG} and not self.accepted
+        return self.level in {Level.ROUNDING, Level.WARNING, Level.WRONG} and not self.accepted
 
 
 def checks(session: Session, budget: int, today: date | None = None) -> list[Check]:
@@ -73,7 +79,7 @@ def checks(session: Session, budget: int, today: date | None = None) -> list[Che
         for row in session.scalars(select(BudgetAcceptance).where(BudgetAcceptance.budget_id == budget))
     }
     judged = [
-        Check(one.code, one.level, one.text, one.cents, agreed[one.code].reason, one.line)
+        replace(one, accepted=agreed[one.code].reason)
         if one.code in agreed and agreed[one.code].cents == one.cents
         else one
         for one in found
@@ -215,6 +221,7 @@ def _of_file(session: Session, sheet: BudgetSheet, today: date) -> Iterator[Chec
     """Yield what the rest of the file says: amendments, carry-overs and deviations."""
     budget = sheet.budget
     yield from _amendments(session, budget.id, budget.year)
+    yield from _negative_reserves(session, budget)
     pending = estimated_carry_overs(session, budget.id)
     if pending:
         yield Check(
@@ -240,6 +247,29 @@ def _amendments(session: Session, budget: int, year: int) -> Iterator[Check]:
         if row.status == AmendmentStatus.ADOPTED and row.decided_on and row.decided_on.year > year:
             text = f"Wijziging {row.number} is vastgesteld op {format_date(row.decided_on)}, na afloop van het jaar."
             yield Check(f"late_{row.number}", Level.INFO, text)
+
+
+def _negative_reserves(session: Session, budget: BudgetRef) -> Iterator[Check]:
+    """Yield the reserves that are negative at the end of the year, also where a person allowed that.
+
+    A later year that has no budget of its own is told with the last budget of the body.
+    """
+    last = session.scalar(select(func.max(Budget.year)).where(Budget.body_id == budget.body.id))
+    for one in reserves(session, budget.body.id):
+        until = [year for year in one.years if year.year <= budget.year][-1:]
+        if budget.year == last:
+            until += [year for year in one.years if year.year > budget.year]
+        negative = next((year for year in until if year.closing is not None and year.closing < 0), None)
+        if negative is None or negative.closing is None:
+            continue
+        why = [each.override_reason for each in one.movements if each.override_reason and not each.cancelled]
+        allowed = f" Toegestaan: {why[-1].rstrip('.')}." if why else ""
+        text = (
+            f"{with_word('Reserve', one.name)} staat eind {negative.year} op {format_cents(negative.closing)}.{allowed} "
+            "Boek een toevoeging of maak een onttrekking lager bij Reserves en subsidies."
+        )
+        row = f"reserve:{one.id}:{negative.year}"
+        yield Check(f"reserve_{one.id}", Level.WARNING, text, negative.closing, reserve=row)
 
 
 def estimated_carry_overs(session: Session, budget: int) -> list[str]:

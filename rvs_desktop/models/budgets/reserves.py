@@ -14,7 +14,7 @@ from rvs_desktop.formats import format_cents
 from rvs_desktop.models.budgets.funds import Reserve, ReserveMovement
 from rvs_desktop.models.budgets.refusals import one_sentence, open_budget
 from rvs_desktop.models.budgets.tables import Budget, BudgetLine
-from rvs_desktop.models.budgets.words import MOST_CENTS, Certainty, MovementKind
+from rvs_desktop.models.budgets.words import MOST_CENTS, Certainty, MovementKind, with_word
 
 _SIGN: Final = {MovementKind.ADDITION: 1, MovementKind.WITHDRAWAL: -1}
 
@@ -150,7 +150,7 @@ def add_reserve(
     if opening_cents is not None and not 0 <= opening_cents <= MOST_CENTS:
         raise UserError("Deze beginstand kan niet.", "Typ een bedrag van nul of meer.")
     if session.scalar(select(Reserve.id).where(Reserve.body_id == body, Reserve.name == title)) is not None:
-        raise UserError(f"De reserve {title} staat er al.", "Kies een andere naam.")
+        raise UserError(f"De {with_word('reserve', title)} staat er al.", "Kies een andere naam.")
     made = Reserve(
         body_id=body,
         name=title,
@@ -299,6 +299,6 @@ def _refuse_negative(session: Session, reserve: int, override: str) -> None:
     for year in view.years:
         if year.closing is not None and year.closing < 0 and not allowed:
             raise ReserveNegativeError(
-                f"De reserve {view.name} komt eind {year.year} op {format_cents(year.closing)}.",
+                f"De {with_word('reserve', view.name)} komt eind {year.year} op {format_cents(year.closing)}.",
                 "Verlaag de onttrekking, of schrijf op waarom de reserve negatief mag worden.",
             )

@@ -85,6 +85,15 @@ AMENDMENT_WORDS: Final = {
     AmendmentStatus.WITHDRAWN: "ingetrokken",
 }
 CERTAINTY_WORDS: Final = {Certainty.ESTIMATED: "geschat", Certainty.FINAL: "definitief"}
+MOVEMENT_WORDS: Final = {
+    MovementKind.ADDITION: "toevoeging",
+    MovementKind.WITHDRAWAL: "onttrekking",
+}
+GRANT_WORDS: Final = {
+    GrantEntryKind.RECEIVED: "ontvangen",
+    GrantEntryKind.SPENT: "besteed",
+    GrantEntryKind.REPAID: "terugbetaald",
+}
 PAYER_WORDS: Final = {
     Payer.MUNICIPALITY: "Gemeenten",
     Payer.POLICE: "Politie",
@@ -102,3 +111,8 @@ OTHER_BUDGET: Final = "line of another budget"
 LETTER_SENT: Final = "letter sent"
 """What the file itself says when the amount of a letter that was sent is to be changed."""
 REOPEN_HINT: Final = "Heropen het jaar eerst bij Begroting; daarvoor is een reden nodig."
+
+
+def with_word(word: str, name: str) -> str:
+    """Put what something is before its name, unless the name says so: ``Reserve RIEC``, never ``Reserve Reserve RIEC``."""
+    return name if word.casefold() in name.casefold() else f"{word} {name}"
