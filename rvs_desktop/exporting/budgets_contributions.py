@@ -34,6 +34,13 @@ _FIELDS: Final = (
     Field("settled", "Verrekening", FieldKind.CENTS, width=16, help="definitief bedrag min de brief"),
     Field("paid", "Betaald op", FieldKind.DATE),
 )
+_AT_RATE: Final = Field(
+    "at_rate",
+    "Tarief × inwoners",
+    FieldKind.CENTS,
+    width=18,
+    help="wat het tarief keer de getelde inwoners zou zijn; zie de uitleg hierboven",
+)
 
 
 def write_contributions(
@@ -58,18 +65,26 @@ def write_contributions(
     """
     sent = {each.participant: each for each in letters if each.certainty is Certainty.ESTIMATED}
     settled = {each.participant.id: each.difference for each in settlements if each.asked is not None}
-    rows = [_row(row, sent, settled) for row in table.rows]
+    fields, rows = _FIELDS, [_row(row, sent, settled) for row in table.rows]
+    if table.explanation and table.rate_millionths is not None:
+        fields = (*_FIELDS, _AT_RATE)
+        rows = [
+            (*cells, row.at_rate(table.rate_millionths)) for cells, row in zip(rows, table.rows, strict=True)
+        ]
     write_workbook(
         ExportTable(
             table.name,
-            _FIELDS,
+            fields,
             rows,
             len(rows),
             scope=scope_of(table),
             sheet="Bijdragen",
             total=Total(not_summed=frozenset({"months", "rounding"})),
             sample=sample,
-            notes=[("Let op", problem) for problem in table.problems],
+            notes=[
+                *([("Uitleg", table.explanation)] if table.explanation else []),
+                *(("Let op", problem) for problem in table.problems),
+            ],
         ),
         path,
     )

@@ -111,15 +111,27 @@ def _basis(table: ContributionTable, row: Contribution) -> Iterator[str]:
         yield f"Bedrag per inwoner per jaar: {show_rate(table.rate_millionths)}."
     elif who.area is not None:
         yield f"Aandeel in {format_cents(table.municipalities)}, verdeeld naar inwoners."
-    if table.stated_inhabitants is not None:
-        stated = format_count(table.stated_inhabitants)
-        yield f"Het totaal volgt uit {stated} inwoners en is verdeeld naar de inwoners hierboven."
+    if table.explanation:
+        yield from _against_rate(table, row)
+        yield table.explanation
     if who.months != 12:
         yield f"Deelname: {who.months} van 12 maanden."
     if row.hundredths is not None:
         yield f"Index: {show_percent(row.hundredths)}."
     if row.rounding:
         yield "Het bedrag is op centen afgerond zodat alle bijdragen samen precies het totaal zijn."
+
+
+def _against_rate(table: ContributionTable, row: Contribution) -> Iterator[str]:
+    """Yield by how much the amount of one payer differs from rate × its own inhabitants."""
+    own = None if table.rate_millionths is None else row.at_rate(table.rate_millionths)
+    if own is None or own == row.cents or row.hundredths is not None:
+        return
+    word = "minder" if row.cents < own else "meer"
+    yield (
+        f"Dat bedrag keer deze inwoners is {format_cents(own)}; "
+        f"gevraagd wordt {format_cents(abs(own - row.cents))} {word}."
+    )
 
 
 def _settlement(settled: Settlement, sent: LetterView | None) -> Iterator[Paragraph]:

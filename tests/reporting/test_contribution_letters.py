@@ -30,6 +30,11 @@ from tests.budgeting import edit, plain
 
 DAY = date(2017, 1, 15)
 YEAR = Period.parse("2021")
+SCALED = (
+    "Samen wordt € 75.107,36 gevraagd (€ 0,04 × 1.877.684 inwoners volgens de bron, naar inwoners verdeeld); dat is"
+    " € 837,84 minder dan € 0,04 × de 1.898.630 inwoners die op 1-1-2014 zijn geteld, € 75.945,20."
+)
+"""What the footer of the page, the workbook and every letter say of the difference."""
 
 
 def burgernet(database: Database) -> tuple[int, Period]:
@@ -44,7 +49,8 @@ def test_t32_each_municipality_has_a_page_with_the_figures_behind_its_amount(dat
     assert "De bijdrage over 2017 is € 7.753,90." in almere
     assert "Inwoners op 1-1-2014: 196.010." in almere
     assert "Bedrag per inwoner per jaar: € 0,04." in almere
-    assert "Het totaal volgt uit 1.877.684 inwoners" in almere
+    assert "Dat bedrag keer deze inwoners is € 7.840,40; gevraagd wordt € 86,50 minder." in almere
+    assert SCALED in almere
     assert "15 januari 2017" in almere
     police = texts[-1]
     assert "Even veel als alle gemeenten samen: € 75.107,36." in police
@@ -130,6 +136,27 @@ def test_contributions_go_to_a_workbook_with_a_total(
     assert rows[6][5] == 326_656.01
     assert rows[6][8] == 1_276.0
     assert plain(scope_of(pages.table)) == "2021 · index definitief · inwoners op 1-1-2021"
+
+
+def test_t3_the_workbook_says_why_amounts_are_not_rate_times_inhabitants(
+    database: Database, tmp_path: Path
+) -> None:
+    import openpyxl
+
+    table = database.read(lambda session: letter_pages(session, *burgernet_of(session))).table
+    assert plain(table.explanation) == SCALED
+    path = tmp_path / "burgernet.xlsx"
+    write_contributions(table, path)
+    book = openpyxl.load_workbook(path, data_only=True)
+    head, almere, *_ = list(book["Bijdragen"].iter_rows(min_row=4, values_only=True))
+    legend = {row[0]: plain(str(row[1])) for row in book["Legenda"].iter_rows(values_only=True) if row[0]}
+    book.close()
+    assert (almere[5], almere[head.index("Tarief × inwoners")]) == (7753.9, 7840.4)
+    assert legend["Uitleg"] == SCALED
+
+
+def test_a_scheme_without_a_difference_explains_nothing(database: Database, settled: int) -> None:
+    assert not database.read(lambda session: letter_pages(session, settled, YEAR)).table.explanation
 
 
 def test_a_scheme_is_named_or_the_only_one(database: Database, settled: int) -> None:

@@ -10,11 +10,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from rvs_desktop.errors import UserError
+from rvs_desktop.formats import format_cents, format_count
+from rvs_desktop.models.budgets.amounts import show_counted_on, show_rate
 from rvs_desktop.models.budgets.money import Share, distribute, indexed, per_inhabitant, rounded
 from rvs_desktop.models.budgets.participants import Participant, participants
 from rvs_desktop.models.budgets.schemes import ContributionScheme, Indexation, SchemeTerm
 from rvs_desktop.models.budgets.words import Basis, Certainty, Payer
-from rvs_desktop.periods import Period
+from rvs_desktop.periods import Period, PeriodKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,12 @@ class Contribution:
         """How much more than the exact amount is paid, in cents."""
         return self.cents - self.exact
 
+    def at_rate(self, rate_millionths: int) -> int | None:
+        """Return rate × inhabitants in cents, for the months that are paid; None for who is not counted."""
+        if self.participant.inhabitants is None or self.participant.mirrors:
+            return None
+        return per_inhabitant(rate_millionths, self.participant.weight)
+
 
 @dataclass(frozen=True, slots=True)
 class ContributionTable:
@@ -55,6 +63,7 @@ class ContributionTable:
         stated_inhabitants: inhabitants that the source reckoned with.
         rows: who pays what.
         problems: sentences on what is missing or was taken otherwise.
+        explanation: why amounts are not rate × inhabitants, in one sentence with figures; empty where they are.
     """
 
     scheme: int
@@ -68,6 +77,7 @@ class ContributionTable:
     stated_inhabitants: int | None
     rows: tuple[Contribution, ...]
     problems: tuple[str, ...]
+    explanation: str = ""
 
     @property
     def total(self) -> int:
@@ -162,6 +172,7 @@ def contributions(
         term.stated_inhabitants,
         tuple(rows),
         tuple(problems) if row.basis == Basis.RATE or not _divides_by_part(members) else (),
+        _explained(term, members) if row.basis == Basis.RATE else "",
     )
 
 
@@ -220,7 +231,32 @@ def _total(term: SchemeTerm, weights: Sequence[Fraction]) -> int:
         return term.total_cents
     if term.rate_millionths is None:
         raise UserError("Deze periode heeft geen tarief en geen totaal.", "Vul een van beide in.")
-    return per_inhabitant(term.rate_millionths, term.stated_inhabitants or sum(weights, Fraction(0)))
+    if term.stated_inhabitants is None:
+        return per_inhabitant(term.rate_millionths, sum(weights, Fraction(0)))
+    months = len(list(Period.parse(term.period).parts(PeriodKind.MONTH)))
+    return per_inhabitant(term.rate_millionths, Fraction(term.stated_inhabitants * months, 12))
+
+
+def _explained(term: SchemeTerm, members: Sequence[Participant]) -> str:
+    """Say why the parts are not rate × inhabitants: the source reckoned with others than were counted (T3)."""
+    if term.rate_millionths is None or term.stated_inhabitants is None:
+        return ""
+    weights = [member.weight for member in members if not member.mirrors]
+    asked, counted = _total(term, weights), per_inhabitant(term.rate_millionths, sum(weights, Fraction(0)))
+    if asked == counted:
+        return ""
+    rate, day = show_rate(term.rate_millionths), ""
+    people = format_count(sum(member.inhabitants or 0 for member in members if not member.mirrors))
+    if term.reference_date:
+        day = f" op {show_counted_on(term.reference_date)}"
+    stated = f"{rate} × {format_count(term.stated_inhabitants)} inwoners volgens de bron"
+    word = "minder" if asked < counted else "meer"
+    months = ", naar maanden van deelname" * any(member.months != 12 for member in members)
+    return (
+        f"Samen wordt {format_cents(asked)} gevraagd ({stated}, naar inwoners verdeeld); dat is "
+        f"{format_cents(abs(asked - counted))} {word} dan {rate} × de {people} inwoners die{day} zijn geteld{months}, "
+        f"{format_cents(counted)}."
+    )
 
 
 def _from_base(member: Participant, percent: int | None) -> Contribution:

@@ -132,6 +132,20 @@ def test_j4_2_inhabitants_of_a_day_are_named_and_a_day_without_a_count_is_told(d
         scheme.do(lambda s: send_letters(s, scheme.id, YEAR, Certainty.ESTIMATED, date(2021, 1, 1)))
 
 
+def test_t3_half_a_year_asks_half_of_what_the_source_reckoned_with(database: Database) -> None:
+    scheme = Scheme(database)
+    scheme.towns("GM0034", "GM0355")
+    half = Period.parse("2021-H1")
+    scheme.do(lambda s: scheming.set_term(s, scheme.id, half, rate_millionths=40_000, reference_date=COUNTED))
+    counted = scheme.table(half)
+    assert not counted.explanation
+    edit(database, "Bron", lambda s: s.execute(text("UPDATE scheme_term SET stated_inhabitants = 280000")))
+    stated = scheme.table(half)
+    assert (counted.total, stated.total) == (559_516, 560_000)
+    assert "€ 4,84 meer dan € 0,04 × de 279.758 inwoners" in plain(stated.explanation)
+    assert "naar maanden van deelname" in stated.explanation
+
+
 def test_j4_2_who_joined_on_1_july_pays_half_a_year(database: Database) -> None:
     scheme = Scheme(database)
     scheme.towns("GM0034")

@@ -179,8 +179,8 @@ class ContributionsCard(widgets.Card):
         self._allow()
 
     def _basis(self, table: ContributionTable) -> str:
-        if table.rate_millionths is None:
-            return ""
+        if table.explanation or table.rate_millionths is None:
+            return table.explanation
         exact = Decimal(table.rate_millionths).scaleb(-6).normalize()
         places = max(2, -int(exact.as_tuple().exponent))
         euros = format_decimal(exact, places)
