@@ -35,4 +35,13 @@ IMPORT_COMMANDS: Final = (
         QT_TRANSLATE_NOOP("Commands", "Verder met importeren"),
         "Ctrl+Return",
     ),
+    (
+        "files_period",
+        "data",
+        "calendar_ltr",
+        "file",
+        "assistant",
+        QT_TRANSLATE_NOOP("Commands", "Periode voor de gekozen bestanden"),
+        "Alt+P",
+    ),
 )

@@ -138,6 +138,10 @@ class ImportDesk(QObject):
         """Say who sent a file and which period it is about, and look at it again."""
         self._run(desk_jobs.Hint(index, sender, period), self._take_look, self.tr("Opnieuw lezen"))
 
+    def say_of_all(self, indexes: Sequence[int], said: desk_jobs.Said) -> None:
+        """Say the same period, dataset or sender of several files."""
+        self._run(desk_jobs.HintAll(indexes, said), self._take_nothing, self.tr("Opnieuw lezen"))
+
     def name_layout(self, index: int, name: str) -> None:
         """Give the layout of a file a name; nothing else of it changes."""
         self._run(desk_jobs.Name(index, name), self._take_nothing)

@@ -124,6 +124,27 @@ class Hint(Look):
         session.hint(self._index, said, progress)
 
 
+@dataclass(frozen=True)
+class Said:
+    """What is said of several files at once; None leaves of each file what was said of it."""
+
+    period: str | None = None
+    dataset: str | None = None
+    sender: str | None = None
+
+
+class HintAll:
+    """Say the same of several files."""
+
+    def __init__(self, indexes: Sequence[int], said: Said) -> None:
+        self._indexes, self._said = tuple(indexes), said
+
+    def __call__(self, session: ImportSession, progress: Progress) -> None:
+        """Say it."""
+        said = {name: text for name, text in vars(self._said).items() if text is not None}
+        session.hint_all({one: replace(session.files[one].hints, **said) for one in self._indexes}, progress)
+
+
 class Settle(Look):
     """Choose between two sources, and look."""
 

@@ -30,6 +30,8 @@ class Vocabulary:
     """Code of a measure → its decimals."""
     senders: tuple[str, ...] = ()
     """Codes of the areas that can send a file: municipalities first, by name."""
+    datasets: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Code of a dataset with measures → its name."""
     persons: tuple[str, ...] = ()
     """Codes of the measures that count persons, for lists of persons that are reduced to counts."""
 

@@ -133,6 +133,7 @@ def vocabulary_of(known: Catalogue, datasets: Mapping[str, str]) -> Vocabulary:
             for area in sorted(areas, key=lambda one: (-kinds[one.kind], one.name))
             if not area.valid_to
         ),
+        {one.dataset: datasets.get(one.dataset, one.dataset) for one in known.measures},
         tuple(one.code for one in known.measures if one.persons),
     )
 

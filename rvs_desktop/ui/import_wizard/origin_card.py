@@ -2,38 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 
 from rvs_desktop.formats import format_count
-from rvs_desktop.importing.wording.period_text import read_period
-from rvs_desktop.periods import Period, PeriodKind
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary
 from rvs_desktop.ui.import_wizard.origin import PERIOD, SENDER, Origin
 from rvs_desktop.ui.import_wizard.parts import ChoiceBox
+from rvs_desktop.ui.import_wizard.period_box import PeriodBox
 from rvs_desktop.ui.parts.flow import FlowLayout
 
-OFFERED = ((PeriodKind.QUARTER, 6), (PeriodKind.MONTH, 6), (PeriodKind.HALF, 3), (PeriodKind.YEAR, 4))
-"""How many of the latest periods of each kind the list offers; any other can be typed."""
 MOST_BEFORE = 2
 MOST_SHOWN = 14
 SETTLING = 400
 """Milliseconds after which the last sender in the list counts as chosen."""
-
-
-def typed_period(text: str) -> str | None:
-    """Return the key of a period as somebody typed it; empty for nothing, None when it is no period."""
-    if not text.strip():
-        return ""
-    try:
-        return Period.parse(text.strip()).key
-    except ValueError:
-        found, _ = read_period(text)
-    period = found.period() if found is not None and found.year is not None else None
-    return period.key if period is not None else None
 
 
 class OriginCard(widgets.Card):
@@ -51,27 +34,18 @@ class OriginCard(widgets.Card):
         self._words = Vocabulary()
         self.who = ChoiceBox()
         self.who.setMaxVisibleItems(MOST_SHOWN)
-        self.when = ChoiceBox()
-        self.when.setEditable(True)
-        self.when.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.when = PeriodBox()
         self.told_sender = self._add(self.tr("Afzender"), self.who)
         self._before = QWidget()
         self._flow = FlowLayout(self._before, theme.current().px(6))
         self.content.addWidget(self._before)
         self.content.addSpacing(theme.current().px(4))
         self.told_period = self._add(self.tr("Periode"), self.when)
-        self._offer_periods()
         # a person who walks through the list with the arrow keys has not chosen yet
         self._settling = QTimer(self, singleShot=True, interval=SETTLING)
         self._settling.timeout.connect(self._take_sender)
         self.who.activated.connect(self._settling.start)
-        self.when.activated.connect(self._take_period)
-        self._typed().editingFinished.connect(self._take_period)
-
-    def _typed(self) -> QLineEdit:
-        line = self.when.lineEdit()
-        assert line is not None
-        return line
+        self.when.chosen.connect(self._take_period)
 
     def _add(self, name: str, box: QComboBox) -> QLabel:
         caption = widgets.label(name, tone="muted")
@@ -83,15 +57,6 @@ class OriginCard(widgets.Card):
         for part in (caption, box, told):
             self.content.addWidget(part)
         return told
-
-    def _offer_periods(self) -> None:
-        self.when.addItem("", "")
-        today = date.today()  # noqa: DTZ011 - the day on the desk of the user
-        for kind, count in OFFERED:
-            last = Period.of(kind, today)
-            for steps in range(count):
-                one = last.shift(-steps)
-                self.when.addItem(one.label(), one.key)
 
     def show_origin(self, origin: Origin, words: Vocabulary) -> None:
         """Show where a file comes from."""
@@ -105,7 +70,7 @@ class OriginCard(widgets.Card):
         self.who.setEnabled(not origin.known or bool(origin.sender))
         self._show_before()
         self._say(self.told_sender, self._of_sender(), asks=SENDER in origin.asks and not origin.sender)
-        self._show_period(origin.period)
+        self.when.show_period(origin.period)
         self._say(self.told_period, self._of_period(), asks=PERIOD in origin.asks)
 
     def _offer_senders(self) -> None:
@@ -164,13 +129,6 @@ class OriginCard(widgets.Card):
         line.setVisible(bool(text))
         widgets.set_look(line, "tone", "warn" if asks else "muted")
 
-    def _show_period(self, key: str) -> None:
-        place = self.when.findData(key)
-        self.when.setCurrentIndex(place)
-        self._typed().setText(Period.parse(key).label() if key else "")
-        self._typed().setPlaceholderText(self.tr("Zoals in het bestand"))
-        widgets.set_look(self.when, "state", "")
-
     def _take_sender(self) -> None:
         self._tell(str(self.who.currentData()), self._origin.period)
 
@@ -180,14 +138,11 @@ class OriginCard(widgets.Card):
         self.who.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell(str(pressed.property("code")), self._origin.period)
 
-    def _take_period(self, _place: int = 0) -> None:
-        key = typed_period(self.when.currentText())
-        widgets.set_look(self.when, "state", "bad" if key is None else "")
+    def _take_period(self) -> None:
+        key = self.when.key()
+        self.when.refuse(refused=key is None)
         if key is None:
-            text = self.tr(
-                "Dit is geen periode. Schrijf bijvoorbeeld 2020, 1e halfjaar 2020, Q1 2020 of maart 2020."
-            )
-            self._say(self.told_period, text, asks=True)
+            self._say(self.told_period, self.when.no_period(), asks=True)
         else:
             self._tell(self._origin.sender, key)
 

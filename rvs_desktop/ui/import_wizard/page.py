@@ -92,6 +92,7 @@ class ImportPage(Page):
     def _join_queue(self, made: QueueView) -> None:
         made.opened.connect(self._open)
         made.decided.connect(self._decide_on)
+        made.said.connect(self._say_of_all)
         made.dropped.connect(self._drop)
         made.stop_wanted.connect(self.leave)
         made.undo_wanted.connect(self._undo)
@@ -224,6 +225,10 @@ class ImportPage(Page):
     def _open(self, index: int) -> None:
         if self._desk is not None:
             self._desk.look(index)
+
+    def _say_of_all(self, indexes: list[int], said: Any) -> None:
+        assert self._desk is not None
+        self._desk.say_of_all(indexes, said)
 
     def _drop(self, index: int) -> None:
         assert self._desk is not None
@@ -364,6 +369,8 @@ class ImportPage(Page):
                 self.told.emit(self.tr("Hier vraagt niets meer om een keuze."))
         elif command == "next_step":
             self.go_on()
+        elif self._modes.shows_queue:
+            self.queue.chosen.ask()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Go on with Ctrl+Enter, which tables and fields leave to the page."""

@@ -14,12 +14,14 @@ from rvs_desktop.formats import format_count
 from rvs_desktop.importing.recognition import Problem, Severity
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.ui import theme, widgets
+from rvs_desktop.ui.import_wizard.chosen_files import ChosenFiles
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary
 from rvs_desktop.ui.import_wizard.parts import Conclusion
 from rvs_desktop.ui.outcomes import COUNTS, Outcomes
 from rvs_desktop.ui.tables.cells import Badge, Cell, Row, Tone
 from rvs_desktop.ui.tables.listed import ListSource
 from rvs_desktop.ui.tables.panel import TablePanel
+from rvs_desktop.ui.tables.view import TableView
 
 if TYPE_CHECKING:
     from rvs_desktop.importing.deliveries.session import FileState
@@ -60,6 +62,8 @@ class QueueView(QWidget):
     """Open the five steps of a file."""
     decided = Signal(int, object)
     """An answer was taken for a file without opening it: ``tuple[Decision, ...]``."""
+    said = Signal(object, object)
+    """What is ``Said`` of several files: their numbers, and what."""
     dropped = Signal(int)
     """Leave a file out of the import."""
     stop_wanted = Signal()
@@ -117,7 +121,11 @@ class QueueView(QWidget):
             self.tr("Welke bestanden"),
         )
         self.views.chosen.connect(self._show_rows)
-        self.table.put_before_filter(self.views, widgets.label(""))
+        self.chosen = ChosenFiles(self.table.view, self)
+        self.chosen.said.connect(self.said)
+        self.chosen.changed.connect(self._show_current)
+        self.table.put_before_filter(self.views, self.chosen.button, widgets.label(""))
+        self.table.view.setSelectionBehavior(TableView.SelectionBehavior.SelectRows)
         self.table.view.freeze(1)
         self.table.details_wanted.connect(self.open_current)
         self.table.current_moved.connect(self._show_current)
@@ -174,6 +182,7 @@ class QueueView(QWidget):
         self.card.show_progress(None)
         self._states = {state.index: state for state in files}
         self._vocabulary = vocabulary
+        self.chosen.show_files(self._states, vocabulary)
         for key, name in (
             ("all", self.tr("Alles ({count})")),
             ("asking", self.tr("Met vraag ({count})")),
@@ -283,6 +292,10 @@ class QueueView(QWidget):
         if state is None:
             return
         widgets.clear(self._said)
+        several = self.chosen.states()
+        if len(several) > 1:
+            self._show_several(several)
+            return
         message = first_sentence(state)
         offering = next((one for one in state.problems if one.choices and state.outcome == "rejected"), None)
         self._offered = offering
@@ -296,6 +309,15 @@ class QueueView(QWidget):
         self.open_button.setText(self.tr("Bekijken en kiezen") if asks else self.tr("Bekijken"))
         self.drop_button.setVisible(not state.applied)
         self.open_button.setVisible(self.can_open(state))
+
+    def _show_several(self, states: Sequence[FileState]) -> None:
+        """Show how many files are chosen, and what can be done with them together."""
+        self._offered = None
+        self.open_button.hide()
+        self.drop_button.hide()
+        headline = self.tr("{count} bestanden gekozen").format(count=format_count(len(states)))
+        text = self.tr("Geef ze samen een periode, of kies één bestand om het te bekijken.")
+        self._said.addWidget(Conclusion("info", headline, text))
 
     @staticmethod
     def can_open(state: FileState) -> bool:
