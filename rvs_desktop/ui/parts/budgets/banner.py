@@ -16,7 +16,13 @@ from rvs_desktop.ui.parts.worded import worded
 if TYPE_CHECKING:
     from rvs_desktop.models.budgets.reading import BudgetRef
 
-TONES = {Level.GOOD: "good", Level.INFO: "info", Level.ROUNDING: "warn", Level.WRONG: "bad"}
+TONES = {
+    Level.GOOD: "good",
+    Level.INFO: "info",
+    Level.ROUNDING: "warn",
+    Level.WARNING: "warn",
+    Level.WRONG: "bad",
+}
 PICTURES = {"good": "checkmark_circle", "info": "info", "warn": "warning", "bad": "error_circle"}
 
 

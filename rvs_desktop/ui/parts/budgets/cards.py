@@ -130,6 +130,8 @@ class ChecksCard(widgets.Card):
     """Accept this ``Check``."""
     line_wanted = Signal(object)
     """Show the line with this identifier."""
+    reserve_wanted = Signal(object)
+    """Show the row of this reserve."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Controles"), parent=parent)
@@ -144,11 +146,12 @@ class ChecksCard(widgets.Card):
         widgets.clear(self._lines)
         open_ones = sum(one.open for one in checks)
         good = sum(one.level is Level.GOOD for one in checks)
-        self._count.setText(
-            self.tr("{open} vragen aandacht, {good} in orde").format(open=open_ones, good=good)
-            if open_ones
-            else self.tr("{good} in orde").format(good=good)
-        )
+        text = self.tr("{good} in orde")
+        if open_ones:
+            text = self.tr("{open} vragen aandacht, {good} in orde")
+        if open_ones == 1:
+            text = self.tr("1 vraagt aandacht, {good} in orde")
+        self._count.setText(text.format(open=open_ones, good=good))
         for check in checks:
             self._lines.addWidget(self._line(check, editable=editable))
 
@@ -171,18 +174,21 @@ class ChecksCard(widgets.Card):
             accept.setAccessibleName(self.tr("Afronding aanvaarden: {text}").format(text=check.text))
             accept.clicked.connect(partial(self._accept, check))
             row.addWidget(accept, 0, Qt.AlignmentFlag.AlignTop)
-        elif check.open and check.line is not None:
+        elif check.open and (check.line is not None or check.reserve):
             show = widgets.button(self.tr("Bekijken"), "flat")
             show.setAccessibleName(self.tr("Bekijken: {text}").format(text=check.text))
-            show.clicked.connect(partial(self._show_line, check.line))
+            show.clicked.connect(partial(self._show, check))
             row.addWidget(show, 0, Qt.AlignmentFlag.AlignTop)
         return holder
 
     def _accept(self, check: Check, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
         self.accept_wanted.emit(check)
 
-    def _show_line(self, line: int, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
-        self.line_wanted.emit(line)
+    def _show(self, check: Check, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
+        if check.reserve:
+            self.reserve_wanted.emit(check.reserve)
+        else:
+            self.line_wanted.emit(check.line)
 
 
 def contribution_chart(years: MultiYear, source: str) -> Chart | None:
