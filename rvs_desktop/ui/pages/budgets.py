@@ -14,6 +14,8 @@ from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.charts.card import ChartCard
 from rvs_desktop.ui.charts.data import Chart
 from rvs_desktop.ui.page import ExportJob, Page, PageContext
+from rvs_desktop.ui.parts.budgets.amend_steps import AmendSteps
+from rvs_desktop.ui.parts.budgets.amendments import AmendmentsCard
 from rvs_desktop.ui.parts.budgets.banner import BalanceBanner
 from rvs_desktop.ui.parts.budgets.cards import ChecksCard, YearsCard, contribution_chart, fitting
 from rvs_desktop.ui.parts.budgets.choices import BudgetChoices
@@ -77,8 +79,8 @@ class BudgetsPage(Page):
         self.steps = BudgetSteps(context, self)
         self.steps.year_wanted.connect(self._show_year)
         self.fund_steps, self.scheme_steps = FundSteps(context, self), SchemeSteps(context, self)
-        self.link_steps = LinkSteps(context, self)
-        for steps in (self.steps, self.fund_steps, self.scheme_steps, self.link_steps):
+        self.link_steps, self.amend_steps = LinkSteps(context, self), AmendSteps(context, self)
+        for steps in (self.steps, self.fund_steps, self.scheme_steps, self.link_steps, self.amend_steps):
             steps.told.connect(self.told)
         self.importing = BudgetImport(context, self)
         self.importing.told.connect(self.told)
@@ -130,11 +132,10 @@ class BudgetsPage(Page):
         self.contributions = ContributionsCard()
         self.years = YearsCard()
         self.years.link_wanted.connect(self.link_steps.link)
+        self.amendments = AmendmentsCard()
+        self.amendments.verb_wanted.connect(self.amend_steps.do)
         self.funds = FundsCard()
-        self.funds.reserve_wanted.connect(self.fund_steps.move_reserve)
-        self.funds.grant_wanted.connect(self.fund_steps.enter_grant)
-        self.funds.carry_wanted.connect(self.fund_steps.carry_over)
-        self.funds.final_wanted.connect(self.fund_steps.finalise)
+        self.fund_steps.serve(self.funds)
         self.contributions.letters_wanted.connect(self._send_letters)
         self.contributions.verb_wanted.connect(self.scheme_steps.do)
         self.contributions.paid_wanted.connect(self._mark_paid)
@@ -155,6 +156,7 @@ class BudgetsPage(Page):
         column.setSpacing(look.space("m"))
         column.addWidget(self.banner)
         column.addWidget(self.card)
+        column.addWidget(self.amendments)
         column.addWidget(self.years, 2)
         column.addWidget(self.funds)
         column.addWidget(self.checks)
@@ -183,7 +185,7 @@ class BudgetsPage(Page):
 
     def show_data(self, data: BudgetData) -> None:
         """Show a budget as it was read."""
-        self.data = self.steps.data = self.fund_steps.data = data
+        self.data = self.steps.data = self.fund_steps.data = self.amend_steps.data = data
         self.link_steps.years = data.years
         sheet = data.sheet
         self._switch.setCurrentIndex(0 if sheet is not None else 1)
@@ -199,6 +201,9 @@ class BudgetsPage(Page):
         self.source.set_data(self.lines.sections(), self.lines.fields())
         self.card.setMinimumHeight(fitting(self.table, self.source.count(), MOST_ROWS))
         self._column.setStretchFactor(self.card, 3 if self.source.count() > MOST_ROWS else 0)
+        self.amendments.show_amendments(
+            data.amendments, self._unit, editable=editable and not sheet.budget.fixed
+        )
         self.years.show_years(data.years, self._unit, editable=editable)
         self.checks.show_checks(data.checks, editable=editable)
         self.contributions.show_tables(data.contributions, data.paid, data.settled, editable=editable)
@@ -274,7 +279,7 @@ class BudgetsPage(Page):
         elif command == "budget_add":
             self.steps.add_line(line)
         elif command == "budget_amend":
-            self.steps.amend()
+            self.amend_steps.do("open", None)
         elif command == "budget_status":
             self.steps.next_status()
         elif command == "budget_new":
@@ -385,6 +390,7 @@ class BudgetsPage(Page):
         return [
             self.header,
             self.card,
+            self.amendments,
             self.years,
             self.funds,
             self.checks,

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from rvs_desktop.ui.pages.budgets import BudgetsPage
-from rvs_desktop.ui.parts.budgets.dialogs import AddEntry, AddLine, Amend, NewBudget
+from rvs_desktop.ui.parts.budgets.amend_dialog import Amend
+from rvs_desktop.ui.parts.budgets.dialogs import AddEntry, AddLine, NewBudget
 from rvs_desktop.ui.tables.cells import text_of
 
 if TYPE_CHECKING:
@@ -113,12 +114,13 @@ def test_j4_4_an_amendment_shows_both_columns_and_keeps_the_total(
 ) -> None:
     original = cell(page.table, "Personeel", "original")
     page.do("budget_amend")
-    dialog = page.steps.dialog
+    dialog = page.amend_steps.dialog
     assert isinstance(dialog, Amend)
     assert not dialog.action.isEnabled()
     lines = {line.label: line.id for line in page.data.sheet.expense.lines} if page.data.sheet else {}
     dialog.name.setText("Meer projecten")
     dialog.change({lines["Personeel"]: -1_000_000, lines["Beheer"]: 1_000_000})
+    dialog.day.setText("1-4-2021")
     dialog.decision.setText("RVC van 1 april")
     with stage.changed():
         qtbot.mouseClick(dialog.action, Qt.MouseButton.LeftButton)
@@ -133,7 +135,7 @@ def test_j4_4_an_amendment_kept_as_a_draft_ends_its_dialog_and_changes_no_amount
 ) -> None:
     before = totals(page, "Totaal lasten", "original")
     page.do("budget_amend")
-    dialog = page.steps.dialog
+    dialog = page.amend_steps.dialog
     assert isinstance(dialog, Amend)
     lines = {line.label: line.id for line in page.data.sheet.expense.lines} if page.data.sheet else {}
     dialog.name.setText("Nog niet besloten")
@@ -141,7 +143,7 @@ def test_j4_4_an_amendment_kept_as_a_draft_ends_its_dialog_and_changes_no_amount
     with stage.changed():
         qtbot.mouseClick(dialog.draft, Qt.MouseButton.LeftButton)
     stage.settle()
-    assert page.steps.dialog is None
+    assert page.amend_steps.dialog is None
     assert totals(page, "Totaal lasten", "original") == before
 
 
@@ -238,7 +240,7 @@ def test_the_budget_is_exported_as_it_is_shown(page: BudgetsPage, tmp_path: Path
 def test_j4_6_a_reserve_gets_a_withdrawal_and_refuses_to_become_negative(
     page: BudgetsPage, stage: Stage, qtbot: QtBot
 ) -> None:
-    from rvs_desktop.ui.parts.budgets.fund_steps import Amount
+    from rvs_desktop.ui.parts.budgets.fund_dialogs import Amount
 
     page.fund_steps.move_reserve()
     dialog = page.fund_steps.dialog
@@ -270,7 +272,7 @@ def test_letters_are_kept_as_sent_and_marked_as_paid(page: BudgetsPage, stage: S
 def test_j4_7_an_amount_is_carried_over_to_the_next_year_and_made_final(
     page: BudgetsPage, stage: Stage, qtbot: QtBot
 ) -> None:
-    from rvs_desktop.ui.parts.budgets.fund_steps import Amount
+    from rvs_desktop.ui.parts.budgets.fund_dialogs import Amount, Finalise
 
     def work(session: Any) -> None:
         from rvs_desktop.models.budgets.editing import add_budget
@@ -295,8 +297,12 @@ def test_j4_7_an_amount_is_carried_over_to_the_next_year_and_made_final(
     assert (carried.cents, carried.final_cents) == (150_000, None)
     page.fund_steps.finalise(f"carry:{carried.id}")
     final = page.fund_steps.dialog
-    assert isinstance(final, Amount)
+    assert isinstance(final, Finalise)
+    assert final.day is not None
+    assert not final.action.isEnabled(), "a final amount has a day on which it was decided"
+    final.day.setText("1-2-2022")
     final.amount.setText("1.200")
+    assert "−300,00" in final.difference.text()
     with stage.changed():
         qtbot.mouseClick(final.action, Qt.MouseButton.LeftButton)
     stage.settle()

@@ -2,36 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
 from rvs_desktop.errors import UserError
-from rvs_desktop.formats import format_cents, parse_cents
+from rvs_desktop.formats import parse_cents
 from rvs_desktop.models.budgets.layout import BudgetSheet, SheetLine
 from rvs_desktop.models.budgets.words import SIDE_WORDS, BudgetStatus, Side
-from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.dialogs.form import Form, date_edit, day_of
 from rvs_desktop.ui.parts.worded import worded
-from rvs_desktop.ui.tables.cells import Cell, Row, Tone
-from rvs_desktop.ui.tables.listed import ListSource
-from rvs_desktop.ui.tables.model import TableModel
-from rvs_desktop.ui.tables.source import CellEdit, Verdict
-from rvs_desktop.ui.tables.view import TableView
 
 if TYPE_CHECKING:
     from rvs_desktop.models.budgets.reading import BodyRef, BudgetRef
-
-CHANGES: Final = (
-    Field("label", QT_TRANSLATE_NOOP("fields", "Omschrijving"), width=30),
-    Field("now", QT_TRANSLATE_NOOP("fields", "Nu"), FieldKind.CENTS, width=15),
-    Field("change", QT_TRANSLATE_NOOP("fields", "Erbij of eraf"), FieldKind.CENTS, editable=True, width=15),
-    Field("then", QT_TRANSLATE_NOOP("fields", "Wordt"), FieldKind.CENTS, width=15),
-)
 
 
 class AddLine(Form):
@@ -201,127 +187,3 @@ class NewBudget(Form):
         self.copy_of.addItems([str(one.year) for one in self._own()])
         self.copy_of.setCurrentIndex(1 if self._own() else 0)
         self.action.setEnabled(bool(self.body.currentText().strip()))
-
-
-class Amend(Form):
-    """Asks by how much lines go up or down, and, to let it count, by which decision and what pays for it."""
-
-    def __init__(self, sheet: BudgetSheet, day: date, parent: QWidget | None = None) -> None:
-        super().__init__("", "", "", parent)
-        title = self.tr("Begrotingswijziging")
-        self.setWindowTitle(title)
-        self.setAccessibleName(title)
-        self.action.setText(self.tr("Vaststellen"))
-        self._sheet = sheet
-        self.changes: dict[int, int] = {}
-        self.name = QLineEdit()
-        self.add_field(self.tr("Waar gaat de wijziging over"), self.name)
-        self._source = ListSource(CHANGES, check=self._check, apply=self._apply)
-        self.table = TableView(TableModel(self._source), self)
-        self.table.setAccessibleName(self.tr("Regels die erbij of eraf krijgen"))
-        self.table.spread(1.3)
-        self.table.setMinimumHeight(theme.current().px(260))
-        self.setMinimumWidth(theme.current().px(760))
-        self.content.addWidget(self.table, 1)
-        self.sums = widgets.label("", wrap=True)
-        self.content.addWidget(self.sums)
-        self.day = date_edit(day, self.tr("Datum van het besluit"))
-        self.decision, self.cover = QLineEdit(), QLineEdit()
-        self.add_field(self.tr("Datum van het besluit"), self.day)
-        self.add_field(self.tr("Besluit (wie, en waar het staat)"), self.decision)
-        self._cover_name = self.add_field(self.tr("Waaruit wordt het gedekt"), self.cover)
-        self.draft = widgets.button(self.tr("Als concept bewaren"))
-        self.draft.clicked.connect(self._keep_draft)
-        self.foot.insertWidget(self.foot.count() - 1, self.draft)
-        self.as_draft = False
-        for field in (self.name, self.decision, self.cover):
-            field.textChanged.connect(self._allow)
-        self._fill()
-        self.name.setFocus()
-
-    @property
-    def values(self) -> tuple[str, dict[int, int], date, str, str]:
-        """Title, cents by line, and day, text and cover of the decision."""
-        return (
-            self.name.text().strip(),
-            dict(self.changes),
-            day_of(self.day),
-            self.decision.text().strip(),
-            self.cover.text().strip(),
-        )
-
-    def _keep_draft(self) -> None:
-        self.as_draft = True
-        self.accept()
-
-    def _fill(self) -> None:
-        self._source.set_rows([self._row(line) for line in self._sheet.lines])
-        totals = {
-            side: sum(self.changes.get(line.id, 0) for line in self._sheet.side(side).lines if line.in_total)
-            for side in Side
-        }
-        self._keeps_totals = not any(totals.values())
-        text = self.tr("Baten {income}, lasten {expense}.").format(
-            income=_signed(totals[Side.INCOME]), expense=_signed(totals[Side.EXPENSE])
-        )
-        self.sums.setText(text)
-        self._allow()
-
-    def _row(self, line: SheetLine) -> Row:
-        change = self.changes.get(line.id, 0)
-        now = line.amounts.amended
-        name = f"{worded(SIDE_WORDS[line.side])}: {line.label}"
-        locked = self.tr("Typ in de kolom Erbij of eraf.")
-        return Row(
-            line.id,
-            line.label,
-            (
-                Cell(name, locked=locked),
-                Cell(format_cents(now), now, locked=locked),
-                Cell(_signed(change) if change else "", change, strong=bool(change)),
-                Cell(format_cents(now + change), now + change, tone=Tone.QUIET, locked=locked),
-            ),
-        )
-
-    def _check(self, row: Row, field: Field, text: str) -> Verdict:
-        del field
-        try:
-            cents = parse_cents(text) if text.strip() else 0
-        except UserError as error:
-            return Verdict(refusal=f"{row.name}: {error}")
-        same = isinstance(row.key, int) and self.changes.get(row.key, 0) == cents
-        return Verdict(cents, _signed(cents), same=same)
-
-    def _apply(self, label: str, edits: Sequence[CellEdit]) -> None:
-        del label
-        self.change(
-            {
-                edit.row: edit.value
-                for edit in edits
-                if isinstance(edit.row, int) and isinstance(edit.value, int)
-            }
-        )
-
-    def change(self, changes: Mapping[int, int]) -> None:
-        """Let lines go up or down by cents, beside what was filled in before."""
-        self.changes.update(changes)
-        self._fill()
-
-    def _allow(self) -> None:
-        some = any(self.changes.values()) and bool(self.name.text().strip())
-        self._cover_name.setVisible(not self._keeps_totals)
-        self.cover.setVisible(not self._keeps_totals)
-        covered = self._keeps_totals or bool(self.cover.text().strip())
-        self.draft.setEnabled(bool(self.name.text().strip()))
-        self.action.setEnabled(some and bool(self.decision.text().strip()) and covered)
-
-
-def _signed(cents: int) -> str:
-    text = format_cents(cents)
-    return (
-        QCoreApplication.translate("budgets", "ongewijzigd")
-        if not cents
-        else f"+{text}"
-        if cents > 0
-        else text
-    )

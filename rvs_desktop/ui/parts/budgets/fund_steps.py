@@ -5,65 +5,30 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from rvs_desktop.errors import UserError
-from rvs_desktop.formats import format_cents, format_date, parse_cents
-from rvs_desktop.models.budgets.words import Certainty, GrantEntryKind, MovementKind, Side
-from rvs_desktop.ui import widgets
-from rvs_desktop.ui.dialogs.form import Form, date_edit, day_of
+from rvs_desktop.formats import format_cents, format_date, parse_cents, parse_count
+from rvs_desktop.models.budgets.words import (
+    GRANT_WORDS,
+    MOVEMENT_WORDS,
+    Certainty,
+    GrantEntryKind,
+    MovementKind,
+    Side,
+)
+from rvs_desktop.ui.dialogs.form import DatedReason
+from rvs_desktop.ui.parts.budgets.estimates import one_of
+from rvs_desktop.ui.parts.budgets.fund_dialogs import Amount, Finalise
+from rvs_desktop.ui.parts.budgets.funds import FundsCard
 from rvs_desktop.ui.parts.budgets.reading import BudgetData
 from rvs_desktop.ui.parts.form_steps import FormSteps
+from rvs_desktop.ui.parts.worded import worded
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from rvs_desktop.models.budgets.contributions import ContributionTable
-
-
-class Amount(Form):
-    """A dialog with an amount, a year and a few fields more; the amount is checked while it is typed."""
-
-    def __init__(self, title: str, action: str, year: int, parent: QWidget | None = None) -> None:
-        super().__init__(title, "", action, parent)
-        self.what = QComboBox()
-        self.what.setEditable(True)
-        self.kind = QComboBox()
-        self.year = QSpinBox()
-        self.year.setRange(1990, 2099)
-        self.year.setValue(year)
-        self.amount = QLineEdit()
-        self.amount.setPlaceholderText(self.tr("Bijvoorbeeld 12.500"))
-        self.certainty = QComboBox()
-        self.certainty.addItem(self.tr("geschat"), str(Certainty.ESTIMATED))
-        self.certainty.addItem(self.tr("definitief"), str(Certainty.FINAL))
-        self.text = QLineEdit()
-        for field in (self.what, self.kind, self.year, self.amount, self.certainty, self.text):
-            # each step asks some of them only
-            field.setParent(self)
-            field.hide()
-        self.amount.textChanged.connect(self.allow)
-        self.what.currentTextChanged.connect(self.allow)
-
-    def add_field(self, name: str, field: QWidget) -> QLabel:
-        """Add a field with its label above it, and show it."""
-        caption = super().add_field(name, field)
-        field.show()
-        return caption
-
-    @property
-    def cents(self) -> int | None:
-        """The amount, None while it is none."""
-        try:
-            return parse_cents(self.amount.text())
-        except UserError:
-            return None
-
-    def allow(self) -> None:
-        """Allow the verb when what is needed is there."""
-        bad = bool(self.amount.text().strip()) and self.cents is None
-        widgets.set_look(self.amount, "state", "bad" if bad else "")
-        self.action.setEnabled(self.cents is not None and bool(self.what.currentText().strip()))
 
 
 class FundSteps(FormSteps):
@@ -72,20 +37,28 @@ class FundSteps(FormSteps):
     data = BudgetData((), ())
     _key = ""
 
+    def serve(self, card: FundsCard) -> None:
+        """Do what is asked on the card."""
+        card.reserve_wanted.connect(self.move_reserve)
+        card.grant_wanted.connect(self.enter_grant)
+        card.carry_wanted.connect(self.carry_over)
+        card.final_wanted.connect(self.finalise)
+        card.cancel_wanted.connect(self.cancel)
+
     def move_reserve(self) -> None:
         """Ask for an addition to a reserve or a withdrawal; a new name makes a reserve."""
         if self.data.sheet is None:
             return
         dialog = Amount(self.tr("Reserve"), self.tr("Boeken"), self.data.sheet.budget.year, self.over)
-        for one in self.data.funds.reserves:
-            dialog.what.addItem(one.name, one.id)
-        dialog.kind.addItem(self.tr("onttrekking"), str(MovementKind.WITHDRAWAL))
-        dialog.kind.addItem(self.tr("toevoeging"), str(MovementKind.ADDITION))
+        dialog.offer((one.name, one.id) for one in self.data.funds.reserves)
+        for kind in (MovementKind.WITHDRAWAL, MovementKind.ADDITION):
+            dialog.kind.addItem(worded(MOVEMENT_WORDS[kind]), str(kind))
         self.opening = QLineEdit()
         self.opening.setPlaceholderText(self.tr("Alleen als die nog niet bekend is"))
-        self.override = QLineEdit()
+        self.override, self.purpose = QLineEdit(), QLineEdit()
+        dialog.add_field(self.tr("Reserve (kies, of typ een nieuwe naam)"), dialog.what)
+        dialog.add_field_of_new(self.tr("Waarvoor is zij bestemd (mag leeg blijven)"), self.purpose)
         for name, field in (
-            (self.tr("Reserve (kies, of typ een nieuwe naam)"), dialog.what),
             (self.tr("Beginstand"), self.opening),
             (self.tr("Wat"), dialog.kind),
             (self.tr("Jaar"), dialog.year),
@@ -110,12 +83,13 @@ class FundSteps(FormSteps):
         certainty = Certainty(str(dialog.certainty.currentData()))
         text, override = dialog.text.text().strip(), self.override.text().strip()
         body, opening = sheet.budget.body.id, self.opening.text().strip()
+        purpose = self.purpose.text().strip()
 
         def work(session: Session) -> None:
             start = parse_cents(opening) if opening else None
             reserve = known
             if reserve is None:
-                reserve = reserves.add_reserve(session, body, name, start, year)
+                reserve = reserves.add_reserve(session, body, name, start, year, purpose)
             elif start is not None:
                 reserves.begin_reserve(session, reserve, start, year, override)
             reserves.move_reserve(
@@ -130,16 +104,15 @@ class FundSteps(FormSteps):
         if self.data.sheet is None:
             return
         dialog = Amount(self.tr("Subsidie"), self.tr("Boeken"), self.data.sheet.budget.year, self.over)
-        for one in self.data.funds.grants:
-            dialog.what.addItem(one.name, one.id)
-        for words, kind in (
-            (self.tr("ontvangen"), GrantEntryKind.RECEIVED),
-            (self.tr("besteed"), GrantEntryKind.SPENT),
-            (self.tr("terugbetaald"), GrantEntryKind.REPAID),
-        ):
-            dialog.kind.addItem(words, str(kind))
+        dialog.offer((one.name, one.id) for one in self.data.funds.grants)
+        for kind in GrantEntryKind:
+            dialog.kind.addItem(worded(GRANT_WORDS[kind]), str(kind))
+        self.grantor, self.last_year = QLineEdit(), QLineEdit()
+        self.last_year.setPlaceholderText(self.tr("Bijvoorbeeld {year}").format(year=dialog.year.value() + 1))
+        dialog.add_field(self.tr("Subsidie (kies, of typ een nieuwe naam)"), dialog.what)
+        dialog.add_field_of_new(self.tr("Van wie (mag leeg blijven)"), self.grantor)
+        dialog.add_field_of_new(self.tr("Te besteden tot en met (jaar, mag leeg blijven)"), self.last_year)
         for name, field in (
-            (self.tr("Subsidie (kies, of typ een nieuwe naam)"), dialog.what),
             (self.tr("Wat"), dialog.kind),
             (self.tr("Jaar"), dialog.year),
             (self.tr("Bedrag in euro"), dialog.amount),
@@ -161,9 +134,13 @@ class FundSteps(FormSteps):
         kind = GrantEntryKind(str(dialog.kind.currentData()))
         certainty = Certainty(str(dialog.certainty.currentData()))
         body, note = sheet.budget.body.id, dialog.text.text().strip()
+        grantor, last_year = self.grantor.text().strip(), self.last_year.text().strip()
 
         def work(session: Session) -> None:
-            grant = known if known is not None else grants.add_grant(session, body, name, year)
+            grant = known
+            if grant is None:
+                until = parse_count(last_year) if last_year else None
+                grant = grants.add_grant(session, body, name, year, until_year=until, grantor=grantor)
             grants.enter_grant(session, grant, year, kind, cents, certainty, note)
 
         label = self.tr("Subsidie {name}, {year}: {amount}")
@@ -219,31 +196,83 @@ class FundSteps(FormSteps):
         self.edit(text.format(label=label, amount=format_cents(cents), year=year), work)
 
     def finalise(self, key: str) -> None:
-        """Ask for the final amount of a carry-over or of a movement of a reserve."""
+        """Ask for the final amount of a carry-over, a movement of a reserve or an amount of a grant."""
+        sort = key.partition(":")[0]
+        found = one_of(self.data, key)
+        if found is None:
+            return
+        if found.refusal:
+            self.told.emit(found.refusal)
+            return
         self._key = key
-        dialog = Amount(self.tr("Definitief bedrag"), self.tr("Definitief maken"), 2000, self.over)
-        dialog.what.setCurrentText(key)
-        self._day = date_edit(date.today(), self.tr("Datum van het besluit"))  # noqa: DTZ011 - the user's own day
-        dialog.add_field(self.tr("Bedrag in euro"), dialog.amount)
-        dialog.add_field(self.tr("Datum van het besluit"), self._day)
-        dialog.allow()
-        self.ask(dialog, self._finalise)
+        self.ask(
+            Finalise(
+                found.name,
+                found.cents,
+                found.left,
+                years=found.years if sort == "carry" else (),
+                may_be_negative=sort == "movement",
+                parent=self.over,
+            ),
+            self._finalise,
+        )
 
     def _finalise(self) -> None:
         from rvs_desktop.models.budgets.carrying import finalise_carry_over
+        from rvs_desktop.models.budgets.grants import finalise_grant_entry
         from rvs_desktop.models.budgets.reserves import finalise_movement
 
-        assert isinstance(self.dialog, Amount)
+        dialog = self.dialog
+        assert isinstance(dialog, Finalise)
         sort, _, number = self._key.partition(":")
-        cents, day = self.dialog.cents or 0, day_of(self._day)
+        key, cents, override = int(number), dialog.cents or 0, dialog.override.text().strip()
+        day = dialog.day.day if dialog.day is not None else None
 
         def work(session: Session) -> None:
             if sort == "carry":
-                finalise_carry_over(session, int(number), cents, day)
+                assert day is not None
+                finalise_carry_over(session, key, cents, day)
+            elif sort == "entry":
+                finalise_grant_entry(session, key, cents)
             else:
-                finalise_movement(session, int(number), cents)
+                finalise_movement(session, key, cents, override)
 
-        self.edit(self.tr("Definitief bedrag: {amount}").format(amount=format_cents(cents)), work)
+        found = one_of(self.data, self._key)
+        label = self.tr("{name} definitief: {amount}")
+        name = found.name if found is not None else self.tr("Bedrag")
+        self.edit(label.format(name=name, amount=format_cents(cents)), work)
+
+    def cancel(self, key: str) -> None:
+        """Ask why a budgeted movement of a reserve does not happen."""
+        found = one_of(self.data, key)
+        if found is None:
+            return
+        if found.refusal:
+            self.told.emit(found.refusal)
+            return
+        self._key = key
+        text = self.tr("{name} van {amount} gaat niet door. {left}").format(
+            name=found.name, amount=format_cents(found.cents), left=found.left(0)
+        )
+        self.ask(
+            DatedReason(
+                self.tr("Mutatie laten vervallen"), text, self.tr("Laten vervallen"), parent=self.over
+            ),
+            self._cancel,
+        )
+
+    def _cancel(self) -> None:
+        from rvs_desktop.models.budgets.reserves import cancel_movement
+
+        assert isinstance(self.dialog, DatedReason)
+        found, (_, reason) = one_of(self.data, self._key), self.dialog.values
+        key = int(self._key.partition(":")[2])
+
+        def work(session: Session) -> None:
+            cancel_movement(session, key, reason)
+
+        label = self.tr("{name} vervallen: {reason}")
+        self.edit(label.format(name=found.name if found else "", reason=reason), work)
 
     def send_letters(self, table: ContributionTable, certainty: Certainty) -> None:
         """Keep what is asked of every payer, as it is computed now."""

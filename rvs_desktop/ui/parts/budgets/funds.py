@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from rvs_desktop.models.budgets.words import CERTAINTY_WORDS, Certainty
+from rvs_desktop.models.budgets.words import (
+    CERTAINTY_WORDS,
+    GRANT_WORDS,
+    MOVEMENT_WORDS,
+    Certainty,
+    GrantEntryKind,
+    MovementKind,
+    with_word,
+)
 from rvs_desktop.models.documents import source_words
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.ui import theme, widgets
@@ -18,7 +27,7 @@ from rvs_desktop.ui.tables.panel import TablePanel
 
 if TYPE_CHECKING:
     from rvs_desktop.models.budgets.carrying import CarryOverView
-    from rvs_desktop.models.budgets.grants import GrantView
+    from rvs_desktop.models.budgets.grants import GrantEntryView, GrantView
     from rvs_desktop.models.budgets.money import Unit
     from rvs_desktop.models.budgets.reserves import MovementView, ReserveView
     from rvs_desktop.ui.parts.budgets.reading import Funds
@@ -35,6 +44,20 @@ FIELDS: Final = (
 )
 
 
+@dataclass(frozen=True)
+class _Booked:
+    """An amount below the years of its reserve or grant; ``estimated`` is what was thought before it was final."""
+
+    key: str
+    year: int
+    text: str
+    cents: int
+    certainty: Certainty
+    estimated: int | None
+    cancelled: str = ""
+    note: str = ""
+
+
 class FundsCard(widgets.Card):
     """A row per year of each reserve and grant, and a row per carry-over of the shown budget."""
 
@@ -42,10 +65,13 @@ class FundsCard(widgets.Card):
     grant_wanted = Signal()
     carry_wanted = Signal()
     final_wanted = Signal(object)
-    """Give this carry-over or movement (key of its row) its final amount."""
+    """Give this carry-over, movement or amount of a grant (key of its row) its final amount."""
+    cancel_wanted = Signal(object)
+    """Let this movement (key of its row) lapse."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=1, parent=parent)
+        self._open: dict[str, bool] = {}
         self._source = ListSource(FIELDS)
         self.table = TablePanel(self._source, self.tr("Reserves en subsidies"), self.tr("Filter fondsen"))
         self.table.status.hide()
@@ -64,6 +90,13 @@ class FundsCard(widgets.Card):
         ):
             button.clicked.connect(wish)
             self.table.bar.addWidget(button)
+        self.finalising = widgets.button(self.tr("Definitief maken"), "small", "checkmark")
+        self.finalising.clicked.connect(self._want_final)
+        self.cancelling = widgets.button(self.tr("Laten vervallen"), "small", "dismiss")
+        self.cancelling.clicked.connect(self._want_cancel)
+        for button in (self.cancelling, self.finalising):
+            self.table.bar.insertWidget(self.table.bar.indexOf(self.buttons[0]), button)
+        self.table.current_moved.connect(self._allow)
         self.nothing = widgets.label(
             self.tr("Geen reserves, subsidies of doorgeschoven bedragen bij deze begroting."),
             tone="muted",
@@ -87,6 +120,22 @@ class FundsCard(widgets.Card):
         self.table.view.setVisible(bool(sections))
         for button in self.buttons:
             button.setVisible(editable)
+        for button in (self.finalising, self.cancelling):
+            button.setVisible(editable and bool(sections))
+        self._open = (
+            {
+                **{
+                    f"movement:{each.id}": not each.cancelled
+                    for one in funds.reserves
+                    for each in one.movements
+                },
+                **{f"entry:{each.id}": True for one in funds.grants for each in one.entries},
+                **{f"carry:{one.id}": True for one in funds.carried},
+            }
+            if editable
+            else {}
+        )
+        self._allow()
         rows = sum(1 + len(section.rows) for section in sections)
         look = theme.current()
         bare = look.px(100)
@@ -95,11 +144,9 @@ class FundsCard(widgets.Card):
         self.setMaximumHeight(_ANY_HEIGHT if sections else bare)
 
     def _reserve(self, one: ReserveView, unit: Unit) -> Section:
-        name = self.tr("Reserve {name}").format(name=one.name)
+        name = with_word(self.tr("Reserve"), one.name)
         if one.purpose:
-            name = self.tr("Reserve {name}, bestemd voor {purpose}").format(
-                name=one.name, purpose=one.purpose
-            )
+            name = self.tr("{name}, bestemd voor {purpose}").format(name=name, purpose=one.purpose)
         rows = [
             self._year(
                 f"reserve:{one.id}:{year.year}",
@@ -114,12 +161,10 @@ class FundsCard(widgets.Card):
         return Section(tuple(rows), Row(f"reserve:{one.id}", name, (name, *[""] * 5), RowKind.GROUP))
 
     def _grant(self, one: GrantView, unit: Unit) -> Section:
-        name = self.tr("Subsidie {name}").format(name=one.name)
+        name = with_word(self.tr("Subsidie"), one.name)
         if one.until_year is not None:
-            name = self.tr("Subsidie {name}, te besteden t/m {year}").format(
-                name=one.name, year=one.until_year
-            )
-        rows = tuple(
+            name = self.tr("{name}, te besteden t/m {year}").format(name=name, year=one.until_year)
+        rows = [
             self._year(
                 f"grant:{one.id}:{year.year}",
                 str(year.year),
@@ -128,8 +173,10 @@ class FundsCard(widgets.Card):
                 estimated=year.estimated,
             )
             for year in one.years
-        )
-        return Section(rows, Row(f"grant:{one.id}", name, (name, *[""] * 5), RowKind.GROUP))
+        ]
+        rows += [self._entry(each, unit) for each in one.entries]
+        rows += self._to_repay(one, unit)
+        return Section(tuple(rows), Row(f"grant:{one.id}", name, (name, *[""] * 5), RowKind.GROUP))
 
     def _year(
         self,
@@ -149,23 +196,62 @@ class FundsCard(widgets.Card):
         state = worded(CERTAINTY_WORDS[Certainty.ESTIMATED if estimated else Certainty.FINAL])
         return Row(key, name, (name, *cells, Cell(state, tone=Tone.WARN if estimated else Tone.QUIET)))
 
-    def _movement(self, one: MovementView, unit: Unit) -> Row:
-        more = unit.show(one.cents) if one.effect > 0 else ""
-        less = unit.show(one.cents) if one.effect < 0 else ""
-        state = self.tr("vervallen") if one.cancelled else worded(CERTAINTY_WORDS[one.certainty])
-        name = "\u2003" + self.tr("{year}: {text}").format(
-            year=one.year, text=one.description or source_words(one.source)
+    def _entry(self, one: GrantEntryView, unit: Unit) -> Row:
+        text = worded(GRANT_WORDS[one.kind])
+        if one.note:
+            text = f"{text}, {one.note}"
+        return self._booked(
+            _Booked(f"entry:{one.id}", one.year, text, one.cents, one.certainty, one.estimated_cents),
+            unit,
+            more=one.kind is GrantEntryKind.RECEIVED,
         )
-        note = "\n".join(part for part in (one.override_reason, one.cancelled) if part)
+
+    def _to_repay(self, one: GrantView, unit: Unit) -> list[Row]:
+        """Return a row for what is left once the last year for spending is over."""
+        last = one.years[-1].year if one.years else one.from_year
+        cents = one.to_repay(last)
+        if not cents:
+            return []
+        name = self.tr("Terug te betalen na {year}").format(year=one.until_year)
+        cells = (Cell(name, tone=Tone.WARN), "", "", "", Cell(unit.show(cents), cents, tone=Tone.WARN), "")
+        return [Row(f"repay:{one.id}", name, cells)]
+
+    def _movement(self, one: MovementView, unit: Unit) -> Row:
+        return self._booked(
+            _Booked(
+                f"movement:{one.id}",
+                one.year,
+                one.description or source_words(one.source) or worded(MOVEMENT_WORDS[one.kind]),
+                one.cents,
+                one.certainty,
+                one.estimated_cents,
+                one.cancelled,
+                "\n".join(part for part in (one.override_reason, one.cancelled) if part),
+            ),
+            unit,
+            more=one.kind is MovementKind.ADDITION,
+        )
+
+    def _booked(self, one: _Booked, unit: Unit, *, more: bool) -> Row:
+        amount = "" if one.cancelled else unit.show(one.cents)
+        state = self.tr("vervallen") if one.cancelled else worded(CERTAINTY_WORDS[one.certainty])
+        name = "\u2003" + self.tr("{year}: {text}").format(year=one.year, text=one.text)
+        said = [one.note]
+        if one.estimated is not None:
+            text = self.tr("Geschat was {amount}; verschil {difference}.")
+            said.append(
+                text.format(amount=unit.show(one.estimated), difference=unit.show(one.cents - one.estimated))
+            )
+        note = "\n".join(part for part in said if part)
         cells = (
             Cell(name, tone=Tone.QUIET, note=note, marked=bool(note)),
             "",
-            Cell(more, tone=Tone.QUIET),
-            Cell(less, tone=Tone.QUIET),
+            Cell(amount if more else "", tone=Tone.QUIET),
+            Cell("" if more else amount, tone=Tone.QUIET),
             "",
             Cell(state, tone=Tone.QUIET),
         )
-        return Row(f"movement:{one.id}", name.strip(), cells)
+        return Row(one.key, name.strip(), cells)
 
     def _carried(self, one: CarryOverView, unit: Unit) -> Row:
         text = self.tr("{label}: van {first} naar {last}")
@@ -182,7 +268,20 @@ class FundsCard(widgets.Card):
         )
         return Row(f"carry:{one.id}", one.label, cells)
 
-    def _want_final(self) -> None:
+    def _key(self) -> str:
         place = self.table.view.place()
-        if place is not None and str(place[0]).split(":")[0] in {"carry", "movement"}:
-            self.final_wanted.emit(place[0])
+        key = str(place[0]) if place is not None else ""
+        return key if self._open.get(key) is not None else ""
+
+    def _allow(self) -> None:
+        key = self._key()
+        self.finalising.setEnabled(self._open.get(key, False))
+        self.cancelling.setEnabled(key.startswith("movement:") and self._open[key])
+
+    def _want_final(self) -> None:
+        if self._key():
+            self.final_wanted.emit(self._key())
+
+    def _want_cancel(self) -> None:
+        if self._key():
+            self.cancel_wanted.emit(self._key())

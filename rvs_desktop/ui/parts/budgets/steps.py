@@ -15,7 +15,7 @@ from rvs_desktop.models.budgets.words import BudgetStatus, Side
 from rvs_desktop.models.text_keys import name_key
 from rvs_desktop.ui.dialogs.form import DatedReason
 from rvs_desktop.ui.page import PageContext
-from rvs_desktop.ui.parts.budgets.dialogs import AddEntry, AddLine, Amend, NewBudget
+from rvs_desktop.ui.parts.budgets.dialogs import AddEntry, AddLine, NewBudget
 from rvs_desktop.ui.parts.budgets.reading import BudgetData
 from rvs_desktop.ui.parts.form_steps import FormSteps
 
@@ -140,30 +140,6 @@ class BudgetSteps(FormSteps):
             editing.edit_line(session, line.id, explanation=text)
 
         self.edit(self.tr("{label} toegelicht").format(label=line.label), work)
-
-    def amend(self) -> None:
-        """Ask for an amendment."""
-        if self.data.sheet is not None:
-            today = date.today()  # noqa: DTZ011 - the user's own day
-            self.ask(Amend(self.data.sheet, today, self.over), self._amend)
-
-    def _amend(self) -> None:
-        from rvs_desktop.models.budgets import amending
-
-        assert isinstance(self.dialog, Amend)
-        assert self.data.sheet is not None
-        budget, as_draft = self.data.sheet.budget.id, self.dialog.as_draft
-        title, changes, day, decision, cover = self.dialog.values
-
-        def work(session: Session) -> None:
-            made = amending.draft_amendment(session, budget, title, changes)
-            if not as_draft:
-                amending.adopt_amendment(session, made, day, decision, cover)
-
-        text = (
-            self.tr("Concept van wijziging {title}") if as_draft else self.tr("Wijziging {title} vastgesteld")
-        )
-        self.edit(text.format(title=title), work)
 
     def next_status(self) -> None:
         """Ask for the decision that adopts a draft or fixes the year, or the reason that opens it again."""
