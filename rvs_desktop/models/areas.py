@@ -14,6 +14,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from rvs_desktop.errors import UserError
 from rvs_desktop.models.base import STRICT, Base, Key, new_id, reference
+from rvs_desktop.periods import Period
 
 
 class AreaKind(StrEnum):
@@ -185,6 +186,10 @@ class Stay:
         """Tell whether it was there all the time."""
         return self.begin <= first and last <= self.end
 
+    def meets(self, period: Period) -> bool:
+        """Tell whether it was there on any day of a period."""
+        return self.begin <= period.end and period.start <= self.end
+
 
 @dataclass(frozen=True)
 class Span:
@@ -210,6 +215,10 @@ class Division:
     def on(self, day: date) -> Mapping[AreaRef, AreaRef]:
         """Return municipality → district as it stood on a day, in the order of district and name."""
         return self._span(day).members
+
+    def inside(self, place: AreaRef, day: date) -> list[AreaRef]:
+        """Return the municipalities of a district, or of the whole region, as on a day."""
+        return [area for area, home in self.on(day).items() if place in (home, self.region)]
 
     def homes(self, day: date) -> Mapping[int, int]:
         """Return the identifiers of municipality → district as on a day."""
@@ -303,6 +312,43 @@ def _membership(area: Area, parent: AreaParent, district: AreaRef) -> Membership
     starts = [day for day in (area.valid_from, parent.valid_from) if day is not None]
     ends = [day for day in (area.valid_to, parent.valid_to) if day is not None]
     return Membership(ref(area), district, max(starts, default=None), min(ends, default=None))
+
+
+@dataclass(frozen=True)
+class Headcount:
+    """The inhabitants counted in one year by area, and the first day of which they were counted."""
+
+    day: date
+    counts: Mapping[int, int]
+
+    def together(self, areas: Iterable[AreaRef]) -> int | None:
+        """Return how many lived in several areas together; None unless each of them was counted."""
+        found = [self.counts.get(area.id) for area in areas]
+        known = [count for count in found if count is not None]
+        return sum(known) if known and len(known) == len(found) else None
+
+    def of_place(self, areas: Division, place: AreaRef, days: Iterable[date]) -> int | None:
+        """Return how many lived in a region or district as it was on the first of these days that can be counted."""
+        sums = (self.together(areas.inside(place, day)) for day in days)
+        return next((found for found in sums if found is not None), None)
+
+
+def headcounts(session: Session, year: int | None = None) -> dict[int, Headcount]:
+    """Return the inhabitants per year, of one year when it is given; the first count of an area in a year holds."""
+    query = select(Population.area_id, Population.reference_date, Population.value)
+    if year is not None:
+        query = query.where(Population.reference_date.startswith(f"{year:04}"))
+    firsts: dict[int, str] = {}
+    counts: dict[int, dict[int, int]] = {}
+    for area, counted, value in session.execute(query.order_by(Population.reference_date)):
+        firsts.setdefault(int(counted[:4]), counted)
+        counts.setdefault(int(counted[:4]), {}).setdefault(area, value)
+    return {each: Headcount(counted_on(firsts[each]), found) for each, found in counts.items()}
+
+
+def counted_on(reference: str) -> date:
+    """Return the day of a count; a month or a year without a day counts as its first."""
+    return date.fromisoformat(reference) if len(reference) == 10 else Period.parse(reference).start
 
 
 def regions(session: Session) -> list[AreaRef]:

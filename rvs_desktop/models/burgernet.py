@@ -9,11 +9,11 @@ from typing import Final
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from rvs_desktop.models.areas import AreaRef, Division, Population, division
+from rvs_desktop.models.areas import AreaRef, Division, Headcount, Stay, division, headcounts
 from rvs_desktop.models.control_charts import ControlChart, Group, Signal, p_chart
-from rvs_desktop.models.figures import Measure, Observation, measures
-from rvs_desktop.models.rates import RateFigure, rate, rate_over
-from rvs_desktop.models.rollup import Figure, Observations, over_areas
+from rvs_desktop.models.figures import Measure, Nature, Observation, Status, measures
+from rvs_desktop.models.rates import RateFigure, joint_rate, rate, rate_over
+from rvs_desktop.models.rollup import Figure, Observations, over_areas, reporting
 from rvs_desktop.models.statistics import wilson_interval
 from rvs_desktop.models.targets import TargetPoint, targets
 from rvs_desktop.periods import Period, PeriodKind
@@ -24,15 +24,20 @@ PARTICIPANTS: Final = "burgernet_participants"
 SUCCESS_RATE: Final = "burgernet_success_rate"
 INDICATIVE_BELOW: Final = 30
 """A rate of fewer actions is marked as indicative (design guide, section 9)."""
+_NOT_THERE: Final = Figure(None, Status.NOT_APPLICABLE, reported=0, expected=0)
+"""The participants of a municipality that had left before the end of the year."""
 LIMIT_YEARS: Final = 3
 """Limits rest on the months of a year and of those before it, so that there are enough (story J3-6)."""
 
 
 @dataclass(frozen=True)
 class BurgernetRow:
-    """A municipality, or the region, in one year.
+    """A municipality, a district or the region in one year.
 
+    ``actions`` and ``successes`` are all that was counted; ``success`` is made of the months that report both.
     ``interval`` is the 95 % interval of the success rate as fractions; ``population`` the inhabitants of that year.
+    ``stay`` is the part of the year in which a municipality was in the region, None for all of it: what it counted
+    outside that time is not in the row.
     """
 
     area: AreaRef
@@ -44,6 +49,7 @@ class BurgernetRow:
     participants: Figure
     participation: RateFigure
     population: int | None
+    stay: Stay | None = None
 
     @property
     def indicative(self) -> bool:
@@ -77,6 +83,7 @@ class BurgernetSnapshot:
     until: Period | None
     rows: tuple[BurgernetRow, ...]
     total: BurgernetRow
+    districts: tuple[BurgernetRow, ...]
     previous: RateFigure
     per_year: tuple[RatePoint, ...]
     per_month: tuple[RatePoint, ...]
@@ -108,7 +115,8 @@ def burgernet_snapshot(session: Session, region: str, year: int, span: int = 7) 
     years = [Period(PeriodKind.YEAR, y) for y in range(year - span + 1, year + 1)]
     found = Observations(session, refs.values(), years)
     areas = division(session, region)
-    rows = _rows(found, ids, areas, chosen, _population(session, year))
+    heads = headcounts(session, year).get(year)
+    rows = _rows(found, ids, areas, chosen, heads)
     months = [
         _region_point(found, ids, areas, month)
         for period in years[-LIMIT_YEARS:]
@@ -122,7 +130,11 @@ def burgernet_snapshot(session: Session, region: str, year: int, span: int = 7) 
         year=chosen,
         until=reported[-1] if reported else None,
         rows=rows,
-        total=_total(rows, areas.region),
+        total=_total(rows, areas.region, areas, chosen, heads),
+        districts=tuple(
+            _total([row for row in rows if row.district == home.name], home, areas, chosen, heads)
+            for home in areas.districts
+        ),
         previous=per_year[-2].success,
         per_year=per_year,
         per_month=limited,
@@ -132,39 +144,40 @@ def burgernet_snapshot(session: Session, region: str, year: int, span: int = 7) 
     )
 
 
-def _population(session: Session, year: int) -> dict[int, int]:
-    """Return the inhabitants counted in a year by area; the first count of the year holds."""
-    rows = session.execute(
-        select(Population.area_id, Population.value)
-        .where(Population.reference_date.startswith(str(year)))
-        .order_by(Population.reference_date.desc())
-    )
-    return {row.area_id: row.value for row in rows}
-
-
 def _rows(
-    found: Observations, ids: tuple[int, int, int], areas: Division, year: Period, population: dict[int, int]
+    found: Observations, ids: tuple[int, int, int], areas: Division, year: Period, heads: Headcount | None
 ) -> tuple[BurgernetRow, ...]:
+    """Return every municipality that was in the region in the year, with what it counted while it was (J2-7)."""
     successes_id, actions_id, participants_id = ids
+    there_at_the_end = areas.on(year.end)
     rows: list[BurgernetRow] = []
-    for area, district in areas.on(year.end).items():
-        successes, actions = found.pair(successes_id, actions_id, area.id, year)
-        participants = found.figure(participants_id, area.id, year)
-        people = population.get(area.id)
+    for area, stay in reporting(areas, Nature.FLOW, year).items():
+        pair = found.pair(successes_id, actions_id, area.id, year, stay)
+        participants = _NOT_THERE
+        if area in there_at_the_end:
+            participants = found.figure(participants_id, area.id, year)
+        people = None if heads is None else heads.counts.get(area.id)
         rows.append(
             BurgernetRow(
                 area,
-                district.name,
-                actions,
-                successes,
-                rate(successes, actions),
-                _interval(successes.value, actions.value),
+                stay.district.name,
+                found.figure_of_stay(actions_id, area.id, year, stay),
+                found.figure_of_stay(successes_id, area.id, year, stay),
+                rate(*pair),
+                _interval(pair[0].value, pair[1].value),
                 participants,
                 rate(participants, None if people is None else Figure(people)),
                 people,
+                _within(stay, year),
             )
         )
     return tuple(rows)
+
+
+def _within(stay: Stay, year: Period) -> Stay | None:
+    if stay.covers(year.start, year.end):
+        return None
+    return replace(stay, begin=max(stay.begin, year.start), end=min(stay.end, year.end))
 
 
 def _interval(successes: int | None, actions: int | None) -> tuple[float, float] | None:
@@ -173,28 +186,45 @@ def _interval(successes: int | None, actions: int | None) -> tuple[float, float]
     return wilson_interval(successes, actions)
 
 
-def _total(rows: Sequence[BurgernetRow], region: AreaRef) -> BurgernetRow:
-    success = rate_over((row.successes, row.actions) for row in rows)
-    people = [row.population for row in rows]
+def _total(
+    rows: Sequence[BurgernetRow], place: AreaRef, areas: Division, year: Period, heads: Headcount | None
+) -> BurgernetRow:
+    success = joint_rate(row.success for row in rows)
+    participants = over_areas(row.participants for row in rows)
+    people = None if heads is None else heads.of_place(areas, place, (year.end, heads.day))
     return BurgernetRow(
-        region,
+        place,
         "",
         over_areas(row.actions for row in rows),
         over_areas(row.successes for row in rows),
         success,
         _interval(success.numerator, success.denominator),
-        over_areas(row.participants for row in rows),
-        rate_over(
-            (row.participants, None if row.population is None else Figure(row.population)) for row in rows
-        ),
-        sum(count for count in people if count is not None) if all(people) and people else None,
+        participants,
+        _participation(rows, participants, people),
+        people,
+    )
+
+
+def _participation(rows: Sequence[BurgernetRow], participants: Figure, people: int | None) -> RateFigure:
+    """Return the part that takes part: of all inhabitants when all is known, else of where both are."""
+    if participants.complete and people is not None:
+        return replace(
+            rate(participants, Figure(people)),
+            reported=participants.reported,
+            expected=participants.expected,
+        )
+    return rate_over(
+        (row.participants, None if row.population is None else Figure(row.population)) for row in rows
     )
 
 
 def _region_point(
     found: Observations, ids: tuple[int, int, int], areas: Division, period: Period
 ) -> RatePoint:
-    pairs = [found.pair(ids[0], ids[1], area.id, period) for area in areas.on(period.end)]
+    pairs = [
+        found.pair(ids[0], ids[1], area.id, period, stay)
+        for area, stay in reporting(areas, Nature.FLOW, period).items()
+    ]
     months = max((pair[1].parts[0] for pair in pairs if pair[1].value is not None), default=0)
     return RatePoint(period, rate_over(pairs), months)
 

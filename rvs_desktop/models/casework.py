@@ -22,6 +22,7 @@ from rvs_desktop.models.rollup import (
     Observations,
     make_crosstab,
     over_areas,
+    reporting,
 )
 from rvs_desktop.models.targets import TargetPoint, targets
 from rvs_desktop.periods import Period, PeriodKind
@@ -177,7 +178,10 @@ def _year_so_far(year: int, measure: MeasureRef, found: Observations, areas: Div
     points: list[tuple[Period, Figure | None]] = []
     total: Figure | None = None
     for quarter in Period(PeriodKind.YEAR, year).parts(PeriodKind.QUARTER):
-        new = over_areas(found.figure(measure.id, area.id, quarter) for area in areas.on(quarter.end))
+        new = over_areas(
+            found.figure_of_stay(measure.id, area.id, quarter, stay)
+            for area, stay in reporting(areas, measure.nature, quarter).items()
+        )
         if new.value is None:
             points.append((quarter, None))
             continue

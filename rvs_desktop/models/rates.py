@@ -48,7 +48,12 @@ def rate_over(pairs: Iterable[tuple[Figure | None, Figure | None]]) -> RateFigur
 
     An area with one part missing is left out of both sums: half a pair would bend the rate.
     """
-    rates = [found for found in (rate(*pair) for pair in pairs) if found.expected]
+    return joint_rate(rate(*pair) for pair in pairs)
+
+
+def joint_rate(found: Iterable[RateFigure]) -> RateFigure:
+    """Make the rate of several areas from their rates, by the sums of those that have both parts."""
+    rates = [one for one in found if one.expected]
     known = [
         (found.numerator, found.denominator)
         for found in rates

@@ -208,11 +208,7 @@ class Observations:
         if stay.covers(period.start, period.end) or (measure, area, period.key) in self._found:
             return self.figure(measure, area, period)
         for keys in self._keys(period)[1:]:
-            lived = [
-                self._found.get((measure, area, part.key))
-                for part in map(Period.parse, keys)
-                if part.start <= stay.end and stay.begin <= part.end
-            ]
+            lived = [self._found.get((measure, area, key)) for key in _lived(keys, period, stay)]
             if any(part is not None for part in lived):
                 whole = over_time(self._natures[measure], [part or MISSING for part in lived])
                 assert whole is not None
@@ -240,16 +236,20 @@ class Observations:
             found = self._parts[period.key] = _part_keys(period)
         return found
 
-    def pair(self, numerator: int, denominator: int, area: int, period: Period) -> tuple[Figure, Figure]:
-        """Return both parts of a rate over the same time.
+    def pair(
+        self, numerator: int, denominator: int, area: int, period: Period, stay: Stay
+    ) -> tuple[Figure, Figure]:
+        """Return both parts of a rate over the same time, as far as the area was in the region then.
 
         As reported for the period where both are; else the sums over the longest shorter periods that report both.
-        ``parts`` then tells how many of them do.
+        ``parts`` then tells how many of them do. Where the two were counted over different times the numerator is
+        missing: a part of a year over a whole one would be a wrong rate.
         """
         for keys in self._keys(period):
+            lived = _lived(keys, period, stay)
             pairs = [
                 (upper, lower)
-                for key in keys
+                for key in lived
                 if (upper := self._found.get((numerator, area, key))) is not None
                 and (lower := self._found.get((denominator, area, key))) is not None
                 and upper.value is not None
@@ -262,9 +262,19 @@ class Observations:
                 )
                 assert upper is not None
                 assert lower is not None
-                parts = (len(pairs), len(keys))
+                parts = (len(pairs), len(lived))
                 return replace(upper, parts=parts), replace(lower, parts=parts)
-        return self.figure(numerator, area, period), self.figure(denominator, area, period)
+        above, below = (self.figure_of_stay(one, area, period, stay) for one in (numerator, denominator))
+        if above.value is not None and below.value is not None and not (above.complete and below.complete):
+            above = replace(above, value=None, status=Status.MISSING, reported=0)
+        return above, below
+
+
+def _lived(keys: Sequence[str], period: Period, stay: Stay) -> Sequence[str]:
+    """Return the keys of the periods in which an area was in the region."""
+    if stay.covers(period.start, period.end):
+        return keys
+    return [key for key in keys if stay.meets(Period.parse(key))]
 
 
 def _part_keys(period: Period) -> list[tuple[str, ...]]:

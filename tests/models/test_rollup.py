@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
 from rvs_desktop.models import figures
-from rvs_desktop.models.areas import area_by_code, division
+from rvs_desktop.models.areas import Stay, area_by_code, division
 from rvs_desktop.models.figures import Nature, Qualifier, Status
 from rvs_desktop.models.rates import rate, rate_over, weighted_rate
 from rvs_desktop.models.rollup import (
@@ -133,8 +133,10 @@ def test_both_parts_of_a_rate_cover_the_same_months(database: Database) -> None:
         refs = figures.measures(session, ("burgernet_successes", "burgernet_actions"))
         year = Period.parse("2020")
         found = Observations(session, refs.values(), [year])
-        zeist = area_by_code(session, "GM0355").id
-        return found.pair(refs["burgernet_successes"].id, refs["burgernet_actions"].id, zeist, year)
+        zeist = area_by_code(session, "GM0355")
+        return found.pair(
+            refs["burgernet_successes"].id, refs["burgernet_actions"].id, zeist.id, year, Stay(zeist)
+        )
 
     successes, actions = database.read(read)
     assert (successes.value, actions.value, actions.parts) == (2, 20, (2, 12))

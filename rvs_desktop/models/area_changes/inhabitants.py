@@ -11,8 +11,7 @@ from sqlalchemy.orm import Session
 
 from rvs_desktop.models.area_changes.lineage import Key, Share
 from rvs_desktop.models.area_changes.redivision import World
-from rvs_desktop.models.areas import Population
-from rvs_desktop.periods import Period
+from rvs_desktop.models.areas import Population, counted_on
 
 
 @dataclass(frozen=True)
@@ -27,11 +26,6 @@ class Inhabitants:
     def complete(self) -> bool:
         """Whether all parts are in it."""
         return self.value is not None and self.pieces[0] == self.pieces[1]
-
-
-def counted_on(reference: str) -> date:
-    """Return the day of a count; a month without a day counts as its first."""
-    return date.fromisoformat(reference) if len(reference) == 10 else Period.parse(reference).start
 
 
 def latest_inhabitants(session: Session, area: int, day: date) -> int | None:

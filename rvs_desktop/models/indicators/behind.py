@@ -9,7 +9,7 @@ from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
 from rvs_desktop.formats import format_count, format_units
-from rvs_desktop.models.areas import Area, AreaKind, AreaRef, area_by_code, division
+from rvs_desktop.models.areas import Area, AreaKind, AreaRef, Stay, area_by_code, division
 from rvs_desktop.models.deliveries import Delivery, SourceFile
 from rvs_desktop.models.figures import Measure, Observation, Rate, Status
 from rvs_desktop.models.indicators.passport import Passport, passports
@@ -68,8 +68,8 @@ def behind(session: Session, region: str, code: str, area: str, period: Period) 
     place = area_by_code(session, area)
     parts = list(_parts(about, code))
     found = list(_printed(session, parts, place, period))
-    members = _members(session, region, place, period)
-    return [*found, *_delivered(session, parts, members, period)][:MOST]
+    stays = _stays(session, region, place, period)
+    return [*found, *_delivered(session, parts, stays, period)][:MOST]
 
 
 def _parts(about: dict[str, Passport], code: str) -> Iterable[Passport]:
@@ -100,19 +100,24 @@ def _printed(session: Session, parts: list[Passport], place: AreaRef, period: Pe
             )
 
 
-def _members(session: Session, region: str, place: AreaRef, period: Period) -> set[int]:
-    """Return the area itself and the municipalities in it at the end of the period."""
-    found = {place.id}
-    if place.kind != AreaKind.MUNICIPALITY:
-        whole = division(session, region)
-        for member, home in whole.on(period.end).items():
-            if place in (home, whole.region):
-                found |= {member.id, home.id} if place == whole.region else {member.id}
+def _stays(session: Session, region: str, place: AreaRef, period: Period) -> dict[int, Stay]:
+    """Return the area itself and every municipality that was in it, with the time of the period it was there."""
+    always = Stay(place)
+    whole = division(session, region)
+    there = whole.stays(period.start, period.end)
+    if place.kind == AreaKind.MUNICIPALITY:
+        return {place.id: there.get(place, always)}
+    found = {place.id: always}
+    for member, stay in there.items():
+        if place in (stay.district, whole.region):
+            found[member.id] = stay
+            if place == whole.region:
+                found[stay.district.id] = always
     return found
 
 
 def _delivered(
-    session: Session, parts: list[Passport], areas: set[int], period: Period
+    session: Session, parts: list[Passport], stays: dict[int, Stay], period: Period
 ) -> Iterable[BehindLine]:
     measures = {each.measure for each in parts if each.measure}
     rates = [each.rate for each in parts if each.rate]
@@ -132,13 +137,15 @@ def _delivered(
             and_(
                 Observation.measure_id.in_(ids),
                 Observation.period.in_(inside),
-                Observation.area_id.in_(areas),
+                Observation.area_id.in_(stays),
             )
         )
         .order_by(Measure.position, Area.name, Observation.period)
         .limit(MOST)
     )
     for row, measure, decimals, area, file in session.execute(query):
+        if not stays[row.area_id].meets(Period.parse(row.period)):
+            continue  # counted after it left the region, or before it came
         where = ", ".join(part for part in (file or "", row.sheet, row.cell) if part)
         labels = " × ".join(part for part in (row.row_label, row.column_label) if part)
         raw = f"‘{row.raw}’" if row.raw else ""

@@ -334,6 +334,6 @@ def _measures_of(session: Session, about: Passport) -> dict[int, str]:
 
 def _members(results: Results, area: AreaRef, period: Period) -> frozenset[int]:
     """Return the areas whose figures make up that of an area."""
-    homes = results.areas.on(period.end)
-    inside = {place.id for place, home in homes.items() if area in (home, results.areas.region)}
+    stays = results.areas.stays(period.start, period.end)
+    inside = {place.id for place, stay in stays.items() if area in (stay.district, results.areas.region)}
     return frozenset(inside | {area.id})

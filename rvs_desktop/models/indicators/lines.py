@@ -167,7 +167,7 @@ def _line(results: Results, about: Passport, area: AreaRef, periods: Sequence[Pe
 
 def _members(results: Results, periods: Sequence[Period]) -> list[AreaRef]:
     """Return the municipalities of the region in any of the periods, by name."""
-    found = {place for period in periods for place in results.areas.on(period.end)}
+    found = {place for period in periods for place in results.areas.stays(period.start, period.end)}
     return sorted(found, key=_name)
 
 

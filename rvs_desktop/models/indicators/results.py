@@ -16,16 +16,16 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from rvs_desktop.models.areas import AreaKind, AreaRef, Division, Population, division
+from rvs_desktop.models.areas import AreaKind, AreaRef, Division, division, headcounts
 from rvs_desktop.models.figure_years import RegionFigures
-from rvs_desktop.models.figures import Measure, MeasureRef, Rate, Status, measures
+from rvs_desktop.models.figures import Measure, MeasureRef, Nature, Rate, Status, measures
 from rvs_desktop.models.indicators.delivered import delivered_measures
 from rvs_desktop.models.indicators.passport import Passport, passports
 from rvs_desktop.models.indicators.published import Published, choose_one, disagree, published
 from rvs_desktop.models.indicators.result import NOTHING, Origin, Result, as_decimal
 from rvs_desktop.models.indicators.tables import Aggregation, FigureKind
 from rvs_desktop.models.rates import RateFigure, rate, rate_over, weighted_rate
-from rvs_desktop.models.rollup import MISSING, Figure, Observations, over_areas
+from rvs_desktop.models.rollup import MISSING, Figure, Observations, over_areas, reporting
 from rvs_desktop.periods import Period
 
 INHABITANTS: Final = "inhabitants"
@@ -68,7 +68,7 @@ class Results:
         self._own = Observations(session, refs, periods, [area.id for area in own])
         self._there = {ref.id for ref in refs}
         self._periods = frozenset(periods)
-        self._people = _population(session) if any(_per_head(each, self._rates) for each in asked) else {}
+        self._people = headcounts(session) if any(_per_head(each, self._rates) for each in asked) else {}
         self._pairs: dict[tuple[int, int, Period], Observations] = {}
 
     def _keep(self, figures: Sequence[Published]) -> None:
@@ -101,7 +101,7 @@ class Results:
     def result(self, code: str, area: AreaRef, period: Period, variant: str = "") -> Result:
         """Return what an indicator came to; printed before delivered, delivered before made."""
         about = self.about[code]
-        if area.kind == AreaKind.MUNICIPALITY and area not in self.areas.on(period.end):
+        if area.kind == AreaKind.MUNICIPALITY and area not in self.areas.stays(period.start, period.end):
             return _NOT_THERE
         found = self._published(about, area, period, variant)
         if found is None and not variant:
@@ -119,8 +119,7 @@ class Results:
         return self._counted(about, area, period) or self._made(about, area, period)
 
     def _municipalities(self, area: AreaRef, period: Period) -> int:
-        members = self.areas.on(period.end)
-        return sum(1 for home in members.values() if area in (home, self.areas.region))
+        return len(self.areas.inside(area, period.end))
 
     def _published(self, about: Passport, area: AreaRef, period: Period, variant: str) -> Result | None:
         figures = self._printed.get((about.code, area.id, period, variant))
@@ -170,7 +169,13 @@ class Results:
 
     def _figure(self, ref: MeasureRef, area: AreaRef, period: Period) -> tuple[Figure | None, Origin]:
         """Return the figure of the area itself, else the sum of its municipalities, else of its districts."""
-        own = self._own.figure(ref.id, area.id, period)
+        if area.kind == AreaKind.MUNICIPALITY:
+            stay = reporting(self.areas, ref.nature, period).get(area)
+            if stay is None:
+                return None, Origin.DELIVERED
+            own = self._own.figure_of_stay(ref.id, area.id, period, stay)
+        else:
+            own = self._own.figure(ref.id, area.id, period)
         if own.reported or own.status != Status.MISSING or area.kind == AreaKind.MUNICIPALITY:
             return (own if own.reported or own.status != Status.MISSING else None), Origin.DELIVERED
         summed = self._sums.figure(ref.id, area, period)
@@ -210,16 +215,20 @@ class Results:
     ) -> tuple[RateFigure, Figure]:
         """Return the rate of an area with the figure above the line; half a pair never counts."""
         above = self._figure(upper, area, period)[0] or MISSING
-        below = (self._heads(area, period) if per_head else self._figure(lower, area, period)[0]) or MISSING
-        if per_head or area.kind == AreaKind.MUNICIPALITY or _whole(above, below):
+        if per_head:
+            people = self._heads(area, period, upper.nature) or MISSING
             return rate(
-                above, below if above.complete or area.kind == AreaKind.MUNICIPALITY else MISSING
+                above, people if above.complete or area.kind == AreaKind.MUNICIPALITY else MISSING
             ), above
+        below = self._figure(lower, area, period)[0] or MISSING
+        if _whole(above, below):
+            return rate(above, below), above
         pairs = self._pairs_of(upper, lower, period)
-        members = [
-            place for place, home in self.areas.on(period.end).items() if area in (home, self.areas.region)
+        read = [
+            pairs.pair(upper.id, lower.id, place.id, period, stay)
+            for place, stay in reporting(self.areas, upper.nature, period).items()
+            if area in (place, stay.district, self.areas.region)
         ]
-        read = [pairs.pair(upper.id, lower.id, place.id, period) for place in members]
         joint = over_areas(
             pair[0] for pair in read if pair[0].value is not None and pair[1].value is not None
         )
@@ -231,19 +240,23 @@ class Results:
             self._pairs[key] = Observations(self._reader, [upper, lower], [period])
         return self._pairs[key]
 
-    def _heads(self, area: AreaRef, period: Period) -> Figure | None:
-        """Return the inhabitants of an area on the reference date of that very year, never of another (story J3-7)."""
+    def _heads(self, area: AreaRef, period: Period, nature: str) -> Figure | None:
+        """Return the inhabitants of an area on the reference date of that very year, never of another (story J3-7).
+
+        A flow of a year is of the areas as they were when the inhabitants were counted, a stock of those of its last
+        day; a municipality that was there a part of the period only has no figure per inhabitant.
+        """
+        found = self._people.get(period.year)
+        if found is None:
+            return None
         if area.kind == AreaKind.MUNICIPALITY:
-            people = self._people.get((area.id, period.year))
-            return None if people is None else Figure(people)
-        members = self.areas.on(period.end).items()
-        counts = [
-            self._people.get((place.id, period.year))
-            for place, home in members
-            if area in (home, self.areas.region)
-        ]
-        known = [count for count in counts if count is not None]
-        return Figure(sum(known)) if known and len(known) == len(counts) else None
+            stay = self.areas.stays(period.start, period.end).get(area)
+            whole = stay is not None and stay.covers(period.start, period.end)
+            people = found.together([area]) if whole or nature == Nature.STOCK else None
+        else:
+            days = (found.day, period.end)
+            people = found.of_place(self.areas, area, reversed(days) if nature == Nature.STOCK else days)
+        return None if people is None else Figure(people)
 
     def _made(self, about: Passport, area: AreaRef, period: Period) -> Result | None:
         """Return what other indicators make of it."""
@@ -324,16 +337,6 @@ def _rates(session: Session) -> dict[str, _RateRef]:
 
 def _per_head(about: Passport, rates: Mapping[str, _RateRef]) -> bool:
     return bool(about.rate) and rates[about.rate].lower == INHABITANTS
-
-
-def _population(session: Session) -> dict[tuple[int, int], int]:
-    """Return the inhabitants by area and year; the first count of a year holds."""
-    rows = session.execute(
-        select(Population.area_id, Population.reference_date, Population.value).order_by(
-            Population.reference_date.desc()
-        )
-    )
-    return {(row.area_id, int(row.reference_date[:4])): row.value for row in rows}
 
 
 def _whole(above: Figure, below: Figure) -> bool:

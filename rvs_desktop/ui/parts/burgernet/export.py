@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rvs_desktop.models.fields import Field, FieldKind
+from rvs_desktop.ui.parts.burgernet.words import stay_words
 
 if TYPE_CHECKING:
     from rvs_desktop.exporting.tables import Value
@@ -74,7 +75,7 @@ def _hidden_note(smallest: int) -> list[tuple[str, str]]:
 
 
 def _line(row: BurgernetRow, smallest: int) -> list[Value]:
-    remark = "indicatief: minder dan 30 acties" if row.indicative else ""
+    remarks = [stay_words(row), "indicatief: minder dan 30 acties" if row.indicative else ""]
     return [
         row.area.name,
         row.area.code,
@@ -84,7 +85,7 @@ def _line(row: BurgernetRow, smallest: int) -> list[Value]:
         published_rate(row.success, smallest),
         _count(row.participants),
         exported_rate(row.participation),
-        remark,
+        ", ".join(remark for remark in remarks if remark),
     ]
 
 

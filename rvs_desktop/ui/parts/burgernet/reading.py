@@ -67,22 +67,8 @@ class ReadBurgernet:
 
 def of_district(snapshot: BurgernetSnapshot, district: AreaRef) -> BurgernetSnapshot:
     """Return a snapshot with the rows of one district and their sums; rates are made from the sums."""
-    from rvs_desktop.models.rates import rate_over
-    from rvs_desktop.models.rollup import Figure, over_areas
-
     rows = tuple(row for row in snapshot.rows if row.district == district.name)
-    total = replace(
-        snapshot.total,
-        area=district,
-        actions=over_areas(row.actions for row in rows),
-        successes=over_areas(row.successes for row in rows),
-        success=rate_over((row.successes, row.actions) for row in rows),
-        participants=over_areas(row.participants for row in rows),
-        participation=rate_over(
-            (row.participants, None if row.population is None else Figure(row.population)) for row in rows
-        ),
-        interval=None,
-    )
+    total = next(row for row in snapshot.districts if row.area == district)
     return replace(snapshot, rows=rows, total=total)
 
 

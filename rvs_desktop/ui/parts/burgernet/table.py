@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rvs_desktop.formats import format_count, format_percent
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
-from rvs_desktop.ui.parts.burgernet.words import coverage, percentage, target_for, written
+from rvs_desktop.ui.parts.burgernet.words import coverage, percentage, stay_words, target_for, written
 from rvs_desktop.ui.parts.figure_cells import printed, remarks_of
 from rvs_desktop.ui.tables.cells import Cell, CellState, Interval, Row, RowKind, Tone
 
@@ -109,10 +109,19 @@ def _participation(row: BurgernetRow) -> Cell:
 
 
 def _remark(row: BurgernetRow) -> Cell:
+    stayed = stay_words(row)
+    if stayed:
+        return Cell(stayed, tone=Tone.QUIET)
     if row.indicative:
         return Cell(translate("burgernet", "indicatief: minder dan 30 acties"), tone=Tone.QUIET)
-    if row.success.denominator is not None and row.success.numerator is None:
+    if row.successes.value is None and row.actions.value is not None:
         return Cell(translate("burgernet", "geslaagde acties niet geleverd"), tone=Tone.WARN)
+    if row.success.denominator is not None and row.success.denominator != row.actions.value:
+        text = translate("burgernet", "succes over {part} van {whole} acties")
+        return Cell(
+            text.format(part=format_count(row.success.denominator), whole=printed(row.actions)),
+            tone=Tone.WARN,
+        )
     remarks = [remark for remark in remarks_of(row.participants) if remark]
     return Cell(", ".join(remarks), tone=Tone.QUIET)
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from rvs_desktop.formats import format_date, format_decimal, format_percent
+from rvs_desktop.periods import Period, PeriodKind
 
 if TYPE_CHECKING:
-    from rvs_desktop.models.burgernet import BurgernetSnapshot
+    from rvs_desktop.models.burgernet import BurgernetRow, BurgernetSnapshot
     from rvs_desktop.models.rates import RateFigure
     from rvs_desktop.models.targets import TargetPoint
 
@@ -80,6 +81,20 @@ def until(snapshot: BurgernetSnapshot) -> str:
     if last is None or last.end == snapshot.year.end:
         return ""
     return translate("burgernet", "t/m {day}").format(day=format_date(last.end))
+
+
+def stay_words(row: BurgernetRow) -> str:
+    """Return which part of the year counts of a municipality that came or went; empty when it is all of it."""
+    if row.stay is None:
+        return ""
+    begin, end = row.stay.begin, row.stay.end
+    year = Period(PeriodKind.YEAR, begin.year)
+    words: list[str] = []
+    if begin > year.start:
+        words.append(translate("burgernet", "telt mee vanaf {day}").format(day=format_date(begin)))
+    if end < year.end:
+        words.append(translate("burgernet", "telt mee t/m {day}").format(day=format_date(end)))
+    return ", ".join(words)
 
 
 def coverage(rate: RateFigure) -> str:
