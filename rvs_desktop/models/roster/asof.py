@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Select, Text, select, type_coerce
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from rvs_desktop.models.areas import Area, AreaKind
 from rvs_desktop.models.roster.bodies import Post
@@ -23,10 +23,12 @@ from rvs_desktop.models.roster.terms import term_state
 from rvs_desktop.models.roster.words import Role
 
 
-def roster(session: Session, body_id: int, as_of: date) -> Roster | None:
+def roster(
+    session: Session, body_id: int, as_of: date, broken: Sequence[Broken] | None = None
+) -> Roster | None:
     """Return the composition of a body on a day; None when the body did not exist yet.
 
-    Deputies follow the member whose seat it is; empty seats stand where their holder would. A body that has ended or
+    ``broken`` is what is broken in the body on the day, for a caller that has read it already. Deputies follow the member whose seat it is; empty seats stand where their holder would. A body that has ended or
     merged has no lines.
     """
     body = body_on(session, body_id, as_of)
@@ -34,7 +36,7 @@ def roster(session: Session, body_id: int, as_of: date) -> Roster | None:
         return None
     if not body.alive:
         return Roster(body, as_of, ())
-    broken = broken_on(session, as_of, body_id)
+    broken = broken_on(session, as_of, body_id) if broken is None else broken
     seated = _Seated(session, body, as_of)
     lines = [*seated.members(), *seated.vacancies()]
     lines += _missing(broken, seated.vacant_areas, len(lines))
@@ -129,7 +131,7 @@ class _Seated:
             .outerjoin(Organisation, Organisation.id == Post.organisation_id)
             .where(Post.body_id == self._body.id, *empty_seat(self._day))
         ).all()
-        left = last_holders(self._reads, self._day, self._body.id)
+        left = last_holders(self._reads, self._day, self._body.id) if rows else {}
         self.vacant_areas = {row.Post.area_id for row in rows}
         return [self._vacancy(row, left.get(row.Post.id)) for row in rows]
 
@@ -218,12 +220,18 @@ def _substitutions(body_id: int, day: date) -> Select[*tuple[Any, ...]]:
     )
 
 
+_HOLDER: Final = aliased(Membership)
+
+
 def last_holders(session: Session, day: date, body_id: int | None = None) -> dict[int, tuple[date, str, str]]:
-    """Return for the empty seats of one body or of all since when, why, and who left, with the office."""
-    empty = select(Post.id).where(*empty_seat(day))
-    if body_id is not None:
-        empty = empty.where(Post.body_id == body_id)
+    """Return for the seats of one body or of all that nobody holds since when, why, and who left, with the office."""
+    held = select(_HOLDER.id).where(
+        _HOLDER.post_id == Membership.post_id, holds_on(_HOLDER.valid_from, _HOLDER.valid_to, day)
+    )
     ended = type_coerce(Membership.valid_to, Text)
+    over = [ended + "~" < day.isoformat(), Membership.post_id.is_not(None), ~held.exists()]
+    if body_id is not None:
+        over.append(Membership.body_id == body_id)
     rows = session.execute(
         select(
             Membership.post_id,
@@ -234,7 +242,7 @@ def last_holders(session: Session, day: date, body_id: int | None = None) -> dic
             Position.title,
         )
         .outerjoin(Position, Position.id == Membership.position_id)
-        .where(Membership.post_id.in_(empty), ended + "~" < day.isoformat())
+        .where(*over)
         .order_by(ended)
     ).all()
     latest = {row.post_id: row for row in rows}

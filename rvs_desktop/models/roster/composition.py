@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
@@ -16,7 +17,7 @@ from rvs_desktop.models.roster.bodies import Body
 from rvs_desktop.models.roster.dates import holds_on
 from rvs_desktop.models.roster.rules import CompositionRule
 from rvs_desktop.models.roster.states import BodyRef, bodies_on, body_on
-from rvs_desktop.models.roster.tally import Tally, members_on, vacant_on
+from rvs_desktop.models.roster.tally import Tally, empty_seats_on, members_on
 from rvs_desktop.models.roster.words import BodyKind, BodyStatus, Role
 
 _STAND_BESIDE = frozenset({Role.DEPUTY, Role.LIAISON})
@@ -50,9 +51,11 @@ class Rule:
         )
 
 
-@dataclass(frozen=True)
-class Broken:
-    """A rule that a body does not meet on a day; ``area`` names the district where the rule is about districts."""
+class Broken(NamedTuple):
+    """A rule that a body does not meet on a day; ``area`` names the district where the rule is about districts.
+
+    A plain tuple: a large network has thousands of them on every day that is looked at.
+    """
 
     body: BodyRef
     rule: Rule
@@ -135,29 +138,37 @@ class _Judge:
     def __init__(self, rules: Sequence[Rule], districts: Mapping[int, str]) -> None:
         self._rules = rules
         self._districts = districts
-        self._counting: dict[tuple[object, ...], list[int]] = {}
+        self._blank: list[dict[int | None, int]] = [
+            dict.fromkeys(districts if rule.per_district else (None,), 0) for rule in rules
+        ]
+        self._counting: dict[tuple[object, ...], list[tuple[int, int | None]]] = {}
 
     def broken(self, body: BodyRef, members: Iterable[Tally]) -> list[Broken]:
         """Return which rules a body does not meet, and where."""
-        numbers: list[dict[int | None, int]] = [
-            dict.fromkeys(self._districts if rule.per_district else (None,), 0) for rule in self._rules
-        ]
+        numbers = [each.copy() for each in self._blank]
+        counting = self._counting
         for row in members:
-            sort = row[2:6]
-            counting = self._counting.get(sort)
-            if counting is None:
-                counting = [place for place, rule in enumerate(self._rules) if rule.counts(row)]
-                self._counting[sort] = counting
-            for place in counting:
-                area = row.area_id if self._rules[place].per_district else None
-                if area in numbers[place]:
-                    numbers[place][area] += row.number
+            sort = row[1:6]
+            found = counting.get(sort)
+            if found is None:
+                found = counting[sort] = self._count(row)
+            for place, area in found:
+                numbers[place][area] += row.number
         return [
             Broken(body, rule, area, self._districts[area] if area is not None else "", number)
             for rule, counted in zip(self._rules, numbers, strict=True)
             for area, number in counted.items()
             if number < rule.least or (rule.most is not None and number > rule.most)
         ]
+
+    def _count(self, row: Tally) -> list[tuple[int, int | None]]:
+        """Return the rules that count a sort of member, each by its place and the district that it counts for."""
+        found = [
+            (place, row.area_id if rule.per_district else None)
+            for place, rule in enumerate(self._rules)
+            if rule.counts(row)
+        ]
+        return [(place, area) for place, area in found if area in self._blank[place]]
 
 
 def broken_on(session: Session, day: date, body_id: int | None = None) -> list[Broken]:
@@ -168,7 +179,7 @@ def broken_on(session: Session, day: date, body_id: int | None = None) -> list[B
         body = body_on(session, body_id, day)
         bodies = [body] if body else []
     wanted = None if body_id is None else [body_id]
-    seats = {row.body_id for row in vacant_on(session, day, wanted)}
+    seats = {seat.body_id for seat in empty_seats_on(session, day, wanted)}
     return judge(
         rules_on(session, day), bodies, members_on(session, day, wanted), districts_on(session, day), seats
     )

@@ -9,7 +9,19 @@ from datetime import date, timedelta
 from functools import cached_property, lru_cache
 from typing import Annotated, Any, Final, Self
 
-from sqlalchemy import CheckConstraint, ColumnElement, Dialect, Text, func, literal, or_, type_coerce, types
+from sqlalchemy import (
+    BindParameter,
+    CheckConstraint,
+    ColumnElement,
+    Dialect,
+    Text,
+    bindparam,
+    func,
+    literal,
+    or_,
+    type_coerce,
+    types,
+)
 from sqlalchemy.orm import InstrumentedAttribute, mapped_column
 
 from rvs_desktop.formats import FormatError, format_date, parse_date
@@ -150,14 +162,23 @@ def span_rules() -> tuple[CheckConstraint, ...]:
     return (dated("valid_from"), dated("valid_to"), order)
 
 
-def started(column: DateColumn, day: date) -> ColumnElement[bool]:
+GIVEN_DAY: Final[BindParameter[str]] = bindparam("given_day", type_=Text)
+"""A day that is given, as text, when a statement is run: what is asked on every day is then built only once."""
+Day = date | BindParameter[str]
+
+
+def started(column: DateColumn, day: Day) -> ColumnElement[bool]:
     """Return the condition that something had begun on a day; an unknown start is long ago."""
-    return or_(column.is_(None), type_coerce(column, Text) <= day.isoformat())
+    return or_(column.is_(None), type_coerce(column, Text) <= _as_text(day))
 
 
-def holds_on(begins: DateColumn, ends: DateColumn, day: date) -> ColumnElement[bool]:
+def _as_text(day: Day) -> str | BindParameter[str]:
+    return day.isoformat() if isinstance(day, date) else day
+
+
+def holds_on(begins: DateColumn, ends: DateColumn, day: Day) -> ColumnElement[bool]:
     """Return the condition that a row holds on a day, both ends included."""
-    not_over = type_coerce(ends, Text) + _AFTER_ALL >= day.isoformat()
+    not_over = type_coerce(ends, Text) + _AFTER_ALL >= _as_text(day)
     return started(begins, day) & or_(ends.is_(None), not_over)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from rvs_desktop.models.roster.dates import ReducedDate, Span
 from rvs_desktop.models.roster.persons import Name
@@ -65,8 +66,7 @@ class Behalf:
         return self.organisation
 
 
-@dataclass(frozen=True)
-class Vacancy:
+class Vacancy(NamedTuple):
     """Why and since when a seat has no holder."""
 
     since: date

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from rvs_desktop.models.areas import Area
 from rvs_desktop.models.roster.asof import last_holders
-from rvs_desktop.models.roster.bodies import Body, Post
+from rvs_desktop.models.roster.bodies import Body
 from rvs_desktop.models.roster.composition import Broken, districts_on, judge, rules_on
 from rvs_desktop.models.roster.dates import ReducedDate, holds_on
 from rvs_desktop.models.roster.lines import Vacancy
 from rvs_desktop.models.roster.memberships import Membership
-from rvs_desktop.models.roster.persons import Organisation
 from rvs_desktop.models.roster.states import BodyRef, bodies_on
-from rvs_desktop.models.roster.tally import Tally, Vacant, empty_seat, members_on, vacant_on
+from rvs_desktop.models.roster.tally import EmptySeat, Tally, empty_seats_on, members_on
 from rvs_desktop.models.roster.words import BodyStatus, OrganisationKind, Role
 
 PARTNERS: Final = (OrganisationKind.PROSECUTION, OrganisationKind.POLICE, OrganisationKind.BUREAU)
@@ -56,8 +54,7 @@ class CoverCell:
         return self.members + self.deputies + self.liaisons
 
 
-@dataclass(frozen=True)
-class CoverRow:
+class CoverRow(NamedTuple):
     """A body in the coverage: a cell per column, and the sum of all."""
 
     body: BodyRef
@@ -80,8 +77,7 @@ class Coverage:
         return (*self.districts, *PARTNERS, OTHER)
 
 
-@dataclass(frozen=True)
-class BodyLine:
+class BodyLine(NamedTuple):
     """A body in the list: its numbers, and whether something asks for attention."""
 
     body: BodyRef
@@ -127,19 +123,28 @@ class Network:
 
 def network(session: Session, as_of: date, codes: Collection[str] = ()) -> Network:
     """Return the network on a day, all of it or only some bodies; a fixed number of queries, however large it is."""
+    return _network(session, as_of, codes)[0]
+
+
+def network_and_vacancies(session: Session, as_of: date) -> tuple[Network, list[VacancyLine]]:
+    """Return the network on a day and its empty seats, which are read once for both."""
+    found, seats = _network(session, as_of)
+    return found, _vacancies(session, as_of, [line.body for line in found.lines], seats)
+
+
+def _network(session: Session, as_of: date, codes: Collection[str] = ()) -> tuple[Network, list[EmptySeat]]:
     bodies = bodies_on(session, as_of, codes)
     alive = {body.id for body in bodies.values() if body.alive}
     wanted = alive if codes else None
     members = members_on(session, as_of, wanted)
-    vacant = vacant_on(session, as_of, wanted)
+    seats = empty_seats_on(session, as_of, wanted)
     districts = districts_on(session, as_of)
-    known = {row.body_id for row in vacant}
+    known = {seat.body_id for seat in seats}
     broken = judge(rules_on(session, as_of), bodies.values(), members, districts, known)
     living = [body for body in bodies.values() if body.alive]
-    coverage = _coverage(as_of, living, members, vacant, broken, districts)
-    return Network(
-        as_of, _lines(bodies.values(), coverage, broken), coverage, people_on(session, as_of, alive)
-    )
+    coverage = _coverage(as_of, living, members, seats, broken, districts)
+    lines = _lines(bodies.values(), coverage, broken)
+    return Network(as_of, lines, coverage, people_on(session, as_of, alive)), seats
 
 
 def people_on(session: Session, as_of: date, bodies: Collection[int]) -> int:
@@ -170,20 +175,22 @@ def _coverage(
     day: date,
     bodies: Sequence[BodyRef],
     members: Sequence[Tally],
-    vacant: Sequence[Vacant],
+    seats: Sequence[EmptySeat],
     broken: Sequence[Broken],
     districts: Mapping[int, str],
 ) -> Coverage:
     """Count per body and column; a body of which nothing is known has no row."""
     columns = (*districts, *PARTNERS, OTHER)
     places: dict[int | str | None, int] = {column: place * _NUMBERS for place, column in enumerate(columns)}
+    others = places[OTHER]
     width = len(columns) * _NUMBERS
     counted: defaultdict[int, list[int]] = defaultdict(lambda: [0] * width)
     for body, area, kind, _, role, _, number in members:
-        place = places[area if area in districts else kind if kind in PARTNERS else OTHER]
+        place = places[area] if area in places else places.get(kind, others)
         counted[body][place + _SORTS.get(role, _MEMBERS)] += number
-    for body, area, kind, number in vacant:
-        place = places[area if area in districts else kind if kind in PARTNERS else OTHER]
+    vacant = Counter((seat.body_id, seat.area_id, seat.organisation_kind) for seat in seats)
+    for (body, area, kind), number in vacant.items():
+        place = places[area] if area in places else places.get(kind, others)
         counted[body][place + _VACANT] += number
     for one in broken:
         if one.area_id is not None and one.missing:
@@ -196,7 +203,7 @@ def _coverage(
     return Coverage(
         day,
         districts,
-        tuple(CoverRow(body, made.row(numbers), made.total(numbers)) for body, numbers in rows),
+        tuple(CoverRow(body, *made.line(tuple(numbers))) for body, numbers in rows),
         made.row(list(map(sum, zip(*(numbers for _, numbers in rows), strict=True))) or [0] * width),
     )
 
@@ -208,16 +215,25 @@ _SORTS: Final[dict[str, int]] = {Role.DEPUTY: _DEPUTIES, Role.LIAISON: _LIAISONS
 
 
 class _Cells(dict[tuple[int, ...], CoverCell]):
-    """Cells by their numbers; equal ones are one, because most of thousands are equal."""
+    """Cells by their numbers; equal ones are one, and so are equal rows, because most of thousands are equal."""
 
-    def row(self, numbers: list[int]) -> tuple[CoverCell, ...]:
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: dict[tuple[int, ...], tuple[tuple[CoverCell, ...], CoverCell]] = {}
+
+    def line(self, numbers: tuple[int, ...]) -> tuple[tuple[CoverCell, ...], CoverCell]:
+        """Return the cells of a row and their sum."""
+        if numbers not in self._lines:
+            self._lines[numbers] = self.row(numbers), self._total(numbers)
+        return self._lines[numbers]
+
+    def row(self, numbers: Sequence[int]) -> tuple[CoverCell, ...]:
         """Return the cells of a row."""
         return tuple(
             self[tuple(numbers[place : place + _NUMBERS])] for place in range(0, len(numbers), _NUMBERS)
         )
 
-    def total(self, numbers: list[int]) -> CoverCell:
-        """Return the sum of a row."""
+    def _total(self, numbers: Sequence[int]) -> CoverCell:
         return self[tuple(sum(numbers[place::_NUMBERS]) for place in range(_NUMBERS))]
 
     def __missing__(self, numbers: tuple[int, ...]) -> CoverCell:
@@ -228,8 +244,7 @@ class _Cells(dict[tuple[int, ...], CoverCell]):
         return found
 
 
-@dataclass(frozen=True)
-class VacancyLine:
+class VacancyLine(NamedTuple):
     """An empty seat in the list of all empty seats."""
 
     body: BodyRef
@@ -242,41 +257,33 @@ class VacancyLine:
 
 def vacancies(session: Session, as_of: date, codes: Collection[str] = ()) -> list[VacancyLine]:
     """Return the empty seats of active bodies on a day, the longest open first."""
-    bodies = {
-        body.id: body
-        for body in bodies_on(session, as_of, codes).values()
-        if body.status == BodyStatus.ACTIVE
-    }
-    post = Post
-    query = (
-        select(
-            post.id,
-            post.body_id,
-            post.role,
-            post.function,
-            func.coalesce(Area.name, Organisation.short, ""),
-            post.valid_from,
-        )
-        .outerjoin(Area, Area.id == post.area_id)
-        .outerjoin(Organisation, Organisation.id == post.organisation_id)
-        .where(*empty_seat(as_of))
-    )
-    if codes:
-        query = query.where(post.body_id.in_(bodies))
-    rows = [row for row in session.connection().execute(query).all() if row.body_id in bodies]
-    left = last_holders(session, as_of)
+    bodies = bodies_on(session, as_of, codes)
+    seats = empty_seats_on(session, as_of, bodies if codes else None)
+    return _vacancies(session, as_of, bodies.values(), seats)
+
+
+def _vacancies(
+    session: Session, as_of: date, bodies: Iterable[BodyRef], seats: Sequence[EmptySeat]
+) -> list[VacancyLine]:
+    active = {body.id: body for body in bodies if body.status == BodyStatus.ACTIVE}
+    left = last_holders(session, as_of) if seats else {}
     found: list[VacancyLine] = []
-    for key, body_id, role, function, behalf, valid_from in rows:
-        body = bodies[body_id]
-        since, reason, who = left.get(key) or (_begun(valid_from, body.since) or as_of, "", "")
-        vacancy = Vacancy(since, reason, who, ())
-        found.append(VacancyLine(body, key, role, function, behalf, vacancy))
+    for seat in seats:
+        body = active.get(seat.body_id)
+        if body is not None:
+            since, reason, who = left.get(seat.id) or (
+                _begun(seat.valid_from, body.since) or as_of,
+                "",
+                "",
+            )
+            vacancy = Vacancy(since, reason, who, ())
+            found.append(VacancyLine(body, seat.id, seat.role, seat.function, seat.behalf, vacancy))
     return sorted(found, key=lambda line: (line.vacancy.since, line.body.name))
 
 
 def _begun(seat: ReducedDate | None, body: ReducedDate | None) -> date | None:
     """Return the first day on which both a seat and its body were there; None when neither says."""
-    if seat is None or body is None:
+    if seat is None or body is None or seat == body:
         known = seat or body
         return known.first if known else None
     return max(seat.first, body.first)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -134,7 +134,7 @@ class _Past:
         )
         tallies = [tally._replace(number=number) for tally, number in counted.items()]
         holding = [rule for rule in rules if self._rules[rule.id].holds_on(day)]
-        then = replace(body, status=status)
+        then = body._replace(status=status)
         known = [body.id] if empty else []
         return {_key(one) for one in judge(holding, [then], tallies, names, known)}
 

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from functools import cache
+from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Select, String, cast, func, select
+from sqlalchemy import Select, String, bindparam, cast, func, select
 from sqlalchemy.orm import Session
 
 from rvs_desktop.errors import UserError
 from rvs_desktop.models.roster.bodies import Body, BodyState
-from rvs_desktop.models.roster.dates import ReducedDate, from_text, started
+from rvs_desktop.models.roster.dates import GIVEN_DAY, ReducedDate, from_text, started
 from rvs_desktop.models.roster.persons import FORMER_MEMBER, Name, PersonName
 from rvs_desktop.models.roster.words import ALIVE, BODY_KIND_NAMES, STATUSES, BodyKind, BodyStatus
 
 
-@dataclass(frozen=True)
-class BodyRef:
-    """A body as it is on one day; ``since`` is when this state began."""
+class BodyRef(NamedTuple):
+    """A body as it is on one day; ``since`` is when this state began.
+
+    A plain tuple: a large network has a thousand of them on every day that is looked at.
+    """
 
     id: int
     code: str
@@ -71,16 +73,37 @@ def bodies_on(
         codes: only these bodies; all when empty.
         ids: only these bodies; all when empty.
     """
-    states = select(
-        BodyState,
-        func.row_number()
-        .over(partition_by=BodyState.body_id, order_by=from_text(BodyState.valid_from).desc())
-        .label("newest"),
-    ).where(started(BodyState.valid_from, day))
-    if ids:
-        states = states.where(BodyState.body_id.in_(ids))
+    query = _bodies_query(narrow=bool(ids))
+    if codes:
+        query = query.where(Body.code.in_(codes))
+    given = {GIVEN_DAY.key: day.isoformat(), **({"bodies": list(ids)} if ids else {})}
+    found = list(map(BodyRef._make, session.connection().execute(query, given).all()))
+    kinds: dict[str, int] = {kind: place for place, kind in enumerate(BodyKind)}
+    found.sort(key=lambda body: (kinds[body.kind], body.place, body.name))
+    return {body.id: body for body in found}
+
+
+@cache
+def _bodies_query(*, narrow: bool) -> Select[*tuple[Any, ...]]:
+    """Return the query for bodies in the state of the day that is given, all or those that are named."""
+    of_state = (
+        BodyState.body_id,
+        BodyState.name,
+        BodyState.short,
+        BodyState.status,
+        BodyState.explanation,
+        BodyState.valid_from,
+        BodyState.parent_id,
+        BodyState.merged_into_id,
+    )
+    newest_first = func.row_number().over(
+        partition_by=BodyState.body_id, order_by=from_text(BodyState.valid_from).desc()
+    )
+    states = select(*of_state, newest_first.label("newest")).where(started(BodyState.valid_from, GIVEN_DAY))
+    if narrow:
+        states = states.where(BodyState.body_id.in_(bindparam("bodies", expanding=True)))
     latest = states.subquery()
-    query = (
+    return (
         select(
             Body.id,
             Body.code,
@@ -99,12 +122,6 @@ def bodies_on(
         .join(latest, latest.c.body_id == Body.id)
         .where(latest.c.newest == 1)
     )
-    if codes:
-        query = query.where(Body.code.in_(codes))
-    found = [BodyRef(*row) for row in session.connection().execute(query).all()]
-    kinds = {kind: place for place, kind in enumerate(BodyKind)}
-    found.sort(key=lambda body: (kinds[BodyKind(body.kind)], body.place, body.name))
-    return {body.id: body for body in found}
 
 
 def body_on(session: Session, body_id: int, day: date) -> BodyRef | None:
@@ -139,6 +156,8 @@ _MOST_NAMED: Final = 500
 def names_on(session: Session, persons: Iterable[int], day: date | None = None) -> dict[int, Name]:
     """Return how persons are called on a day, or are called last when no day is given."""
     wanted = set(persons)
+    if not wanted:
+        return {}
     query = _name_rows(wanted)
     if day is not None:
         query = query.where(started(PersonName.valid_from, day))
@@ -150,6 +169,8 @@ def names_through_time(session: Session, persons: Iterable[int]) -> dict[int, li
     """Return every name of persons with its first day, oldest first; an unknown start is the first day there is."""
     wanted = set(persons)
     found: dict[int, list[tuple[date, Name]]] = {}
+    if not wanted:
+        return found
     for person, begins, *parts in session.connection().execute(_name_rows(wanted)).all():
         if person in wanted:
             since = begins.first if begins is not None else date.min

@@ -136,10 +136,13 @@ def _newest_first(line: HistoryLine) -> tuple[int, str]:
 
 def _state_lines(session: Session, body_id: int) -> Iterable[HistoryLine]:
     """Yield a line for each state: the body begins, is renamed, sleeps, merges, ends."""
-    called = {row.id: row.name for row in session.execute(_latest_names())}
-    before: BodyState | None = None
     query = select(BodyState).where(BodyState.body_id == body_id).order_by(from_text(BodyState.valid_from))
-    for state in session.scalars(query):
+    states = session.scalars(query).all()
+    named = {body for state in states for body in (state.merged_into_id, state.parent_id) if body is not None}
+    rows = session.execute(_latest_names().where(Body.id.in_(named))) if named else ()
+    called = {row.id: row.name for row in rows}
+    before: BodyState | None = None
+    for state in states:
         yield HistoryLine(
             state.valid_from, Happening.STATE, _what_changed(before, state, called), state.source
         )

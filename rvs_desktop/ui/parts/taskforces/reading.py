@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from rvs_desktop.exporting.memberships_contacts import Address
     from rvs_desktop.models.roster.choices import Choices
+    from rvs_desktop.models.roster.composition import Broken
     from rvs_desktop.models.roster.lines import Roster
     from rvs_desktop.models.roster.merging import Lookalike
     from rvs_desktop.models.roster.overview import Network, VacancyLine
@@ -72,23 +73,23 @@ class ReadNetwork:
 
     def __call__(self, session: Session) -> NetworkData:
         """Return the network."""
-        from rvs_desktop.models.roster.overview import network, vacancies
+        from rvs_desktop.models.roster.overview import network_and_vacancies
         from rvs_desktop.models.roster.timeline import change_days
 
         days = change_days(session)
         day = self.day or date.today()  # noqa: DTZ011 - the day of the user
-        found = network(session, day)
+        found, empty = network_and_vacancies(session, day)
         if self.day is None and not found.people:
             for earlier in reversed([one for one in days if one <= day]):
                 last = earlier - timedelta(days=1)
-                found = network(session, last)
+                found, empty = network_and_vacancies(session, last)
                 if found.people:
                     day = last
                     break
         return NetworkData(
             day,
             found,
-            tuple(vacancies(session, day)),
+            tuple(empty),
             max((one for one in days if one < day), default=None),
             min((one for one in days if one > day), default=None),
             self.group(found) if self.group else (),
@@ -140,19 +141,20 @@ class ReadBody:
     def __call__(self, session: Session) -> BodyData | None:
         """Return it; None when it does not exist on the day."""
         from rvs_desktop.models.roster.asof import roster
+        from rvs_desktop.models.roster.composition import broken_on
         from rvs_desktop.models.roster.timeline import body_history
 
-        found = roster(session, self.body, self.day)
+        broken = broken_on(session, self.day, self.body)
+        found = roster(session, self.body, self.day, broken)
         if found is None:
             return None
-        return BodyData(found, body_history(session, self.body), self._rules(session))
+        return BodyData(found, body_history(session, self.body), self._rules(session, broken))
 
-    def _rules(self, session: Session) -> tuple[RuleLine, ...]:
-        from rvs_desktop.models.roster.composition import broken_on, rule_lines
+    def _rules(self, session: Session, broken: Sequence[Broken]) -> tuple[RuleLine, ...]:
+        from rvs_desktop.models.roster.composition import rule_lines
         from rvs_desktop.models.roster.dates import Span
         from rvs_desktop.models.roster.since import since_when
 
-        broken = broken_on(session, self.day, self.body)
         since_by = dict(zip(broken, since_when(session, broken, self.day), strict=True))
         lines: list[RuleLine] = []
         for rule in rule_lines(session, self.body):
