@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -159,7 +159,7 @@ def contributions(
         )
     members, problems = participants(session, scheme, period, term.reference_date)
     index = _Index(session, scheme, period, certainty)
-    rows = _rows(Basis(row.basis), term, members, index)
+    rows = _rows(Basis(row.basis), term, members, index.of)
     return ContributionTable(
         scheme,
         term.id,
@@ -202,16 +202,19 @@ def _divides_by_part(members: Sequence[Participant]) -> bool:
 
 
 def _rows(
-    basis: Basis, term: SchemeTerm, members: Sequence[Participant], index: _Index
+    basis: Basis,
+    term: SchemeTerm,
+    members: Sequence[Participant],
+    index_of: Callable[[Payer], int | None],
 ) -> list[Contribution]:
     if basis is Basis.BASE:
-        return [_from_base(member, index.of(member.payer)) for member in members]
+        return [_from_base(member, index_of(member.payer)) for member in members]
     payers = [member for member in members if not member.mirrors]
     by_part = basis is Basis.KEY and _divides_by_part(payers)
     weights = [
         Fraction(member.part or 0) * member.months / 12 if by_part else member.weight for member in payers
     ]
-    percent = index.of(Payer.MUNICIPALITY)
+    percent = index_of(Payer.MUNICIPALITY)
     total = _total(term, weights)
     if percent is not None:
         total = indexed(total, percent)
@@ -219,6 +222,26 @@ def _rows(
     found = dict(zip((member.id for member in payers), shares, strict=True))
     mirrored = Share(total, Fraction(total))
     return [_row(member, found.get(member.id, mirrored), percent) for member in members]
+
+
+def proposal(
+    basis: Basis,
+    members: Sequence[Participant],
+    *,
+    rate_millionths: int | None = None,
+    total_cents: int | None = None,
+) -> list[Contribution]:
+    """Return what members would pay in a scheme that is not made yet, before any index.
+
+    Raises:
+        UserError: if there is no rate and no total where one is needed, or there is nothing to divide by.
+    """
+    term = SchemeTerm(rate_millionths=rate_millionths, total_cents=total_cents)
+    return _rows(basis, term, members, _no_index)
+
+
+def _no_index(_payer: Payer) -> int | None:
+    return None
 
 
 def _row(member: Participant, share: Share, percent: int | None) -> Contribution:

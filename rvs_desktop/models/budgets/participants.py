@@ -94,6 +94,22 @@ def participants(
     return found, problems
 
 
+def inhabitants_by_day(session: Session, areas: Sequence[int]) -> dict[str, dict[int, int]]:
+    """Return reference day → municipality → inhabitants, for each day on which any of them is counted.
+
+    Those of a municipality that did not exist yet are those of its parts.
+    """
+    merged = _Merged(session)
+    days = session.scalars(select(Population.reference_date).distinct().order_by(Population.reference_date))
+    found: dict[str, dict[int, int]] = {}
+    for day in days:
+        people = _People(session, day, merged)
+        counted = {area: number for area in areas if (number := people.of(area)) is not None}
+        if counted:
+            found[day] = counted
+    return found
+
+
 def _present(
     session: Session, rows: Sequence[SchemeParticipant], period: Period, merged: _Merged
 ) -> list[tuple[SchemeParticipant, Area | None, int]]:

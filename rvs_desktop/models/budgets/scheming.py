@@ -131,7 +131,7 @@ def _refuse_double(session: Session, scheme: int, area: int, since: date | None,
             raise UserError("Een gemeente doet in die tijd al mee.", "Beëindig eerst de eerdere deelname.")
 
 
-def add_party(
+def add_party(  # noqa: PLR0913 - a party is what it consists of
     session: Session,
     scheme: int,
     name: str,
@@ -140,8 +140,9 @@ def add_party(
     part: int | None = None,
     base_cents: int | None = None,
     mirrors: bool = False,
+    since: date | None = None,
 ) -> int:
-    """Let another party take part; returns the id of the participation.
+    """Let another party take part, from a day on or from the beginning; returns the id of the participation.
 
     Raises:
         UserError: if it has no name.
@@ -156,6 +157,7 @@ def add_party(
         part=part,
         base_cents=base_cents,
         mirrors=mirrors,
+        valid_from=since,
         place=10_000,
     )
     session.add(made)

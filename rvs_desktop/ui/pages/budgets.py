@@ -41,7 +41,6 @@ from rvs_desktop.ui.tables.panel import TablePanel
 from rvs_desktop.ui.tables.source import CellEdit, Verdict
 
 if TYPE_CHECKING:
-    from rvs_desktop.models.budgets.contributions import ContributionTable
     from rvs_desktop.models.budgets.layout import SheetLine
     from rvs_desktop.models.budgets.realising import ActualView
     from rvs_desktop.models.fields import Field
@@ -136,9 +135,7 @@ class BudgetsPage(Page):
         self.amendments.verb_wanted.connect(self.amend_steps.do)
         self.funds = FundsCard()
         self.fund_steps.serve(self.funds)
-        self.contributions.letters_wanted.connect(self._send_letters)
-        self.contributions.verb_wanted.connect(self.scheme_steps.do)
-        self.contributions.paid_wanted.connect(self._mark_paid)
+        self.scheme_steps.serve(self.contributions)
         self.checks = ChecksCard()
         self.checks.accept_wanted.connect(self.steps.accept)
         self.checks.line_wanted.connect(self._go_to_line)
@@ -185,7 +182,9 @@ class BudgetsPage(Page):
 
     def show_data(self, data: BudgetData) -> None:
         """Show a budget as it was read."""
-        self.data = self.steps.data = self.fund_steps.data = self.amend_steps.data = data
+        self.data = data
+        for steps in (self.steps, self.fund_steps, self.amend_steps, self.scheme_steps):
+            steps.data = data
         self.link_steps.years = data.years
         sheet = data.sheet
         self._switch.setCurrentIndex(0 if sheet is not None else 1)
@@ -361,12 +360,6 @@ class BudgetsPage(Page):
         line = self.line()
         if line is not None:
             self.steps.remove_entry(entry, line.label)
-
-    def _send_letters(self, table: ContributionTable) -> None:
-        self.fund_steps.send_letters(table, table.certainty)
-
-    def _mark_paid(self, table: ContributionTable, participant: int) -> None:
-        self.fund_steps.mark_paid(table, participant, paid=not self.contributions.is_paid(participant))
 
     def _close_panel(self) -> None:
         self.columns.show_panel(shown=False)

@@ -39,6 +39,8 @@ class ContributionsCard(widgets.Card):
     paid_wanted = Signal(object, object)
     """This participant (identifier) of a table paid its letter, or not after all."""
 
+    new_wanted = Signal()
+    """Make a scheme in the year that is shown."""
     verb_wanted = Signal(str, object, object)
     """Do a verb of ``SchemeSteps`` with this table and participant (None without a current row)."""
 
@@ -67,7 +69,9 @@ class ContributionsCard(widgets.Card):
             "wallet",
             self.tr("Geen bijdrageregeling"),
             self.tr("Van deze begroting is niet bekend wie welk deel betaalt."),
+            self.tr("Nieuwe regeling"),
         )
+        self.nothing.wanted.connect(self.new_wanted)
         self._switch = QStackedWidget()
         column = widgets.Card(padding=0, parent=inside)
         column.setProperty("card", "")
@@ -93,6 +97,7 @@ class ContributionsCard(widgets.Card):
         self.more = widgets.button(self.tr("Regeling, index, deelnemers en brieven"), "icon", "settings")
         menu = QMenu(self.more)
         verbs = {
+            "new": self.tr("Nieuwe regeling…"),
             "term": self.tr("Tarief of totaal en peildatum…"),
             "index": self.tr("Index vastleggen…"),
             "join": self.tr("Gemeenten laten meedoen…"),
@@ -108,7 +113,9 @@ class ContributionsCard(widgets.Card):
 
     def _want_verb(self, action: QAction) -> None:
         table = self._current()
-        if table is not None:
+        if action.data() == "new":
+            self.new_wanted.emit()
+        elif table is not None:
             self.verb_wanted.emit(str(action.data()), table, self._participant())
 
     def show_tables(
@@ -128,6 +135,7 @@ class ContributionsCard(widgets.Card):
         now = self._current()
         self._tables, self._paid = tables, paid
         self._switch.setCurrentIndex(0 if tables else 1)
+        self.nothing.action.setVisible(editable)
         keep = next((one for one in tables if now is not None and one.term == now.term), None)
         self._show(keep or (tables[0] if tables else None))
 

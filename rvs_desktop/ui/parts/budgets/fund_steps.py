@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from rvs_desktop.errors import UserError
-from rvs_desktop.formats import format_cents, format_date, parse_cents, parse_count
+from rvs_desktop.formats import format_cents, parse_cents, parse_count
 from rvs_desktop.models.budgets.words import (
     GRANT_WORDS,
     MOVEMENT_WORDS,
@@ -27,8 +26,6 @@ from rvs_desktop.ui.parts.worded import worded
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
-
-    from rvs_desktop.models.budgets.contributions import ContributionTable
 
 
 class FundSteps(FormSteps):
@@ -273,30 +270,3 @@ class FundSteps(FormSteps):
 
         label = self.tr("{name} vervallen: {reason}")
         self.edit(label.format(name=found.name if found else "", reason=reason), work)
-
-    def send_letters(self, table: ContributionTable, certainty: Certainty) -> None:
-        """Keep what is asked of every payer, as it is computed now."""
-        from rvs_desktop.models.budgets.letters import send_letters
-
-        today = date.today()  # noqa: DTZ011 - the user's own day
-
-        def work(session: Session) -> None:
-            send_letters(session, table.scheme, table.period, certainty, today)
-
-        text = self.tr("Brieven {name} {period} verzonden op {day}")
-        self.edit(text.format(name=table.name, period=table.period.label(), day=format_date(today)), work)
-
-    def mark_paid(self, table: ContributionTable, participant: int, *, paid: bool) -> None:
-        """Record that a letter was paid today, or that it was not."""
-        from rvs_desktop.models.budgets.letters import letters, mark_paid
-
-        day = date.today() if paid else None  # noqa: DTZ011 - the user's own day
-
-        def work(session: Session) -> None:
-            for letter in letters(session, table.scheme, table.period):
-                if letter.participant == participant:
-                    mark_paid(session, letter.id, day)
-
-        name = next(row.participant.name for row in table.rows if row.participant.id == participant)
-        text = self.tr("{name} heeft betaald") if paid else self.tr("{name} heeft nog niet betaald")
-        self.edit(text.format(name=name), work)

@@ -7,12 +7,18 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from rvs_desktop.models.budgets.words import Basis
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from sqlalchemy.orm import Session
 
+    from rvs_desktop.models.areas import AreaRef
     from rvs_desktop.periods import Period
     from rvs_desktop.store.database import Database
     from rvs_desktop.ui.jobs import Progress
+    from rvs_desktop.ui.parts.budgets.scheme_members import Member
 
 
 @dataclass(frozen=True)
@@ -33,6 +39,91 @@ class ReadMunicipalities:
         return sorted(
             ((one.id, one.name) for one in members if one.id not in self.taken), key=lambda one: one[1]
         )
+
+
+@dataclass(frozen=True)
+class Candidates:
+    """Who may take part in a scheme that is to be made.
+
+    Attributes:
+        areas: municipalities by name.
+        counted: reference day → municipality → inhabitants.
+    """
+
+    areas: tuple[AreaRef, ...]
+    counted: Mapping[str, Mapping[int, int]]
+
+
+@dataclass(frozen=True)
+class ReadCandidates:
+    """Reads the municipalities of the region, with their inhabitants on every day that is known."""
+
+    region: str
+    day: date
+    """On which they exist."""
+
+    def __call__(self, session: Session) -> Candidates:
+        """Return them by name."""
+        from rvs_desktop.models.areas import division
+        from rvs_desktop.models.budgets.participants import inhabitants_by_day
+
+        areas = sorted(division(session, self.region).on(self.day), key=lambda one: one.name)
+        return Candidates(tuple(areas), inhabitants_by_day(session, [one.id for one in areas]))
+
+
+@dataclass(frozen=True)
+class MakeScheme:
+    """Makes a scheme with its first term and everybody who takes part, as one change."""
+
+    body: int
+    name: str
+    basis: Basis
+    base_year: int | None
+    period: Period
+    reference_date: str
+    amounts: tuple[int | None, int | None]
+    """Rate in millionths of a euro, and total in cents."""
+    line: int | None
+    members: tuple[Member, ...]
+    mirroring: frozenset[str]
+    """Keys of the members that pay as much as all municipalities together."""
+
+    def __call__(self, session: Session) -> None:
+        """Make it.
+
+        Raises:
+            UserError: if a scheme of that name stands there, or something cannot be.
+        """
+        from rvs_desktop.models.budgets import scheming
+
+        scheme = scheming.add_scheme(session, self.body, self.name, self.basis, self.base_year)
+        rate, total = self.amounts
+        scheming.set_term(
+            session,
+            scheme,
+            self.period,
+            reference_date=self.reference_date,
+            rate_millionths=rate,
+            total_cents=total,
+            line=self.line,
+        )
+        for one in self.members:
+            part = one.part if self.basis is Basis.KEY else None
+            base = one.part if self.basis is Basis.BASE else None
+            if one.area is not None:
+                (made,) = scheming.add_participants(session, scheme, [one.area.id], one.since)
+                scheming.set_base(session, made, base, part)
+            else:
+                scheming.add_party(
+                    session,
+                    scheme,
+                    one.name,
+                    one.payer,
+                    part=part,
+                    base_cents=base,
+                    mirrors=one.key in self.mirroring,
+                    since=one.since,
+                )
 
 
 @dataclass(frozen=True)

@@ -3,25 +3,38 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rvs_desktop import paths
 from rvs_desktop.formats import format_count, format_date
+from rvs_desktop.models.budgets.refusals import fixed_error
 from rvs_desktop.ui.dialogs.form import day_of
+from rvs_desktop.ui.parts.budgets.contributions import ContributionsCard
+from rvs_desktop.ui.parts.budgets.reading import BudgetData
 from rvs_desktop.ui.parts.budgets.scheme_dialogs import IndexForm, JoinForm, LeaveForm, TermForm
-from rvs_desktop.ui.parts.budgets.scheme_work import ReadMunicipalities, WritePayers
+from rvs_desktop.ui.parts.budgets.scheme_form import BASES, SchemeForm
+from rvs_desktop.ui.parts.budgets.scheme_work import (
+    Candidates,
+    MakeScheme,
+    ReadCandidates,
+    ReadMunicipalities,
+    WritePayers,
+)
 from rvs_desktop.ui.parts.form_steps import FormSteps
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from rvs_desktop.models.budgets.contributions import ContributionTable
+    from rvs_desktop.models.budgets.layout import BudgetSheet
 
 
 class SchemeSteps(FormSteps):
     """Asks what each step needs, and does it; ``do`` is called with the table that is shown."""
 
+    data = BudgetData((), ())
     _table: ContributionTable
     _participant: int | None = None
 
@@ -52,6 +65,48 @@ class SchemeSteps(FormSteps):
             self._ask_leave()
         else:
             self._write(verb, today)
+
+    def serve(self, card: ContributionsCard) -> None:
+        """Do what is asked on the card."""
+        card.new_wanted.connect(self.new)
+        card.verb_wanted.connect(self.do)
+        card.letters_wanted.connect(self.send_letters)
+        card.paid_wanted.connect(self.mark_paid)
+
+    def new(self) -> None:
+        """Ask for a scheme in the year that is shown."""
+        sheet, info = self.data.sheet, self.context.workspace.info
+        if sheet is None or info is None:
+            return
+        if sheet.budget.fixed:
+            self.told.emit(str(fixed_error(sheet.budget.name)))
+            return
+        self.context.workspace.read(
+            ReadCandidates(info.region, date(sheet.budget.year, 1, 1)), partial(self._ask_new, sheet)
+        )
+
+    def _ask_new(self, sheet: BudgetSheet, candidates: Candidates) -> None:
+        self.ask(SchemeForm(sheet, candidates, self.over), self._make)
+
+    def _make(self) -> None:
+        dialog, sheet = self.dialog, self.data.sheet
+        assert isinstance(dialog, SchemeForm)
+        assert sheet is not None
+        members = dialog.members
+        name, period = dialog.name.text().strip(), dialog.chosen_period
+        work = MakeScheme(
+            sheet.budget.body.id,
+            name,
+            BASES[dialog.sort],
+            dialog.old_year,
+            period,
+            dialog.reference_date,
+            dialog.amounts,
+            dialog.chosen_line,
+            tuple(members.chosen),
+            frozenset(one.key for one in members.chosen if members.mirrors(one)),
+        )
+        self.edit(self.tr("Regeling {name}, {period} gemaakt").format(name=name, period=period.label()), work)
 
     def _set_term(self) -> None:
         from rvs_desktop.models.budgets import scheming
@@ -146,3 +201,31 @@ class SchemeSteps(FormSteps):
 
     def _tell_written(self, path: Path) -> None:
         self.told.emit(self.tr("{name} is opgeslagen.").format(name=path.name))
+
+    def send_letters(self, table: ContributionTable) -> None:
+        """Keep what is asked of every payer, as it is computed now."""
+        from rvs_desktop.models.budgets.letters import send_letters
+
+        today = date.today()  # noqa: DTZ011 - the user's own day
+
+        def work(session: Session) -> None:
+            send_letters(session, table.scheme, table.period, table.certainty, today)
+
+        text = self.tr("Brieven {name} {period} verzonden op {day}")
+        self.edit(text.format(name=table.name, period=table.period.label(), day=format_date(today)), work)
+
+    def mark_paid(self, table: ContributionTable, participant: int) -> None:
+        """Record that a letter was paid today, or that it was not after all."""
+        from rvs_desktop.models.budgets.letters import letters, mark_paid
+
+        paid = self.data.paid.get(participant) != "paid"
+        day = date.today() if paid else None  # noqa: DTZ011 - the user's own day
+
+        def work(session: Session) -> None:
+            for letter in letters(session, table.scheme, table.period):
+                if letter.participant == participant:
+                    mark_paid(session, letter.id, day)
+
+        name = next(row.participant.name for row in table.rows if row.participant.id == participant)
+        text = self.tr("{name} heeft betaald") if paid else self.tr("{name} heeft nog niet betaald")
+        self.edit(text.format(name=name), work)
