@@ -12,10 +12,10 @@ from typing import Final
 
 from rvs_desktop.importing.decisions import ADDED_UP
 from rvs_desktop.importing.recognising.columns import AREA_DIMS, Column
-from rvs_desktop.importing.recognising.interpret import Line, TableReading
 from rvs_desktop.importing.recognising.ledger import Figure, FigureKey, Ledger
 from rvs_desktop.importing.recognising.offers import Offer
 from rvs_desktop.importing.recognising.sum_cells import cells_text
+from rvs_desktop.importing.recognising.table_reading import Line, TableReading
 from rvs_desktop.importing.wording.overrule import PLACE
 from rvs_desktop.importing.wording.plain_text import plain
 

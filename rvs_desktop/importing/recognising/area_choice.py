@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 
 from rvs_desktop.importing.decisions import LEFT_OUT, DecisionKind
@@ -53,6 +54,17 @@ class AreaChoice:
     def bounded(self) -> bool:
         """Whether there are days on which the area did not exist."""
         return self.area is not None and (self.area.valid_from or self.area.valid_to) is not None
+
+    def existed(self, period: Period) -> bool:
+        """Tell whether the area existed in some part of a period."""
+        first, last = self._days
+        return first <= period.end and period.start <= last
+
+    @cached_property
+    def _days(self) -> tuple[date, date]:
+        """The first and last day on which the area existed."""
+        area = self.area
+        return (area and area.valid_from) or date.min, (area and area.valid_to) or date.max
 
 
 class AreaChooser:
@@ -200,8 +212,4 @@ class AreaChooser:
 
     def not_valid(self, area: KnownArea, period: Period) -> str:
         """Return the sentence for an area that did not exist in any part of a period, empty when it did."""
-        if (area.valid_from and area.valid_from > period.end) or (
-            area.valid_to and area.valid_to < period.start
-        ):
-            return not_valid(area, period.label())
-        return ""
+        return "" if AreaChoice(area).existed(period) else not_valid(area, period.label())

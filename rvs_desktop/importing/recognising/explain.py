@@ -19,9 +19,9 @@ from rvs_desktop.importing.explanation import (
 from rvs_desktop.importing.files.workbook import CellValue, ErrorValue, Grid, Workbook
 from rvs_desktop.importing.recognising.context import Level
 from rvs_desktop.importing.recognising.explain_columns import column_read
-from rvs_desktop.importing.recognising.interpret import Line, TableReading
 from rvs_desktop.importing.recognising.offers import areas
 from rvs_desktop.importing.recognising.reasons import not_read, row_reason
+from rvs_desktop.importing.recognising.table_reading import Line, TableReading
 from rvs_desktop.importing.recognising.tables import TableShape
 
 _CHARACTERS: Final = 60

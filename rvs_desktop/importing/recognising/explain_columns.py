@@ -8,9 +8,9 @@ from rvs_desktop.importing.decisions import Choice, Decision, DecisionKind
 from rvs_desktop.importing.explanation import ColumnRead
 from rvs_desktop.importing.recognising import offers
 from rvs_desktop.importing.recognising.columns import AREA_DIMS, PERIOD_DIMS, Column
-from rvs_desktop.importing.recognising.interpret import TableReading
 from rvs_desktop.importing.recognising.measure_choice import MeasureChoice
 from rvs_desktop.importing.recognising.reasons import column_reason, measure_reason, period_reason
+from rvs_desktop.importing.recognising.table_reading import TableReading
 from rvs_desktop.importing.recognition import KnownMeasure
 from rvs_desktop.importing.wording.area_names import Match
 

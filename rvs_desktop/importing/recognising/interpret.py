@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from decimal import Decimal
 
-from rvs_desktop.importing.decisions import LEFT_OUT, DecisionKind
-from rvs_desktop.importing.files.workbook import CellValue, column_letters
+from rvs_desktop.importing.decisions import LEFT_OUT
+from rvs_desktop.importing.files.workbook import CellValue
 from rvs_desktop.importing.recognising.area_choice import AreaChoice, AreaChooser
 from rvs_desktop.importing.recognising.chosen_columns import scale_around
 from rvs_desktop.importing.recognising.column_relations import column_parents, corrections
@@ -21,6 +20,7 @@ from rvs_desktop.importing.recognising.questions import Asker
 from rvs_desktop.importing.recognising.row_keys import RowReader
 from rvs_desktop.importing.recognising.row_parts import NO_FLAGS, AreaPart, Flags, RowKey, WhatPart, WhenPart
 from rvs_desktop.importing.recognising.siblings import NOTHING_EXPECTED, Expected
+from rvs_desktop.importing.recognising.table_reading import Aim, Counted, Crossing, Line, TableReading
 from rvs_desktop.importing.recognising.tables import TableShape
 from rvs_desktop.importing.recognising.typed_cells import NOTHING_TYPED, TYPED, typed_value
 from rvs_desktop.importing.recognition import Hints, KnownMeasure, made_reading
@@ -32,53 +32,6 @@ from rvs_desktop.importing.wording.period_text import PeriodText
 from rvs_desktop.importing.wording.plain_text import plain
 
 _NO_STATUS = frozenset({"missing", "not_applicable", "confidential"})
-
-
-@dataclass(slots=True)
-class Line:
-    """One row of figures after reading."""
-
-    row: int
-    key: RowKey
-
-
-@dataclass
-class TableReading:
-    """A table after reading."""
-
-    table: TableShape
-    columns: list[Column]
-    lines: list[Line] = field(default_factory=list[Line])
-    figures: list[Figure] = field(default_factory=list[Figure])
-    number: int = 0
-    aims: list[Aim] = field(default_factory=list["Aim"])
-    """What was found for the columns with figures, to be explained."""
-    around: list[Around] = field(default_factory=list[Around])
-
-
-@dataclass
-class Counted:
-    """A measure for some labels of a row below one column, with the periods met so far."""
-
-    choice: MeasureChoice
-    periods: dict[WhenPart, PeriodChoice] = field(default_factory=dict[WhenPart, PeriodChoice])
-
-
-@dataclass
-class Aim:
-    """A column with figures and what was found for the parts of the rows that crossed it."""
-
-    column: Column
-    areas: dict[AreaPart, AreaChoice] = field(default_factory=dict[AreaPart, AreaChoice])
-    measures: dict[WhatPart, Counted] = field(default_factory=dict[WhatPart, Counted])
-
-    def __post_init__(self) -> None:
-        """See whether a whole number in it is always just that, and whether its heading has a say in the area."""
-        column = self.column
-        self.plain = column.scale == 1 and not column.provisional and not column.marks
-        self.index = column.index
-        self.letters = column_letters(column.index)
-        self.names_area = any(label.named or DecisionKind.AREA in label.decided for label in column.labels)
 
 
 class TableReader:
@@ -131,12 +84,14 @@ class TableReader:
         self._rule = _layout(self.columns)
         self._asker = Asker(table, self.columns, around, ledger, loose=not table.headers and expected.heading)
         self._typed = NOTHING_TYPED
-        self._untyped: Flags | None = NO_FLAGS
-        """The flags of an ordinary row, of which whole numbers need no second look; None when cells were typed."""
+        self._silent = not self._blank and not table.sheet.grid.unresolved
+        """Whether a blank cell says nothing, unless somebody typed what it is."""
         self._headed = any(label.known for c in self._values for label in c.labels)
         self._aims = [Aim(column) for column in self._values]
         self._row_areas: dict[AreaPart, AreaChoice] = {}
         """What was found for the area of a row, for all columns whose headings name none."""
+        self._crossed: dict[tuple[WhatPart, WhenPart], list[Crossing | None]] = {}
+        """What is known already for rows with some labels, for each column with figures."""
 
     def _axis_periods(self) -> list[PeriodText]:
         """All periods that rows and columns of the table name."""
@@ -160,7 +115,7 @@ class TableReader:
             typed: what a person typed for cells of the sheet, by row and column.
         """
         self._typed = typed
-        self._untyped = None if typed else NO_FLAGS
+        self._silent = self._silent and not typed
         reading = TableReading(self._table, self.columns, aims=self._aims, around=self._around)
         parent: Concepts = NOTHING
         for row in self._table.body:
@@ -191,40 +146,65 @@ class TableReader:
         return len(rows) > 1 and bool(found) and all(value == total for value, total in found)
 
     def _read_row(self, row: int, key: RowKey, parent: Concepts, figures: list[Figure]) -> None:
-        cells = self._sheet.grid.rows[row]
-        width, text, number, typed = len(cells), key.text, str(row + 1), self._typed
-        part, what, when = key.area, key.what, key.when
-        for aim in self._aims:
+        """Read the cells of a row; a whole number of which all is known already needs no second look."""
+        cells, number = self._sheet.grid.rows[row], str(row + 1)
+        width, text, name, rule, part = len(cells), key.text, self._name, self._rule, key.area
+        crossed = self._crossed.get((key.what, key.when))
+        if crossed is None:
+            crossed = self._crossed[key.what, key.when] = [None] * len(self._aims)
+        ordinary = key.flags is NO_FLAGS and not self._typed
+        for place, aim in enumerate(self._aims):
             index = aim.index
             value = cells[index] if index < width else None
-            blank = value is None or (isinstance(value, str) and not value.strip())
-            if (blank or typed) and not self._counts(row, index, blank=blank):
+            if value is None and self._silent:
                 continue
-            area = aim.areas.get(part) or self._area(key, aim)
-            counted = aim.measures.get(what) or self._measure(what, aim, parent)
-            measure = counted.choice.measure
-            if area.area is None or measure is None:
-                self._asker.unknown(key, aim.column, (self._name, row, index), area, counted.choice)
+            known = crossed[place]
+            area = aim.areas.get(part) or (None if aim.names_area else self._row_areas.get(part))
+            if (
+                type(value) is not int or not 0 <= value < HUGE or known is None or not ordinary
+                or area is None or area.area is None or (area.bounded and not area.existed(known.period))
+            ):  # fmt: skip
+                crossed[place] = self._read_cell(row, key, aim, parent, figures) or known
                 continue
-            period = counted.periods.get(when) or self._period(key, aim.column, counted, measure)
-            late = area.late.get(period.key) if area.bounded else ""
-            if late is None:
-                late = self._late(area, period)
-            if period.period is None or late:
-                self._asker.when(key, aim.column, (self._name, row, index), period, late)
-                continue
-            raw = value if isinstance(value, str) else "" if value is None else str(value)
-            if type(value) is int and 0 <= value < HUGE and aim.plain and key.flags is self._untyped:
-                read = (value * 10**measure.decimals, "value", "", "")
-            elif (read := self._cell(key, aim, (row, index), value, measure)) is None:
-                continue
+            aim.areas[part] = area
+            reading = made_reading((
+                known.measure.code, area.area.code, known.key, value * known.unit, "value", "", None, "",
+                name, aim.letters + number, str(value), text, known.title, rule, 1.0,
+            ))  # fmt: skip
+            figures.append(Figure(reading, known.measure, area.area, known.period, row, index, known.decided))
+
+    def _read_cell(
+        self, row: int, key: RowKey, aim: Aim, parent: Concepts, figures: list[Figure]
+    ) -> Crossing | None:
+        """Read one cell; return what is known from now on of whole numbers below this column in such rows."""
+        cells, index, what = self._sheet.grid.rows[row], aim.index, key.what
+        value = cells[index] if index < len(cells) else None
+        blank = value is None or (isinstance(value, str) and not value.strip())
+        if (blank or self._typed) and not self._counts(row, index, blank=blank):
+            return None
+        area = aim.areas.get(key.area) or self._area(key, aim)
+        counted = aim.measures.get(what) or self._measure(what, aim, parent)
+        measure = counted.choice.measure
+        if area.area is None or measure is None:
+            self._asker.unknown(key, aim.column, (self._name, row, index), area, counted.choice)
+            return None
+        period = counted.periods.get(key.when) or self._period(key, aim.column, counted, measure)
+        late = self._late(area, period) if area.bounded else ""
+        if period.period is None or late:
+            self._asker.when(key, aim.column, (self._name, row, index), period, late)
+            return None
+        if (read := self._cell(key, aim, (row, index), value, measure)) is not None:
             said, status, qualifier, note = read
             reading = made_reading((
                 measure.code, area.area.code, period.key, said, status, qualifier, None, note, self._name,
-                aim.letters + number, raw, text, aim.column.title,
-                self._rule_at(row, index) if typed else self._rule, 1.0,
+                f"{aim.letters}{row + 1}", "" if value is None else str(value), key.text, aim.column.title,
+                self._rule_at(row, index), 1.0,
             ))  # fmt: skip
             figures.append(Figure(reading, measure, area.area, period.period, row, index, period.decided))
+        if not aim.plain or what not in aim.measures:
+            return None
+        unit = 10**measure.decimals
+        return Crossing(measure, period.period, period.key, unit, aim.column.title, period.decided)
 
     def _counts(self, row: int, column: int, *, blank: bool) -> bool:
         """Whether a cell says something: a person typed it, the legend explains a blank, its formula has no result."""

@@ -22,7 +22,7 @@ from rvs_desktop.importing.recognising.context import (
     spaced,
 )
 from rvs_desktop.importing.recognising.fingerprint import fingerprint, undecided
-from rvs_desktop.importing.recognising.interpret import TableReader, TableReading
+from rvs_desktop.importing.recognising.interpret import TableReader
 from rvs_desktop.importing.recognising.ledger import Figure, Ledger
 from rvs_desktop.importing.recognising.offers import Uses
 from rvs_desktop.importing.recognising.own_list import RULE, OwnList, OwnListReader, own_lists
@@ -31,6 +31,7 @@ from rvs_desktop.importing.recognising.rows import Sheet
 from rvs_desktop.importing.recognising.sentences import hidden, other_meaning
 from rvs_desktop.importing.recognising.sheet_legends import legend_of, shared_legend
 from rvs_desktop.importing.recognising.siblings import Expected, expected
+from rvs_desktop.importing.recognising.table_reading import TableReading
 from rvs_desktop.importing.recognising.tables import TableShape
 from rvs_desktop.importing.recognising.totals import TotalChecker, drop_controls
 from rvs_desktop.importing.recognising.typed_cells import places

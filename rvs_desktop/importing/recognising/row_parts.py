@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from rvs_desktop.importing.files.workbook import CellValue
 from rvs_desktop.importing.wording.area_names import NO_AREA, AreaMatch
@@ -100,16 +100,16 @@ class RowKey:
     when: WhenPart
     what: WhatPart
     flags: Flags
+    text: str = field(init=False)
+    """The labels as people would name the row."""
 
-    @property
-    def text(self) -> str:
-        """The labels as people would name the row."""
+    def __post_init__(self) -> None:
+        """Join the texts of the parts once."""
         text = self.area.text
-        if self.when.text:
-            text = f"{text} {self.when.text}" if text else self.when.text
-        if self.what.text:
-            text = f"{text} {self.what.text}" if text else self.what.text
-        return text
+        for part in (self.when.text, self.what.text):
+            if part:
+                text = f"{text} {part}" if text else part
+        self.text = text
 
 
 def joined(values: Values) -> str:

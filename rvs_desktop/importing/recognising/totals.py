@@ -9,9 +9,9 @@ from decimal import Decimal
 from fractions import Fraction
 
 from rvs_desktop.importing.recognising.columns import PERIOD_DIMS, Column
-from rvs_desktop.importing.recognising.interpret import Line, TableReading
 from rvs_desktop.importing.recognising.ledger import Figure, Ledger
 from rvs_desktop.importing.recognising.sentences import total_mismatch
+from rvs_desktop.importing.recognising.table_reading import Line, TableReading
 from rvs_desktop.importing.wording.cell_text import read_cell
 from rvs_desktop.importing.wording.legends import Legend
 from rvs_desktop.periods import Period, PeriodKind

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from rvs_desktop.importing.decisions import DecisionKind, decision_key
 from rvs_desktop.importing.recognising.area_choice import AreaChoice
 from rvs_desktop.importing.recognising.columns import Column
-from rvs_desktop.importing.recognising.interpret import Aim, TableReading
 from rvs_desktop.importing.recognising.row_parts import AreaPart
+from rvs_desktop.importing.recognising.table_reading import Aim, TableReading
 from rvs_desktop.importing.wording.headers import Label
 from rvs_desktop.importing.wording.legends import Legend
 

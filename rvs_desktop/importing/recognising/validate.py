@@ -9,7 +9,6 @@ from operator import itemgetter
 
 from rvs_desktop.importing.decisions import Decision, DecisionKind, decision_key
 from rvs_desktop.importing.files.workbook import cell_name
-from rvs_desktop.importing.recognising.interpret import TableReading
 from rvs_desktop.importing.recognising.ledger import Figure, FigureKey, Ledger
 from rvs_desktop.importing.recognising.offers import Offer
 from rvs_desktop.importing.recognising.sentences import (
@@ -18,6 +17,7 @@ from rvs_desktop.importing.recognising.sentences import (
     part_exceeds_whole,
     suspected_running,
 )
+from rvs_desktop.importing.recognising.table_reading import TableReading
 from rvs_desktop.importing.recognition import PartRule
 from rvs_desktop.periods import PeriodKind
 
