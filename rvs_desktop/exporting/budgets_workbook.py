@@ -131,12 +131,14 @@ class _Sheet:
         else:
             right = self._book.add_format({"align": "right"})
             self._text(row, _ORIGINAL, line.text_state or ("pm" if line.pro_memorie else "–"), right)
-        self._money(row, _CHANGES, amounts.changes)
-        self._money(row, _REALISED, amounts.realised)
-        self._derive(row, amounts, bold=False)
-        if line.forecast_typed:
-            self._money(row, _FORECAST, amounts.forecast)
-        else:
+        if line.realised is not None:
+            self._money(row, _REALISED, line.realised)
+        if line.budgeted or line.forecast is not None or line.realised is not None:
+            self._money(row, _CHANGES, line.changes)
+            self._derive(row, amounts, bold=False, booked=line.realised is not None)
+        if line.forecast is not None:
+            self._money(row, _FORECAST, line.forecast)
+        elif line.budgeted:
             self._formula(row, _FORECAST, f"=F{row + 1}", amounts.forecast, bold=False)
         self._text(row, _WHY, line.explanation)
 
@@ -160,14 +162,16 @@ class _Sheet:
         ranges = ",".join(f"{letter}{first}:{letter}{last}" for first, last in places if first <= last)
         return f"=SUM({ranges})" if ranges else "=0"
 
-    def _derive(self, row: int, amounts: Amounts, *, bold: bool) -> None:
+    def _derive(self, row: int, amounts: Amounts, *, bold: bool, booked: bool = True) -> None:
         """Write the columns that follow from others; text in place of an amount counts as nought."""
         number = row + 1
         self._formula(row, _AMENDED, f"=N(D{number})+E{number}", amounts.amended, bold=bold)
         self._formula(row, _DIFFERENCE, f"=I{number}-F{number}", amounts.difference, bold=bold)
         share = self._format("0.0%", bold=bold)
-        value: Any = "" if not amounts.amended else float(Decimal(amounts.realised) / amounts.amended)
-        self._sheet.write_formula(row, _PERCENT, f'=IF(F{number}=0,"",G{number}/F{number})', share, value)
+        known = booked and bool(amounts.amended)
+        value: Any = float(Decimal(amounts.realised) / amounts.amended) if known else ""
+        formula = f'=IF(OR(F{number}=0,G{number}=""),"",G{number}/F{number})'
+        self._sheet.write_formula(row, _PERCENT, formula, share, value)
 
     def _money(self, row: int, column: int, cents: int) -> None:
         self._sheet.write_number(row, column, _euros(cents), self._format(_MONEY, bold=False))

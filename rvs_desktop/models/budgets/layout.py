@@ -76,10 +76,13 @@ class SheetLine(NamedTuple):
     side: Side
     group: str
     label: str
-    amounts: Amounts
     original: int | None
     """Empty where the budget names no amount."""
-    forecast_typed: bool
+    changes: int
+    realised: int | None
+    """Empty where nothing was booked: that is not known, and never nought."""
+    forecast: int | None
+    """As typed."""
     text_state: str
     pro_memorie: bool
     in_total: bool
@@ -95,6 +98,18 @@ class SheetLine(NamedTuple):
     printed: str
     source: str
     parts: tuple[LinePart, ...] = ()
+
+    @property
+    def amounts(self) -> Amounts:
+        """The columns to reckon with, where nothing known counts as nought."""
+        amended = (self.original or 0) + self.changes
+        expected = amended if self.forecast is None else self.forecast
+        return Amounts(self.original or 0, self.changes, self.realised or 0, expected)
+
+    @property
+    def budgeted(self) -> bool:
+        """Whether the budget or an amendment names an amount: where neither does, nothing is expected either."""
+        return self.original is not None or self.changes != 0
 
     @property
     def cell(self) -> Amount:

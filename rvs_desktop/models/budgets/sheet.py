@@ -57,11 +57,11 @@ def add_up(lines: Iterable[SheetLine]) -> Amounts:
     """Return the sum of lines, column by column."""
     original = changes = realised = forecast = 0
     for line in lines:
-        amounts = line.amounts
-        original += amounts.original
-        changes += amounts.changes
-        realised += amounts.realised
-        forecast += amounts.forecast
+        budgeted, changed, expected = line.original or 0, line.changes, line.forecast
+        original += budgeted
+        changes += changed
+        realised += line.realised or 0
+        forecast += budgeted + changed if expected is None else expected
     return Amounts(original, changes, realised, forecast)
 
 

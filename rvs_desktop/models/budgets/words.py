@@ -73,6 +73,15 @@ class GrantEntryKind(StrEnum):
     REPAID = "repaid"
 
 
+class Measure(StrEnum):
+    """What is compared through the years."""
+
+    BUDGET = "budget"
+    """After amendments."""
+    REALISED = "realised"
+    FORECAST = "forecast"
+
+
 SIDE_WORDS: Final = {Side.INCOME: "Baten", Side.EXPENSE: "Lasten"}
 STATUS_WORDS: Final = {
     BudgetStatus.DRAFT: "concept",

@@ -207,7 +207,7 @@ class BudgetTable:
         return Cell(shown.text, shown.value, tone=shown.tone, locked=self.shut or text)
 
     def _forecast(self, line: SheetLine) -> Cell:
-        tone = Tone.PLAIN if line.forecast_typed else Tone.QUIET
+        tone = Tone.PLAIN if line.forecast is not None else Tone.QUIET
         return Cell(
             self._unit.show(line.amounts.forecast), line.amounts.forecast, tone=tone, locked=self.shut
         )
@@ -313,7 +313,7 @@ class BudgetTable:
             return Verdict(name, name, same=name == line.label)
         if key == "forecast":
             cents = parse_cents(text) if text.strip() else None
-            same = line.forecast_typed and cents == line.amounts.forecast
+            same = line.forecast is not None and cents == line.amounts.forecast
             return Verdict(text.strip(), self._unit.show(cents) if cents is not None else "–", same=same)
         amount = read_amount(text)
         return Verdict(text.strip(), show_amount(amount) or "–", same=amount == line.cell)
