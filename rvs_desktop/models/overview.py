@@ -81,12 +81,13 @@ class Urgency(StrEnum):
 
 @dataclass(frozen=True)
 class AttentionItem:
-    """Something a person has to look at: what, with one line of detail."""
+    """Something a person has to look at: what, with one line of detail, and ``whole`` where there is more to say."""
 
     urgency: Urgency
     title: str
     detail: str
     link: Link
+    whole: str = ""
 
 
 @dataclass(frozen=True)
@@ -284,18 +285,17 @@ def _disagreeing(session: Session) -> Iterable[AttentionItem]:
 
     for each in published_contradictions(session):
         about = each.about
-        says = " en ".join(
-            dict.fromkeys(
-                f"{value_words(figure.value, about.unit)} ({source_words(figure.source)})"
-                for figure in each.figures
-            )
-        )
+        values = [value_words(figure.value, about.unit) for figure in each.figures]
+        sources = [source_words(figure.source) for figure in each.figures]
+        says = [f"{value} ({source})" for value, source in zip(values, sources, strict=True)]
         when = each.period.label() if each.period is not None else ""
+        what = f"{about.name} {when}".rstrip()
         yield AttentionItem(
             Urgency.WARN,
             "Bronnen spreken elkaar tegen",
-            f"{about.name} {when}: {says}",
+            f"{what}: {' en '.join(dict.fromkeys(values))}",
             Link(LinkKind.PUBLISHED, each.key),
+            "\n".join([what, *dict.fromkeys(says)]),
         )
     lines = contradiction_lines(session)
     if lines:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QCursor,
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
@@ -199,7 +200,9 @@ class ChartBody(QWidget):
         shown = drawing.pointed() or self._chart
         text = tooltip(shown, category, self._chart.series[drawing.series].name)
         x, y = drawing.place_of(category)
-        QToolTip.showText(drawing.mapToGlobal(QPoint(x + 12, y + 12)), text, drawing)
+        # Below the mouse, never under it: a tooltip that takes the mouse away from the drawing ends the pick.
+        spot = QCursor.pos() if drawing.underMouse() else drawing.mapToGlobal(QPoint(x + 12, y + 12))
+        QToolTip.showText(spot, text, drawing)
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 

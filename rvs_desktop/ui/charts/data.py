@@ -52,6 +52,8 @@ class Point:
         key: identity of the figure for whoever shows what is behind it.
         parts: numerator and denominator of a percentage, where they are known.
         hidden: in a publication, the most a small number may be; nought where nothing is said of it. None when shown.
+        signal: why it is more than noise, in a sentence; such a point gets a ring.
+        published: whether it was printed before, so that a publication has nothing to hide in it.
     """
 
     value: Value | None
@@ -60,6 +62,8 @@ class Point:
     key: Hashable = None
     parts: tuple[int, int] | None = None
     hidden: int | None = None
+    signal: str = ""
+    published: bool = False
 
     @property
     def veil(self) -> str:

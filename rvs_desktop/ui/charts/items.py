@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from rvs_desktop.ui.charts.style import ChartStyle
 from rvs_desktop.ui.charts.toolkit import pg
 from rvs_desktop.ui.tables.look import hatching
+
+_RING: Final = 0.9
+"""Radius of the ring around a point that is more than noise, in sizes of its mark."""
 
 
 class Ground(pg.GraphicsObject):
@@ -110,6 +114,15 @@ def _mark_paths() -> tuple[QPainterPath, ...]:
     return disc, square, triangle, diamond
 
 
+class Mark(NamedTuple):
+    """One mark in data coordinates: open when hollow, with a ring around it when it is more than noise."""
+
+    x: float
+    y: float
+    hollow: bool
+    ringed: bool = False
+
+
 class Dots(pg.GraphicsObject):
     """The marks of one series, in pixels of the screen whatever the axes are.
 
@@ -118,19 +131,20 @@ class Dots(pg.GraphicsObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._points: Sequence[tuple[float, float, bool]] = ()
+        self._points: Sequence[Mark] = ()
         self._path = QPainterPath()
         self._color = QColor()
         self._base = QColor()
         self._pens = (QPen(), QPen())
         self._size = 8.0
+        self._ring = QPen()
         self._box = QRectF()
 
-    def set_data(self, points: Sequence[tuple[float, float, bool]], style: ChartStyle, number: int) -> None:
+    def set_data(self, points: Sequence[Mark], style: ChartStyle, number: int) -> None:
         """Show other marks.
 
         Args:
-            points: (x, y, hollow) in data coordinates.
+            points: the marks in data coordinates.
             style: the look.
             number: style of the series.
         """
@@ -140,7 +154,8 @@ class Dots(pg.GraphicsObject):
         self._color, self._base = style.series_color(number), style.color("base")
         self._pens = (style.mark_pen(number, hollow=False), style.mark_pen(number, hollow=True))
         self._size = style.marker_size(number)
-        xs, ys = [x for x, _, _ in points], [y for _, y, _ in points]
+        self._ring = QPen(style.color("text"), 1.5 * style.scale)
+        xs, ys = [mark.x for mark in points], [mark.y for mark in points]
         self._box = QRectF(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)) if points else QRectF()
         self.update()
 
@@ -163,9 +178,14 @@ class Dots(pg.GraphicsObject):
         """Draw the marks."""
         to_pixels = painter.transform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for x, y, hollow in self._points:
+        size = self._size
+        for x, y, hollow, ringed in self._points:
             spot = to_pixels.map(QPointF(x, y))
-            size = self._size
+            if ringed:
+                painter.setTransform(QTransform())
+                painter.setPen(self._ring)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawEllipse(spot, size * _RING, size * _RING)
             painter.setTransform(QTransform(size, 0, 0, size, spot.x(), spot.y()))
             painter.setPen(self._pens[hollow])
             painter.setBrush(self._base if hollow else self._color)

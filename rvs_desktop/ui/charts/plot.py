@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from rvs_desktop.ui.charts.clearing import Sheet, Word
 from rvs_desktop.ui.charts.data import Chart, Kind, Series, floors, gaps, stretches
-from rvs_desktop.ui.charts.items import Dots, Ground
+from rvs_desktop.ui.charts.items import Dots, Ground, Mark
 from rvs_desktop.ui.charts.lettering import Lettering
 from rvs_desktop.ui.charts.scale import Scale, every, scale_of, tick_text
 from rvs_desktop.ui.charts.style import TARGET, ChartStyle
@@ -201,9 +201,9 @@ class ChartPlot(pg.PlotWidget):
         marked = _marked(series)
         marks.dots.set_data(
             [
-                (x, value, point.hollow)
+                Mark(x, value, point.hollow, ringed=bool(point.signal))
                 for x, (point, value) in enumerate(zip(series.points, values, strict=True))
-                if value is not None and (point.hollow or x in marked)
+                if value is not None and (point.hollow or point.signal or x in marked)
             ],
             self._style,
             series.style,
@@ -257,7 +257,7 @@ class ChartPlot(pg.PlotWidget):
             y=np.array([float(value) for _, value in stops], dtype=float),
         )
         self._stops.set_data(
-            [(float(step.first), float(step.value), True) for step in steps], self._style, TARGET
+            [Mark(float(step.first), float(step.value), hollow=True) for step in steps], self._style, TARGET
         )
 
     def _draw_limits(self, chart: Chart) -> None:

@@ -60,8 +60,8 @@ def _series(chart: Chart, series: Series, smallest: int) -> Series:
 
 
 def _point(chart: Chart, point: Point, smallest: int) -> Point:
-    bare = replace(point, remark="", key=None, parts=None)
-    if point.value is None:
+    bare = replace(point, remark="", key=None, parts=None, signal="")
+    if point.value is None or point.published:
         return bare
     if chart.small is Small.ACTIONS:
         shown = point.parts is not None and point.parts[1] >= smallest

@@ -76,6 +76,8 @@ def tooltip(chart: Chart, place: int, pointed: str = "") -> str:
         line = f"{series.name}: {_value(chart, series, place)}"
         if point is not None and point.remark:
             line = f"{line} ({point.remark})" if point.value is not None else f"{series.name}: {point.remark}"
+        if point is not None and point.signal:
+            line = f"{line}\n{point.signal}"
         mark = "▸ " if len(chart.series) > 1 and series.name == pointed else ""
         lines.append(f"{mark}{line}")
     lines.extend(step.label for step in targets_at(chart, place))
@@ -138,7 +140,10 @@ def _cell(chart: Chart, series: Series, place: int) -> Cell:
             "–", state=CellState.MISSING, phrase=QCoreApplication.translate("charts", "geen gegevens")
         )
     return Cell(
-        chart.written(point.value), _copied(chart, point.value), note=point.remark, hollow=point.hollow
+        chart.written(point.value),
+        _copied(chart, point.value),
+        note="\n".join(said for said in (point.remark, point.signal) if said),
+        hollow=point.hollow,
     )
 
 

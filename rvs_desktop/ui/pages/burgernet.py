@@ -164,7 +164,7 @@ class BurgernetPage(Page):
         snapshot = data.snapshot
         self._show_scope(data)
         self._show_figures(data)
-        self._show_charts(snapshot)
+        self._show_charts(data)
         self._show_table(snapshot)
 
     def _show_scope(self, data: BurgernetData) -> None:
@@ -230,10 +230,11 @@ class BurgernetPage(Page):
                 name, figure, unit, ", ".join(part for part in (text, missing) if part)
             )
 
-    def _show_charts(self, snapshot: BurgernetSnapshot) -> None:
+    def _show_charts(self, data: BurgernetData) -> None:
+        snapshot = data.snapshot
         info = self.context.workspace.info
         source = self.tr("Voorbeeldgegevens") if info is not None and info.sample else ""
-        years, months = yearly_chart(snapshot, source), monthly_chart(snapshot, source)
+        years, months = yearly_chart(snapshot, source, data.printed), monthly_chart(snapshot, source)
         if years is None:
             self.per_year.show_nothing(
                 self.tr("Nog geen cijfers van Burgernet"),

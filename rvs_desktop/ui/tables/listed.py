@@ -74,9 +74,11 @@ class ListSource:
         reshaped = fields is not None and tuple(fields) != self._fields
         if fields is not None:
             self._fields = tuple(fields)
+        count = self.total_count()
         self._sections = tuple(sections)
         before = self._shown
         self._arrange()
+        reshaped = reshaped or count != self.total_count()  # the count beside the filter follows
         if reshaped or [row.key for row in before] != [row.key for row in self._shown]:
             self.news.reshaped.emit()
             return

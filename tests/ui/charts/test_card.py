@@ -219,3 +219,18 @@ def test_resting_on_a_point_keeps_its_tooltip(card: Any, qtbot: QtBot) -> None:
     qtbot.waitUntil(QToolTip.isVisible)
     assert QToolTip.isVisible()
     plot.set_pick(-1)
+
+
+def test_j3_6_a_point_that_is_more_than_noise_gets_a_ring_and_a_sentence(card: Any, chart: Any) -> None:
+    from rvs_desktop.ui.charts.words import table_rows, tooltip
+
+    series = chart.series[0]
+    points = [*series.points[:1], replace(series.points[1], signal="Geen toeval."), *series.points[2:]]
+    ringed = replace(chart, series=(replace(series, points=tuple(points)),))
+    card.show_chart(chart)
+    before = card.grab().toImage()
+    card.show_chart(ringed)
+    assert card.grab().toImage() != before
+    assert tooltip(ringed, 1).endswith("Geen toeval.")
+    cell: Any = table_rows(ringed)[1].cells[1]
+    assert cell.note == "Geen toeval."

@@ -102,14 +102,47 @@ def test_success_per_year_shows_targets_where_they_hold_and_a_gap_where_nothing_
     from rvs_desktop.ui.charts.data import gaps
 
     chart = page.per_year.chart
-    assert chart.categories == ("2017", "2018", "2019", "2020", "2021")
+    assert chart.categories == ("2016", "2017", "2018", "2019", "2020", "2021")
     assert [(step.first, step.last, step.label) for step in chart.targets] == [
-        (0, 0, "doel 8%"),
-        (4, 4, "doel 20%"),
+        (1, 1, "doel 8%"),
+        (5, 5, "doel 20%"),
     ]
-    assert gaps(chart.series) == [(0, 1)]
-    assert [point.hollow for point in chart.series[0].points] == [False, False, False, True, False]
-    assert chart.series[0].points[3].remark == "11 van 12 maanden"
+    assert gaps(chart.series) == [(1, 2)]
+    assert [point.hollow for point in chart.series[0].points] == [False, False, False, False, True, False]
+    assert chart.series[0].points[4].remark == "11 van 12 maanden"
+
+
+def test_t11_a_year_that_was_only_printed_stands_in_the_chart_with_its_source(page: Any, stage: Any) -> None:
+    point = page.per_year.chart.series[0].points[0]
+    assert point.value == 7
+    assert point.remark.startswith("afgedrukt in Jaarplan Midden-Nederland 2017/2018, regel 250")
+    page.area.chosen.emit("mn-flevoland")
+    stage.settle()
+    assert page.per_year.chart.categories[0] == "2017"
+
+
+def test_j8_6_a_printed_percentage_is_no_secret_in_a_picture_for_others(page: Any) -> None:
+    from rvs_desktop.ui.charts.publication import published_chart
+
+    points = published_chart(page.per_year.chart, 8).series[0].points
+    assert (points[0].value, points[0].hidden) == (7, None)
+
+
+def test_j2_7_a_municipality_says_which_part_of_the_year_counts(qapp: object) -> None:
+    from dataclasses import replace
+    from datetime import date
+
+    from rvs_desktop.models.areas import Stay
+    from rvs_desktop.ui.parts.burgernet.words import stay_words
+
+    row = figure(5, 1)
+    ended = replace(row, stay=Stay(row.area, date(2023, 1, 1), date(2023, 6, 30)))
+    begun = replace(row, stay=Stay(row.area, date(2023, 7, 1), date(2023, 12, 31)))
+    assert [stay_words(one) for one in (row, ended, begun)] == [
+        "",
+        "telt mee t/m 30-6-2023",
+        "telt mee vanaf 1-7-2023",
+    ]
 
 
 def test_j3_6_months_have_limits_of_this_year_and_those_before_it(page: Any, stage: Any) -> None:
@@ -117,6 +150,9 @@ def test_j3_6_months_have_limits_of_this_year_and_those_before_it(page: Any, sta
     assert len(chart.categories) == 11
     assert chart.limits.mean_label == "gemiddeld 13,0%"
     assert chart.subtitle == "deel van alle acties per maand. Meer dan toeval: jan ’20, feb ’20"
+    ringed = [place for place, point in enumerate(chart.series[0].points) if point.signal]
+    assert ringed == [0, 1]
+    assert chart.series[0].points[0].signal.startswith("Acht punten op een rij")
     page.year.chosen.emit("2019")
     stage.settle()
     assert page.per_month.chart.limits is None
@@ -137,7 +173,7 @@ def test_another_year_and_a_district_are_shown_when_chosen(page: Any, stage: Any
 
 
 def test_a_year_without_figures_says_what_to_do(page: Any, stage: Any) -> None:
-    stage.scope.choose(2015, 2016)
+    stage.scope.choose(2014, 2015)
     stage.settle()
     assert page.per_year.is_empty
     assert page.per_month.is_empty

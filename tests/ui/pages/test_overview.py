@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from rvs_desktop.ui.pages.overview import OverviewPage
 from rvs_desktop.ui.tables.cells import text_of
@@ -60,6 +60,9 @@ def test_j3_9_sources_that_disagree_ask_for_attention_and_lead_to_the_choice(
     page.page_wanted.connect(places.append)
     chooses = [one for one in page.attention.findChildren(QPushButton) if one.text() == "Kiezen"]
     assert chooses
+    said = [one.text() for one in page.attention.findChildren(QLabel)]
+    assert "Criminele samenwerkingsverbanden (CSV's) aangepakt 2016: 68 en 66" in said
+    assert "Jaarplan Midden-Nederland 2017/2018, regel 678" in chooses[0].toolTip()
     qtbot.mouseClick(chooses[0], Qt.MouseButton.LeftButton)
     assert places == ["indicators?sources"]
 

@@ -7,20 +7,33 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from rvs_desktop.formats import format_decimal
-from rvs_desktop.models.control_charts import ENOUGH_POINTS
+from rvs_desktop.models.control_charts import ENOUGH_POINTS, SIGNAL_SENTENCES
+from rvs_desktop.models.documents import source_words
+from rvs_desktop.models.indicators.wording import reach_words
 from rvs_desktop.periods import MONTH_SHORT
 from rvs_desktop.ui.charts.data import Chart, Limits, Point, Series, Small, Step
 from rvs_desktop.ui.parts.burgernet.words import coverage, percentage, target_words, written
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from rvs_desktop.models.burgernet import BurgernetSnapshot, RatePoint
+    from rvs_desktop.models.indicators.published import Published
 
 translate = QCoreApplication.translate
 
 
-def yearly_chart(snapshot: BurgernetSnapshot, source: str) -> Chart | None:
-    """Return the chart of years, from the first that has a figure or a target; None without figures."""
-    known = [place.period.year for place in snapshot.per_year if percentage(place.success) is not None]
+def yearly_chart(
+    snapshot: BurgernetSnapshot, source: str, printed: Mapping[int, Published] | None = None
+) -> Chart | None:
+    """Return the chart of years, from the first that has a figure or a target; None without figures.
+
+    A year that was never counted here shows what a document ``printed`` of it.
+    """
+    counted = {place.period.year for place in snapshot.per_year if percentage(place.success) is not None}
+    span = [place.period.year for place in snapshot.per_year]
+    read = {year: one for year, one in (printed or {}).items() if year in span and year not in counted}
+    known = sorted({*counted, *read})
     if not known:
         return None
     by_year = {point.period.year: point for point in snapshot.per_year}
@@ -29,7 +42,9 @@ def yearly_chart(snapshot: BurgernetSnapshot, source: str) -> Chart | None:
     marked = [*known, *(year for year in aims if year in shown)]
     first, last = min(marked), max([*marked, max(by_year)])
     years = list(range(first, last + 1))
-    points = tuple(point_of(by_year.get(year), 12) for year in years)
+    points = tuple(
+        _printed_point(read[year]) if year in read else point_of(by_year.get(year), 12) for year in years
+    )
     steps = tuple(
         Step(
             place,
@@ -68,7 +83,16 @@ def point_of(point: RatePoint | None, months: int) -> Point:
         )
     said = ", ".join(remark for remark in remarks if remark)
     parts = (point.success.numerator or 0, point.success.denominator or 0)
-    return Point(value, hollow=bool(said), remark=said, key=point.period.key, parts=parts)
+    signal = SIGNAL_SENTENCES[point.signals[0]] if point.signals else ""
+    return Point(value, hollow=bool(said), remark=said, key=point.period.key, parts=parts, signal=signal)
+
+
+def _printed_point(figure: Published) -> Point:
+    """Return what a document printed: nothing to hide, and not made of figures in this file."""
+    text = translate("burgernet", "afgedrukt in {source}").format(source=source_words(figure.source))
+    said = ", ".join(part for part in (text, reach_words(figure.partial_until), figure.note) if part)
+    hollow = figure.partial_until is not None or figure.qualifier != ""
+    return Point(figure.value, hollow=hollow, remark=said, published=True)
 
 
 def monthly_chart(snapshot: BurgernetSnapshot, source: str) -> Chart | None:

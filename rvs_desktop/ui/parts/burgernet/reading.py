@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from rvs_desktop.periods import Period, PeriodKind
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
 
     from rvs_desktop.models.areas import AreaRef
     from rvs_desktop.models.burgernet import BurgernetSnapshot
+    from rvs_desktop.models.indicators.published import Published
     from rvs_desktop.models.rollup import Figure
 
 
@@ -32,6 +34,8 @@ class BurgernetData:
     districts: tuple[AreaRef, ...]
     district: AreaRef | None
     years: tuple[int, ...]
+    printed: Mapping[int, Published] = field(default_factory=dict[int, "Published"])
+    """By year what a document prints as the success of the region, where it is one figure of a whole year."""
     smallest: int = 8
     """The least number of actions of which a publication shows a percentage."""
 
@@ -61,8 +65,31 @@ class ReadBurgernet:
             areas.districts,
             district,
             tuple(burgernet_years(session)),
+            _printed(session, areas.region) if district is None else {},
             smallest_published(session),
         )
+
+
+def _printed(session: Session, region: AreaRef) -> dict[int, Published]:
+    """Return what documents print as the success of the region, by year."""
+    from rvs_desktop.models.burgernet import SUCCESS_RATE
+    from rvs_desktop.models.indicators.passport import passports
+    from rvs_desktop.models.indicators.published import choose_one, published
+
+    codes = [code for code, about in passports(session).items() if about.rate == SUCCESS_RATE]
+    found: dict[int, list[Published]] = {}
+    for one in published(session, codes) if codes else ():
+        year = one.period if one.period is not None and one.period.kind is PeriodKind.YEAR else None
+        if (
+            year is not None
+            and one.until is None
+            and one.result
+            and not one.variant
+            and one.area == region.id
+        ):
+            found.setdefault(year.year, []).append(one)
+    chosen = {year: choose_one(figures) for year, figures in found.items()}
+    return {year: one for year, one in chosen.items() if one is not None}
 
 
 def of_district(snapshot: BurgernetSnapshot, district: AreaRef) -> BurgernetSnapshot:

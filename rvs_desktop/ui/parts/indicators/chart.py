@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -29,9 +30,8 @@ def story_chart(story: IndicatorStory, source: str) -> Chart | None:
     if not known:
         return None
     periods = _periods(story)
-    by_period = {point.period: point for point in story.points}
     percent = story.about.unit == "percent"
-    points = tuple(_point(by_period.get(period)) for period in periods)
+    points = _points(story, periods)
     series = Series(story.about.name, points, 0, values_shown=len(known) <= 8)
     steps = _steps(story, periods)
     way = _trajectory(story, steps, points, periods)
@@ -101,6 +101,17 @@ def _periods(story: IndicatorStory) -> list[Period]:
     while found[-1] < furthest:
         found.append(found[-1].shift(1))
     return found
+
+
+def _points(story: IndicatorStory, periods: list[Period]) -> tuple[Point, ...]:
+    """Return a point per period, with the sentence of the limits where they call it more than noise."""
+    by_period = {point.period: point for point in story.points}
+    said = {
+        point.period: drawn.sentence
+        for point, drawn in zip(story.points, story.chart.points, strict=False)
+        if drawn.signals
+    }
+    return tuple(replace(_point(by_period.get(period)), signal=said.get(period, "")) for period in periods)
 
 
 def _point(point: StoryPoint | None) -> Point:

@@ -198,8 +198,11 @@ class ItemsCard(widgets.Card):
             self._lines.addWidget(widgets.label(self._nothing, tone="muted", wrap=True))
         self._lines.addStretch(1)
 
-    def add(self, lead: QWidget, title: str, detail: str, place: str, action: str) -> None:
-        """Add a line: something short in front, a title with a detail below it, and a link."""
+    def add(self, lead: QWidget, title: str, detail: str, place: str, action: str, whole: str = "") -> None:
+        """Add a line: something short in front, a title with a detail below it, and a link.
+
+        What is too long for a line is in ``whole``, which stands in the tooltip.
+        """
         look = theme.current()
         row = QHBoxLayout()
         row.setSpacing(look.space("s"))
@@ -211,11 +214,14 @@ class ItemsCard(widgets.Card):
             said.append(widgets.label(detail, "caption", "muted", wrap=True))
         for text in said:
             text.setMinimumWidth(1)  # one long word must not push the link out of sight
+            text.setToolTip(whole)
             words.addWidget(text)
         row.addLayout(words, 1)
         if action:
             button = widgets.button(action, "flat")
             button.setAccessibleName(f"{action}: {title}")
+            button.setAccessibleDescription(whole or detail)
+            button.setToolTip(whole)
             button.clicked.connect(self._follow)
             self._places[button] = place
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
@@ -240,7 +246,7 @@ class AttentionCard(ItemsCard):
             picture.setPixmap(icons.pixmap(ICONS[item.link.kind], f"{item.urgency}Fg", 16, filled=True))
             chooses = item.link.kind in (LinkKind.CONTRADICTION, LinkKind.PUBLISHED)
             action = self.tr("Kiezen") if chooses else self.tr("Bekijken")
-            self.add(picture, item.title, item.detail, place_of(item.link), action)
+            self.add(picture, item.title, item.detail, place_of(item.link), action, item.whole)
         self.end(len(items))
 
 
