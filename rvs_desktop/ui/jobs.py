@@ -22,6 +22,20 @@ EXPLAIN_AFTER: Final = 2000
 
 COLLECT_EVERY: Final = 1000
 """Milliseconds between two collections of garbage while a job runs."""
+MOST_YOUNG: Final = 10_000
+"""Young objects among which looking for garbage takes the window longer than a few milliseconds."""
+
+
+def collect_young() -> None:
+    """Look for garbage among the young objects, unless work made so many that the window would wait for it.
+
+    Those are the rows and figures that work just made: next to nothing of it is garbage, and what of it dies is freed
+    without a collection. So they are left out of all collections.
+    """
+    if gc.get_count()[0] > MOST_YOUNG:
+        gc.freeze()
+    else:
+        gc.collect(1)
 
 
 class _Collection:
@@ -43,6 +57,8 @@ class _Collection:
         """A job ended; called on the thread of the screen."""
         self._jobs -= 1
         if not self._jobs:
+            if gc.get_count()[0] > MOST_YOUNG:
+                gc.freeze()  # else the first object made from here on has all of them looked at
             gc.enable()
 
 
@@ -153,7 +169,7 @@ class Jobs(QObject):
         self._running: list[Job] = []
         self._collect = QTimer(self)
         self._collect.setInterval(COLLECT_EVERY)
-        self._collect.timeout.connect(self._collect_young)
+        self._collect.timeout.connect(collect_young)
 
     @property
     def running(self) -> int:
@@ -182,6 +198,3 @@ class Jobs(QObject):
         if not self._running:
             self._collect.stop()
         job.deleteLater()
-
-    def _collect_young(self) -> None:
-        gc.collect(1)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from rvs_desktop.errors import Cancelled, UserError
-from rvs_desktop.ui.jobs import Job, Jobs, Progress
+from rvs_desktop.ui.jobs import MOST_YOUNG, Job, Jobs, Progress
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -173,3 +173,24 @@ def test_no_garbage_is_collected_on_the_thread_of_a_job(qtbot: QtBot) -> None:
     assert seen == [False]
     assert gc.isenabled()
     jobs.wait()
+
+
+def test_objects_that_work_made_in_numbers_are_not_looked_at_for_garbage(qtbot: QtBot) -> None:
+    """Looking among a hundred thousand figures kept the window waiting for a tenth of a second."""
+    made: list[list[int]] = []
+
+    def work(progress: Progress) -> None:
+        del progress
+        made.extend([number] for number in range(3 * MOST_YOUNG))
+
+    owner = QObject()
+    jobs = Jobs(owner)
+    before = gc.get_freeze_count()
+    try:
+        with qtbot.waitSignal(jobs.start(work).ended):
+            pass
+        assert gc.get_freeze_count() - before > 2 * MOST_YOUNG
+        assert gc.isenabled()
+    finally:
+        gc.unfreeze()
+        jobs.wait()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -156,8 +157,14 @@ class CheckSource(MadeRows):
         data = self._data
         if data is None or not data.asks:
             return []
-        known = [row for row in self._all if row in data.cells.texts or row in data.cells.problems]
+        # only some of the rows of a long sheet have texts or problems
+        known = [row for row in sorted({*data.cells.texts, *data.cells.problems}) if self._place(row) >= 0]
         return [(row, column) for row in known for column in self._figures if self._asks(data, row, column)]
+
+    def _place(self, row: int) -> int:
+        """Return where a row stands among all, which are in the order of the sheet; -1 for none of them."""
+        place = bisect_left(self._all, row)
+        return place if place < len(self._all) and self._all[place] == row else -1
 
     def _asks(self, data: CheckTable, row: int, column: int) -> bool:
         heavy = data.severity(row, column) in {Severity.DECISION, Severity.REFUSAL}

@@ -150,7 +150,9 @@ class CheckStep(QWidget):
         )
         self._repaired = {row.row for row in place.table.rows if is_repaired(row)}
         left_out = {row.row for row in place.table.rows if row.role != "figures"}
-        rows = [row for row in index.rows(place.sheet.name, place.draft) if row not in left_out]
+        rows = index.rows(place.sheet.name, place.draft)
+        if left_out:
+            rows = [row for row in rows if row not in left_out]
         self.source.set_table(self._data, rows)
         self._tell_cell()
 

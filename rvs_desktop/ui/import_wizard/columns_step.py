@@ -42,6 +42,7 @@ class ColumnsStep(QWidget):
         self._vocabulary = Vocabulary()
         self._gradual = Gradual(self)
         self.lines: list[ColumnLine] = []
+        self._every: list[ColumnShown] = []
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
@@ -164,12 +165,13 @@ class ColumnsStep(QWidget):
         if focused is not None:
             self._focused = focused
         widgets.clear(self._column)
-        self.lines = []
+        self.lines, self._every = [], []
         if not self._places:
             self._tell([])
             return
         place = self._places[self._table]
         shown = [self._shown(place, column) for column in place.table.columns]
+        self._every = shown
         self._gradual.start(shown, self._add_line)
         self._tell([one for one in shown if one.asks], len(shown))
         if self._index is not None:
@@ -228,13 +230,15 @@ class ColumnsStep(QWidget):
 
     def go_next(self, step: int = 1) -> bool:
         """Put the keyboard on the next column to look at; False when there is none."""
-        self._gradual.finish()
-        asking = [line for line in self.lines if line.shown.asks]
+        asking = [number for number, one in enumerate(self._every) if one.asks]
         if not asking:
             return False
-        here = next((number for number, line in enumerate(asking) if line.button.hasFocus()), None)
+        focused = next((number for number, line in enumerate(self.lines) if line.button.hasFocus()), -1)
+        here = asking.index(focused) if focused in asking else None
         number = (0 if step > 0 else -1) if here is None else (here + step) % len(asking)
-        line = asking[number]
+        while len(self.lines) <= asking[number] and self._gradual.make_one():
+            pass
+        line = self.lines[asking[number]]
         line.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.area.ensureWidgetVisible(line)
         return True

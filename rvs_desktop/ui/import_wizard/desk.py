@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,10 +24,6 @@ if TYPE_CHECKING:
     from rvs_desktop.ui.import_wizard.looking import FileLook
 
 Work = Callable[["ImportSession", Progress], Any]
-
-
-MANY: Final = 20_000
-"""Figures on the table among which looking for garbage takes longer than the window may wait."""
 
 
 class _Table:
@@ -51,11 +46,7 @@ class _Table:
             if self.vocabulary is None:
                 self.vocabulary = vocabulary_of(self.session.known, database.read(dataset_names))
             value = work(self.session, progress)
-            answer = _Answer(value, self.session.files, self.vocabulary)
-            if sum(len(one.recognition.readings) for one in self.session.files) > MANY:
-                # figures hold no garbage, and looking for it among all of them keeps the window waiting
-                gc.freeze()
-            return answer
+            return _Answer(value, self.session.files, self.vocabulary)
 
     def clear(self, _progress: Progress) -> None:
         """Put everything away; the worker is ended."""

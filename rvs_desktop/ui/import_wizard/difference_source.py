@@ -86,7 +86,7 @@ class DifferenceSource(MadeRows):
         every = self._all
         numbers = self._order
         if self._kind:
-            numbers = [number for number in numbers if every[number].kind.value == self._kind]
+            numbers = [number for number in numbers if every[number].kind == self._kind]
         if self._wanted.active:
             numbers = self._matching(numbers)
         if self._keys:

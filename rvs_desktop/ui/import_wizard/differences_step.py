@@ -48,6 +48,8 @@ class Compared:
     """The figures that contradict what stands and wait for a choice."""
     typed: frozenset[str] = frozenset()
     """Cells in which somebody typed another figure, as ``Sheet!C5``."""
+    asking: frozenset[int] = frozenset()
+    """Numbers of the differences that ask for a choice."""
 
 
 class DifferencesStep(QWidget):
@@ -209,12 +211,8 @@ class DifferencesStep(QWidget):
 
     def open_rows(self) -> list[int]:
         """Return the keys of rows that ask for a choice, in the order shown."""
-        every, unusual = self._compared.differences, self._compared.unusual
-        return [
-            number
-            for number in self.source.shown
-            if every[number].kind.value == KINDS[0] or number in unusual
-        ]
+        asking = self._compared.asking
+        return [number for number in self.source.shown if number in asking] if asking else []
 
     def go_next(self, step: int = 1) -> bool:
         """Choose the next row that asks for a choice; False when there is none."""

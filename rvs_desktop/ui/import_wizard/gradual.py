@@ -8,8 +8,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-SLICE: Final = 0.012
-"""Seconds of work between two turns of the event loop."""
+SLICE: Final = 0.008
+"""Seconds of work between two turns of the event loop, which lays out and paints as long again."""
+_NOTHING: Final = object()
 
 
 class Gradual(QObject):
@@ -35,6 +36,15 @@ class Gradual(QObject):
         """Make nothing more."""
         self._timer.stop()
         self._todo, self._make = iter(()), None
+
+    def make_one(self) -> bool:
+        """Make one thing more at once; False when nothing is left."""
+        thing = next(self._todo, _NOTHING)
+        if thing is _NOTHING:
+            return False
+        assert self._make is not None
+        self._make(thing)
+        return True
 
     def finish(self) -> None:
         """Make everything that is left at once: for a picture, or where one of them is needed now."""

@@ -44,6 +44,7 @@ class CellIndex:
 
     def __init__(self, recognition: Recognition) -> None:
         self.sheets: dict[str, SheetIndex] = {}
+        self._rows: dict[tuple[str, int, int], Sequence[int]] = {}
         self._add_texts(recognition)
         columns: dict[str, int] = {}
         for reading in recognition.readings:
@@ -75,11 +76,15 @@ class CellIndex:
             self.sheets[name] = SheetIndex()
         return self.sheets[name]
 
-    def rows(self, sheet: str, draft: Draft) -> list[int]:
-        """Return the rows of a table that hold a figure, a problem or a text, in order."""
-        found = self.sheets.get(sheet, SheetIndex())
-        known = {*found.figures, *found.problems, *(row for row, texts in found.texts.items() if any(texts))}
-        return sorted(row for row in known if draft.body <= row <= draft.bottom)
+    def rows(self, sheet: str, draft: Draft) -> Sequence[int]:
+        """Return the rows of a table that hold a figure, a problem or a text, in order; looked for once."""
+        asked = sheet, draft.body, draft.bottom
+        if asked not in self._rows:
+            found = self.sheets.get(sheet, SheetIndex())
+            written = (row for row, texts in found.texts.items() if any(texts))
+            known = {*found.figures, *found.problems, *written}
+            self._rows[asked] = sorted(row for row in known if draft.body <= row <= draft.bottom)
+        return self._rows[asked]
 
 
 def of_one_area(cells: SheetIndex, rows: Iterable[int]) -> bool:

@@ -37,11 +37,12 @@ class FileLook:
     chosen_tables: Mapping[str, str]
     """Answers to ``tables`` decisions in force, by name of the sheet."""
     origin: Origin
+    measures: frozenset[str] = frozenset()
+    """Codes of the measures of all figures."""
 
     def dataset(self, words: Vocabulary) -> str:
         """Return the name of the dataset when all figures are of one, else an empty text."""
-        codes = {one.measure for one in self.compared.differences if one.measure}
-        names = {words.measures[code][0] for code in codes if code in words.measures}
+        names = {words.measures[code][0] for code in self.measures if code in words.measures}
         return names.pop() if len(names) == 1 else ""
 
 
@@ -50,14 +51,18 @@ def look_at(state: FileState) -> FileLook:
     explanation = state.recognition.explanation
     places = tuple(tables_of(explanation.sheets)) if explanation else ()
     chosen = {one.text: one.answer for one in state.in_force if one.kind is DecisionKind.TABLE}
+    index, compared = CellIndex(state.recognition), _compared(state)
+    for place in places:  # the steps ask for them on the thread of the screen
+        index.rows(place.sheet.name, place.draft)
     return FileLook(
         state,
         places,
-        CellIndex(state.recognition),
+        index,
         _checked(state, places),
-        _compared(state),
+        compared,
         chosen,
         origin_of(state),
+        frozenset(one.measure for one in compared.differences if one.measure),
     )
 
 
@@ -104,6 +109,7 @@ def _compared(state: FileState) -> Compared:
             one.key for one in differences if one.note == "conflict" and one.kind.value == "needs_decision"
         ),
         frozenset(one.text for one in state.decisions if one.kind is DecisionKind.CELL),
+        unusual.union(number for number, one in enumerate(differences) if one.kind == "needs_decision"),
     )
 
 

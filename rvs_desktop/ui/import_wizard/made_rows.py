@@ -16,7 +16,6 @@ class MadeRows:
         self.news = SourceNews()
         self._fields: Sequence[Field] = tuple(fields)
         self._shown: Sequence[int] = ()
-        self._position: dict[int, int] = {}
         self._count = 0
 
     def show(self, keys: Sequence[int], count: int, fields: Sequence[Field] | None = None) -> None:
@@ -30,7 +29,6 @@ class MadeRows:
         if fields is not None:
             self._fields = tuple(fields)
         self._shown = keys
-        self._position = {key: place for place, key in enumerate(keys)}
         self._count = count
         self.news.reshaped.emit()
 
@@ -61,8 +59,11 @@ class MadeRows:
         return [self.make(key) for key in self._shown[first : first + count]]
 
     def position(self, key: Hashable) -> int:
-        """Return where a row is shown, or -1."""
-        return self._position.get(key, -1) if isinstance(key, int) else -1
+        """Return where a row is shown, or -1; asked so seldom that a table of all places costs more."""
+        try:
+            return self._shown.index(key) if isinstance(key, int) else -1
+        except ValueError:
+            return -1
 
     def totals(self) -> Sequence[Row]:
         """Return no rows: sums stand in words beside the tables of the assistant."""

@@ -17,7 +17,7 @@ from rvs_desktop.ui.import_wizard.gradual import Gradual
 from rvs_desktop.ui.import_wizard.origin import PERIOD
 from rvs_desktop.ui.import_wizard.parts import Conclusion
 
-AT_ONCE = 40
+AT_ONCE = 15
 """Messages shown before the reader asks for more."""
 TONES = {Severity.REFUSAL: "bad", Severity.DECISION: "warn", Severity.INFO: "info"}
 
@@ -236,7 +236,8 @@ class MessageList(widgets.Card):
             return
         if number >= self._shown:
             self._show_until(number + AT_ONCE)
-        self._gradual.finish()
+        while len(self.lines) <= number and self._gradual.make_one():
+            pass
         for place, line in enumerate(self.lines):
             if place in (self.current, number):
                 line.show_chosen(chosen=place == number)

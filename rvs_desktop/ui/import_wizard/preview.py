@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rvs_desktop.models.fields import Field, FieldKind
@@ -43,7 +45,8 @@ class Preview(widgets.Card):
     def show_table(self, place: TablePlace, index: CellIndex, words: Vocabulary) -> None:
         """Show the first rows with figures of a table."""
         sheet = index.sheets.get(place.sheet.name, SheetIndex())
-        numbers = [row for row in index.rows(place.sheet.name, place.draft) if row in sheet.figures][:ROWS]
+        every = index.rows(place.sheet.name, place.draft)
+        numbers = list(islice((row for row in every if row in sheet.figures), ROWS))
         used = sorted({column for row in numbers for column in sheet.figures[row]})[:COLUMNS]
         told = {column.column: column for column in place.table.columns}
         one_area = of_one_area(sheet, numbers)

@@ -152,4 +152,5 @@ def test_a_long_list_of_messages_is_shown_in_parts(
     qtbot.waitUntil(lambda: len(step.list.lines) == AT_ONCE)
     assert step.list.more.text() == "Nog 6 meldingen"
     step.list.choose(AT_ONCE + 2)
-    assert len(step.list.lines) == AT_ONCE + 6
+    assert step.list.lines[AT_ONCE + 2].property("state") == "chosen"
+    qtbot.waitUntil(lambda: len(step.list.lines) == AT_ONCE + 6)

@@ -58,7 +58,12 @@ def step(qtbot: QtBot, look: Theme, words: Vocabulary) -> DifferencesStep:
     made.resize(1200, 600)
     unusual = frozenset({0})
     compared = Compared(
-        DIFFERENCES, tally(DIFFERENCES), in_order(DIFFERENCES, unusual), unusual, {("Q4", "B3"): (UNUSUAL,)}
+        DIFFERENCES,
+        tally(DIFFERENCES),
+        in_order(DIFFERENCES, unusual),
+        unusual,
+        {("Q4", "B3"): (UNUSUAL,)},
+        asking=frozenset({0, 2}),
     )
     made.show_file(compared, words)
     with qtbot.waitExposed(made):
