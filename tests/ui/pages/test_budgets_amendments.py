@@ -237,3 +237,17 @@ def test_a_fixed_year_shows_its_amendments_and_says_why_nothing_changes(
     assert page.amend_steps.dialog is None
     assert "afgesloten" in told[-1]
     assert "Heropen" in told[-1]
+
+
+def test_j4_4_the_keyboard_alone_fills_in_and_adopts_an_amendment(
+    page: BudgetsPage, stage: Stage, qtbot: QtBot
+) -> None:
+    page.do("budget_amend")
+    dialog = dialog_of(page)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClicks(dialog.name, "Verschuiving")
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Tab)
+    assert dialog.table.hasFocus()
+    assert dialog.table.place()[1] == "change", "typing begins in the column that can be filled in"
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Tab)
+    assert dialog.day.hasFocus(), "and the table is left again"

@@ -89,6 +89,8 @@ class Amend(Form):
         for field in (self.name, self.day, self.decision, self.cover):
             field.textChanged.connect(self._allow)
         self._fill()
+        if self._sheet.lines:
+            self.table.go_to(self._sheet.lines[0].id, "change")
         self.name.setFocus()
 
     def _make_table(self) -> None:
@@ -96,6 +98,7 @@ class Amend(Form):
         self.table = TableView(TableModel(self._source), self)
         self.table.setAccessibleName(self.tr("Regels die erbij of eraf krijgen"))
         self.table.spread(1.3)
+        self.table.setTabKeyNavigation(False)  # else the keyboard never gets to the decision below
         self.table.setMinimumHeight(theme.current().px(260))
         self.setMinimumWidth(theme.current().px(760))
         self.content.addWidget(self.table, 1)

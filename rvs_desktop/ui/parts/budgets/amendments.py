@@ -22,12 +22,12 @@ if TYPE_CHECKING:
     from rvs_desktop.models.budgets.money import Unit
 
 FIELDS: Final = (
-    Field("title", QT_TRANSLATE_NOOP("fields", "Wijziging"), width=24),
-    Field("state", QT_TRANSLATE_NOOP("fields", "Stand"), width=14),
-    Field("decided", QT_TRANSLATE_NOOP("fields", "Besluit"), FieldKind.DATE, width=11),
-    Field("income", QT_TRANSLATE_NOOP("fields", "Baten"), FieldKind.CENTS, width=10),
-    Field("expense", QT_TRANSLATE_NOOP("fields", "Lasten"), FieldKind.CENTS, width=10),
-    Field("lines", QT_TRANSLATE_NOOP("fields", "Wat verandert"), width=34),
+    Field("title", QT_TRANSLATE_NOOP("fields", "Wijziging"), width=20),
+    Field("state", QT_TRANSLATE_NOOP("fields", "Stand"), width=16),
+    Field("decided", QT_TRANSLATE_NOOP("fields", "Besluit"), FieldKind.DATE, width=10),
+    Field("income", QT_TRANSLATE_NOOP("fields", "Baten"), FieldKind.CENTS, width=8),
+    Field("expense", QT_TRANSLATE_NOOP("fields", "Lasten"), FieldKind.CENTS, width=8),
+    Field("lines", QT_TRANSLATE_NOOP("fields", "Wat verandert"), width=24),
 )
 _MOST: Final = 8
 """Amendments that are seen without scrolling inside the card."""
@@ -51,7 +51,7 @@ class AmendmentsCard(widgets.Card):
         self.table = TablePanel(self._source, self.tr("Wijzigingen"), self.tr("Filter wijzigingen"))
         self.table.status.hide()
         self.table.filter.hide()
-        self.table.view.spread(1.2)
+        self.table.view.spread(1.3, 0.8)
         self.table.put_before_filter(widgets.label(self.tr("Wijzigingen"), "subtitle"))
         self.opening = widgets.button(self.tr("Openen"), "small", "edit")
         self.removing = widgets.button(self.tr("Verwijderen"), "small", "dismiss")
@@ -76,6 +76,9 @@ class AmendmentsCard(widgets.Card):
         look = theme.current()
         rows = min(len(amendments), _MOST)
         self.setFixedHeight(look.size("tableHeader") + rows * look.size("row") + look.px(68))
+        if amendments and self.current() is None:
+            # the verbs are there at once, without a click in the table
+            self.table.view.go_to(amendments[-1].id, "title")
         self._allow()
 
     def current(self) -> AmendmentView | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from rvs_desktop.formats import format_cents, format_count, format_decimal
 from rvs_desktop.models.budgets.words import PAYER_WORDS
@@ -62,8 +62,6 @@ class ContributionsCard(widgets.Card):
         self._make_menu()
         self.table.current_moved.connect(self._allow)
         self.note = widgets.label("", "caption", "muted", wrap=True)
-        side = theme.current().px(13)
-        self.note.setContentsMargins(side, theme.current().space("xs"), side, theme.current().space("s"))
         inside = QWidget()
         self.nothing = widgets.EmptyState(
             "wallet",
@@ -76,9 +74,17 @@ class ContributionsCard(widgets.Card):
         column = widgets.Card(padding=0, parent=inside)
         column.setProperty("card", "")
         column.content.addWidget(self.table, 1)
-        column.content.addWidget(self.note)
+        under = QVBoxLayout()
+        side = theme.current().px(13)
+        under.setContentsMargins(side, theme.current().space("s"), side, theme.current().space("m"))
+        under.addWidget(self.note)
+        column.content.addLayout(under)
         self._switch.addWidget(column)
-        self._switch.addWidget(self.nothing)
+        empty = QWidget()
+        above = QVBoxLayout(empty)  # in the middle of a tall card it would stand below the fold
+        above.addWidget(self.nothing)
+        above.addStretch(1)
+        self._switch.addWidget(empty)
         self.content.addWidget(self._switch)
 
     def _make_verbs(self) -> None:
@@ -183,7 +189,9 @@ class ContributionsCard(widgets.Card):
         self._source.set_data(
             [Section(tuple(self._row(row) for row in table.rows))], (*FIELDS, SETTLED) if shown else FIELDS
         )
-        self.note.setText(" ".join([self._basis(table), *table.problems]))
+        text = " ".join(part for part in (self._basis(table), *table.problems) if part)
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
         self._allow()
 
     def _basis(self, table: ContributionTable) -> str:

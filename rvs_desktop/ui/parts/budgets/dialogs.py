@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
 from rvs_desktop.errors import UserError
-from rvs_desktop.formats import parse_cents
+from rvs_desktop.formats import format_cents, parse_cents
+from rvs_desktop.models.budgets.amounts import show_fte
 from rvs_desktop.models.budgets.layout import BudgetSheet, SheetLine
 from rvs_desktop.models.budgets.words import SIDE_WORDS, BudgetStatus, Side
 from rvs_desktop.ui import theme, widgets
@@ -126,6 +127,44 @@ class AddEntry(Form):
         widgets.set_look(self.amount, "state", "bad" if bad else "")
         ready = self._cents() is not None and self.document.text().strip()
         self.action.setEnabled(bool(ready and (not other or self.reason.text().strip())))
+
+
+class ValueInKind(Form):
+    """Asks what a contribution in kind is worth in euros; nothing takes the value away again."""
+
+    def __init__(self, line: SheetLine, parent: QWidget | None = None) -> None:
+        super().__init__("", "", "", parent)
+        title = self.tr("Bijdrage in natura van {line}").format(line=line.label)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.action.setText(self.tr("Bewaren"))
+        text = self.tr(
+            "{fte} in natura. De waarde telt niet mee in het totaal: baten en lasten blijven gelijk."
+        )
+        self.content.addWidget(
+            widgets.label(text.format(fte=show_fte(line.fte_thousandths or 0)), tone="muted", wrap=True)
+        )
+        self.amount = QLineEdit(format_cents(line.in_kind_cents) if line.in_kind_cents is not None else "")
+        self.amount.setPlaceholderText(self.tr("Bijvoorbeeld 85.000; leeg is niet gewaardeerd"))
+        self.add_field(self.tr("Waarde in euro"), self.amount)
+        self.amount.textChanged.connect(self._allow)
+
+    @property
+    def cents(self) -> int | None:
+        """The value, None while it is empty.
+
+        Raises:
+            UserError: if what was typed is no amount.
+        """
+        return parse_cents(self.amount.text()) if self.amount.text().strip() else None
+
+    def _allow(self) -> None:
+        try:
+            good = (self.cents or 0) >= 0
+        except UserError:
+            good = False
+        widgets.set_look(self.amount, "state", "" if good else "bad")
+        self.action.setEnabled(good)
 
 
 class NewBudget(Form):

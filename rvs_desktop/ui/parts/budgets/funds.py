@@ -78,6 +78,7 @@ class FundsCard(widgets.Card):
         self.table.filter.hide()
         self.table.view.spread(1.3)
         self.heading = widgets.label(self.tr("Reserves en subsidies"), "subtitle")
+        self.heading.setMinimumHeight(self.heading.sizeHint().height())  # an empty table takes its room else
         self.table.put_before_filter(self.heading)
         self.table.details_wanted.connect(self._want_final)
         self.buttons = [
@@ -138,7 +139,7 @@ class FundsCard(widgets.Card):
         self._allow()
         rows = sum(1 + len(section.rows) for section in sections)
         look = theme.current()
-        bare = look.px(100)
+        bare = look.px(118)
         full = look.size("tableHeader") + min(rows, 12) * look.size("row") + look.px(64)
         self.setMinimumHeight(full if sections else bare)
         self.setMaximumHeight(_ANY_HEIGHT if sections else bare)
@@ -277,6 +278,11 @@ class FundsCard(widgets.Card):
         key = self._key()
         self.finalising.setEnabled(self._open.get(key, False))
         self.cancelling.setEnabled(key.startswith("movement:") and self._open[key])
+
+    def show_row(self, key: str) -> None:
+        """Go to a row, such as ``reserve:7:2021``."""
+        self.table.view.go_to(key, "what")
+        self.table.view.setFocus()
 
     def _want_final(self) -> None:
         if self._key():

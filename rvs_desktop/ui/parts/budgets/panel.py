@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from rvs_desktop.formats import format_cents, format_date
+from rvs_desktop.models.budgets.amounts import show_fte
 from rvs_desktop.models.budgets.words import AMENDMENT_WORDS
 from rvs_desktop.models.documents import source_words
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
@@ -40,6 +41,7 @@ class LinePanel(widgets.Card):
     closed = Signal()
     realise_wanted = Signal()
     explain_wanted = Signal()
+    value_wanted = Signal()
     remove_wanted = Signal(object)
     """Remove the entry with this identifier."""
 
@@ -61,8 +63,11 @@ class LinePanel(widgets.Card):
         self.remove = widgets.button(self.tr("Boeking verwijderen"), "small", "dismiss")
         self.realise.clicked.connect(self.realise_wanted)
         self.explain.clicked.connect(self.explain_wanted)
+        self.value = widgets.button(self.tr("Waarderen"), "small", "wallet")
+        self.value.setToolTip(self.tr("Leg vast hoeveel de bijdrage in natura waard is"))
+        self.value.clicked.connect(self.value_wanted)
         self.remove.clicked.connect(self._want_remove)
-        for part in (self.realise, self.explain, self.remove):
+        for part in (self.realise, self.explain, self.value, self.remove):
             row.addWidget(part)
         row.addStretch(1)
         self.content.addLayout(row)
@@ -104,6 +109,7 @@ class LinePanel(widgets.Card):
         self.nothing.setVisible(not entries)
         self.realise.setVisible(editable)
         self.explain.setVisible(editable)
+        self.value.setVisible(editable and bool(line.fte_thousandths))
         self.remove.setVisible(editable and bool(entries))
         widgets.clear(self._story)
         for sentence in self._sentences(line, amendments):
@@ -139,6 +145,12 @@ class LinePanel(widgets.Card):
                         amount=f"{sign}{format_cents(cents)}",
                     )
                 )
+        if line.fte_thousandths:
+            worth = self.tr("nog niet gewaardeerd")
+            if line.in_kind_cents is not None:
+                worth = self.tr("gewaardeerd op {amount}").format(amount=format_cents(line.in_kind_cents))
+            text = self.tr("In natura: {fte}, {worth}; telt niet mee in het totaal.")
+            said.append(text.format(fte=show_fte(line.fte_thousandths), worth=worth))
         said += [f"{part.label}: {format_cents(part.cents)}" for part in line.parts]
         for name, value in (
             (self.tr("Toelichting: {text}"), line.explanation),

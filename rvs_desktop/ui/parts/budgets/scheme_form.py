@@ -52,6 +52,7 @@ class SchemeForm(Form):
             choice.currentIndexChanged.connect(self.preview)
         self.basis.currentIndexChanged.connect(self._choose_basis)
         self._choose_basis()
+        self.table.go_to(self.members.first, "joins")
         self.name.setFocus()
 
     def _make_choices(self, year: int) -> None:
@@ -89,9 +90,9 @@ class SchemeForm(Form):
         )[1]
         self._base_name = self._beside(
             (self.tr("Peildatum van de inwoners"), self.counted_on),
-            (self.tr("Jaar van de oude bedragen"), self.base_year),
             (self.tr("Regel in de begroting"), self.line),
-        )[1]
+            (self.tr("Jaar van de oude bedragen"), self.base_year),
+        )[2]
         heading = QHBoxLayout()
         heading.addWidget(widgets.label(self.tr("Wie doet mee"), "bodyStrong"))
         heading.addStretch(1)
@@ -105,7 +106,8 @@ class SchemeForm(Form):
         self.table = TableView(TableModel(self.members.source), self)
         self.table.setAccessibleName(self.tr("Wie doet mee"))
         self.table.setMinimumHeight(theme.current().px(250))
-        self.table.spread(1.2)
+        self.table.spread(1.6)
+        self.table.setTabKeyNavigation(False)
         self.table.clicked.connect(self._click)
         self.content.addWidget(self.table, 1)
         self.sums = widgets.label("", wrap=True)
@@ -231,6 +233,14 @@ class SchemeForm(Form):
                 total=format_cents(total),
             )
         ]
+        first = f"{self._sheet.budget.year}-01-01"
+        if self.sort in {RATE, TOTAL} and self.reference_date != first:
+            asked, used = show_counted_on(first), show_counted_on(self.reference_date)
+            said.append(
+                self.tr("Let op: niet naar de inwoners op {asked} maar op {used}.").format(
+                    asked=asked, used=used
+                )
+            )
         unknown = [row.participant.name for row in towns if row.participant.inhabitants is None]
         if unknown and self.sort in {RATE, TOTAL}:
             said.append(

@@ -79,6 +79,11 @@ class MembersTable(QObject):
         self.source = ListSource((), check=self._check, apply=self._apply)
 
     @property
+    def first(self) -> str:
+        """The key of the first row."""
+        return next(iter(self._members), "")
+
+    @property
     def chosen(self) -> list[Member]:
         """Who takes part."""
         return [one for one in self._members.values() if one.joins]

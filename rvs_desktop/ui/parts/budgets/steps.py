@@ -15,7 +15,7 @@ from rvs_desktop.models.budgets.words import BudgetStatus, Side
 from rvs_desktop.models.text_keys import name_key
 from rvs_desktop.ui.dialogs.form import DatedReason
 from rvs_desktop.ui.page import PageContext
-from rvs_desktop.ui.parts.budgets.dialogs import AddEntry, AddLine, NewBudget
+from rvs_desktop.ui.parts.budgets.dialogs import AddEntry, AddLine, NewBudget, ValueInKind
 from rvs_desktop.ui.parts.budgets.reading import BudgetData
 from rvs_desktop.ui.parts.form_steps import FormSteps
 
@@ -140,6 +140,26 @@ class BudgetSteps(FormSteps):
             editing.edit_line(session, line.id, explanation=text)
 
         self.edit(self.tr("{label} toegelicht").format(label=line.label), work)
+
+    def value(self, line: SheetLine) -> None:
+        """Ask what a contribution in kind is worth; it never counts in a total."""
+        self._line = line
+        self.ask(ValueInKind(line, self.over), self._value)
+
+    def _value(self) -> None:
+        from rvs_desktop.models.budgets import editing
+
+        assert isinstance(self.dialog, ValueInKind)
+        assert self._line is not None
+        line, cents = self._line, self.dialog.cents
+
+        def work(session: Session) -> None:
+            editing.edit_line(session, line.id, in_kind_cents=cents)
+
+        text = self.tr("{label}: in natura niet meer gewaardeerd")
+        if cents is not None:
+            text = self.tr("{label}: in natura gewaardeerd op {amount}")
+        self.edit(text.format(label=line.label, amount=format_cents(cents or 0)), work)
 
     def next_status(self) -> None:
         """Ask for the decision that adopts a draft or fixes the year, or the reason that opens it again."""
