@@ -164,7 +164,7 @@ def serve(lines: BinaryIO, output: BinaryIO) -> None:
             continue
         for part in in_slices(answer(job, known, lambda step: say({"step": step}))):
             say(part)
-        gc.collect()
+        gc.collect(0)
 
 
 def in_slices(line: Json) -> Iterator[Json]:

@@ -97,6 +97,8 @@ class MeasureChooser:
         self._decided = next((a.label for a in around if DecisionKind.MEASURE in a.label.decided), None)
         self._sides = {side for label in near for side in label.known & MODIFIERS}
         self._datasets = self._near_datasets(near)
+        self._completed: dict[Concepts, MeasureChoice] = {}
+        """What the texts around make of what stands at a cell: mostly the same for all columns."""
 
     def _near_datasets(self, near: Sequence[Label]) -> set[str]:
         """The data sets that the headings of the table and its titles point at."""
@@ -217,6 +219,12 @@ class MeasureChooser:
         return MeasureChoice(why="several", proposals=tuple(fitting)) if fitting else None
 
     def _from_around(self, near: Concepts) -> MeasureChoice:
+        found = self._completed.get(near)
+        if found is None:
+            found = self._completed[near] = self._completed_by_titles(near)
+        return found
+
+    def _completed_by_titles(self, near: Concepts) -> MeasureChoice:
         """Complete what stands at the cell with one phrase of the nearest title that fits.
 
         A title that names several things leaves the choice to a name further away that is more precise, such as the

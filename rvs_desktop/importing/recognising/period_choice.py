@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from rvs_desktop.importing.decisions import LEFT_OUT, DecisionKind
 from rvs_desktop.importing.recognising.context import Around, Level
@@ -23,8 +24,6 @@ class PeriodChoice:
     period: Period | None = None
     code: str = ""
     why: str = ""
-    key: str = ""
-    """The written key of the period."""
     until: date | None = None
     """Last day, for a part of a year that is no period."""
     skip: str = ""
@@ -33,6 +32,11 @@ class PeriodChoice:
     """Whether a person said so."""
     guesses: tuple[str, ...] = ()
     """Keys of what it could be: the period if each heading only told of its own, or each side of a contradiction."""
+
+    @property
+    def key(self) -> str:
+        """The written key of the period, empty without one."""
+        return self.period.key if self.period is not None else ""
 
 
 NO_PERIOD = PeriodChoice(code="no_period", why=NO_YEAR)
@@ -75,7 +79,7 @@ class PeriodChooser:
         self._said = SaidPeriod(around, axis)
         self._written = [_Found(a.period, a.level) for a in around if a.period is not None]
         self._around = self._written
-        self._memo: dict[tuple[tuple[PeriodText, ...], str], PeriodChoice] = {}
+        self._memo: dict[tuple[tuple[PeriodText, ...], str, str], PeriodChoice] = {}
 
     def choose(self, near: tuple[PeriodText, ...], measure: KnownMeasure) -> PeriodChoice:
         """Return the period for the periods named at the row, column and section of a cell.
@@ -84,12 +88,10 @@ class PeriodChooser:
             near: what stands at the cell, in any order.
             measure: the measure, because the state on a day belongs to the month or quarter in which it is counted.
         """
-        key = (near, measure.code)
+        key = (near, measure.period, measure.nature)
         found = self._memo.get(key)
         if found is None:
-            found = self._unless_said_otherwise(self._choose(near, measure))
-            key_of = found.period.key if found.period is not None else ""
-            found = self._memo[key] = replace(found, key=key_of)
+            found = self._memo[key] = self._unless_said_otherwise(self._choose(near, measure))
         return found
 
     def _unless_said_otherwise(self, found: PeriodChoice) -> PeriodChoice:
@@ -102,11 +104,11 @@ class PeriodChooser:
         return PeriodChoice(code="period_conflict", why=why, guesses=(own.key, said.key))
 
     def _choose(self, near: tuple[PeriodText, ...], measure: KnownMeasure) -> PeriodChoice:
-        near = tuple(self._settled(p, measure) for p in near)
+        near = tuple([self._settled(p, measure) if p.loose else p for p in near])
         self._around = [
             replace(f, text=self._settled(f.text, measure)) if f.text.loose else f for f in self._written
         ]
-        said = tuple(p for p in near if p.decided)
+        said = tuple([p for p in near if p.decided])
         if not said:
             return self._from_texts(near, measure)
         others = tuple(p for p in near if not p.decided)
@@ -117,8 +119,8 @@ class PeriodChooser:
 
     def _settled(self, text: PeriodText, measure: KnownMeasure) -> PeriodText:
         """Read ``2020-1`` as the month or quarter that the table or the measure makes of it, else leave it open."""
-        if not text.loose or self._monthly:
-            return replace(text, loose=False) if text.loose else text
+        if self._monthly:
+            return replace(text, loose=False)
         return as_quarter(text) if measure.period == "quarter" else replace(text, odd=True)
 
     def _from_texts(self, near: tuple[PeriodText, ...], measure: KnownMeasure) -> PeriodChoice:
@@ -304,6 +306,8 @@ def _said(text: PeriodText) -> PeriodChoice:
 
 def _unclear(near: tuple[PeriodText, ...]) -> PeriodChoice | None:
     """Say why the texts at a cell make no one period, whatever stands around."""
+    if not any(p.odd or p.several or p.many or p.cumulative for p in near):
+        return None
     if any(p.odd for p in near):
         return PeriodChoice(code="no_period", why="deze periode is geen maand, kwartaal, halfjaar of jaar")
     if any(p.several or p.many for p in near):
@@ -347,6 +351,7 @@ def _overlap(one: PeriodText, other: PeriodText) -> bool:
     return one.first <= other.last and other.first <= one.last
 
 
+@lru_cache(maxsize=20_000)
 def _resolve(text: PeriodText, measure: KnownMeasure, *, cumulative: bool) -> PeriodChoice:
     """Turn a complete text into a period key, or say why it is none."""
     year = text.year

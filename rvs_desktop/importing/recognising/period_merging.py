@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from rvs_desktop.importing.wording.period_text import PeriodText
 
 
+@lru_cache(maxsize=20_000)
 def merge(near: tuple[PeriodText, ...]) -> PeriodText | None:
     """Join what stands at row and column: a year from one, a part of it from the other; None when they contradict."""
     years = {p.year for p in near if p.year is not None}

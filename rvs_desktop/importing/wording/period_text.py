@@ -87,6 +87,7 @@ class PeriodText:
         return months_period(self.year, self.first, self.last)
 
 
+@lru_cache(maxsize=4_000)
 def months_period(year: int, first: int, last: int) -> Period | None:
     """Return the period from one month to another, both inclusive, None when it is no whole period."""
     for kind in PeriodKind:
