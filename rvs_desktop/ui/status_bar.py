@@ -56,7 +56,6 @@ class StatusBar(QStatusBar):
         self.sample = widgets.Chip(self.tr("Voorbeeldgegevens"), "warn", "info")
         self.sample.setToolTip(self.tr("De cijfers in dit bestand zijn voorbeelden, geen echte leveringen."))
         self.place = _Note("database")
-        self.place.say(self.tr("Alleen op dit apparaat"))
         self.zoom = widgets.label("100%", "caption")
         self.zoom.setContentsMargins(theme.current().px(6), 0, theme.current().px(8), 0)
         self.addWidget(self.saved)
@@ -64,6 +63,7 @@ class StatusBar(QStatusBar):
         self.addWidget(self.told, 1)
         self.addPermanentWidget(self.sample)
         self.addPermanentWidget(self.place)
+        self.place.say(self.tr("Alleen op dit apparaat"))  # here, or it flashes as a window of its own
         self.addPermanentWidget(self.zoom)
         theme.current().changed.connect(self._show_zoom)
         self._show_zoom()

@@ -47,9 +47,9 @@ class ChartCard(widgets.Card):
         self._empty = QWidget()
         self.nothing = widgets.EmptyState("data_trending", "", "")
         self._pages = QStackedLayout()
+        self.content.addLayout(self._pages, 1)  # first, or its first page flashes as a window of its own
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self.nothing)
-        self.content.addLayout(self._pages, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.menu = self._make_menu()
         self.more.clicked.connect(self._show_menu)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from textwrap import fill
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,6 +12,9 @@ from rvs_desktop.formats import half_up
 from rvs_desktop.models.fields import Field, FieldKind
 from rvs_desktop.ui.charts.data import CONTEXT, Chart, Point, Series, Step, Value
 from rvs_desktop.ui.tables.cells import Cell, CellState, Row
+
+_TIP_WIDTH: Final = 56
+"""Letters in a line of a tooltip, where a sentence is too long for one."""
 
 
 def summary(chart: Chart) -> str:
@@ -77,7 +82,7 @@ def tooltip(chart: Chart, place: int, pointed: str = "") -> str:
         if point is not None and point.remark:
             line = f"{line} ({point.remark})" if point.value is not None else f"{series.name}: {point.remark}"
         if point is not None and point.signal:
-            line = f"{line}\n{point.signal}"
+            line = f"{line}\n{fill(point.signal, _TIP_WIDTH)}"
         mark = "▸ " if len(chart.series) > 1 and series.name == pointed else ""
         lines.append(f"{mark}{line}")
     lines.extend(step.label for step in targets_at(chart, place))

@@ -33,6 +33,31 @@ def test_direct_labels_stand_at_least_fourteen_pixels_apart(card: Any, lines: An
     assert min(b - a for a, b in pairwise(heights)) >= 14 - 0.5
 
 
+def test_a_card_never_flashes_as_a_window_of_its_own(qapp: Any, look: Any) -> None:
+    from PySide6.QtCore import QObject
+    from PySide6.QtWidgets import QWidget
+
+    from rvs_desktop.ui.charts.card import ChartCard
+    from rvs_desktop.ui.status_bar import StatusBar
+
+    class Watch(QObject):
+        windows: list[QObject]
+
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                self.windows.append(watched)
+            return False
+
+    watch = Watch()
+    watch.windows = []
+    qapp.installEventFilter(watch)
+    made = [ChartCard("Kaart"), StatusBar()]
+    qapp.removeEventFilter(watch)
+    for one in made:
+        one.deleteLater()
+    assert watch.windows == []
+
+
 def test_data_is_replaced_and_plots_are_not_made_anew(card: Any, lines: Any, chart: Any) -> None:
     card.show_chart(lines)
     items = len(card.body.plot.getPlotItem().items)
