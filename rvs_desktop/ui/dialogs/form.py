@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDateEdit, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDateEdit, QLabel, QLayout, QLineEdit, QPushButton, QWidget
 
 from rvs_desktop.errors import UserError
 from rvs_desktop.ui import theme, widgets
@@ -80,6 +82,12 @@ class Form(Sheet):
             field.setFocus()  # else the dialog opens on Cancel, and what is typed is lost
         return caption
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Let Tab go as one reads: Qt goes by when the fields were made, which is not where they stand."""
+        super().showEvent(event)
+        for before, after in pairwise((*_stops(self.content), *_stops(self.foot))):
+            QWidget.setTabOrder(before, after)
+
     def refuse(self, error: UserError) -> None:
         """Say under the fields why it cannot be done; the dialog stays open with what was filled in."""
         if self._refusal is None:
@@ -87,6 +95,20 @@ class Form(Sheet):
             self.content.addWidget(self._refusal)
         self._refusal.setText(str(error))
         announce(self, str(error))
+
+
+def _stops(layout: QLayout) -> Iterator[QWidget]:
+    """Yield what the keyboard stops at in a layout, in the order in which it stands there."""
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        widget = item.widget()
+        if widget is not None:
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                yield widget
+        elif inside := item.layout():  # a gap is neither
+            yield from _stops(inside)
 
 
 class DatedReason(Form):

@@ -228,3 +228,17 @@ def test_a_movement_of_a_fixed_year_is_read_and_says_why_it_stays(
         assert page.fund_steps.dialog is None
         assert "afgesloten" in told[-1]
         assert "Heropen" in told[-1]
+
+
+def test_tab_goes_through_a_booking_as_one_reads_it(page: BudgetsPage, stage: Stage, qtbot: QtBot) -> None:
+    page.fund_steps.move_reserve()
+    dialog = amount(page)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    tops: list[int] = []
+    dialog.what.setFocus()
+    for _ in range(8):
+        focus = dialog.focusWidget()
+        tops.append(focus.mapTo(dialog, focus.rect().center()).y())
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    assert tops == sorted(tops), "Tab never jumps back up"
+    assert len(set(tops)) == 8

@@ -91,9 +91,9 @@ class FundsCard(widgets.Card):
         ):
             button.clicked.connect(wish)
             self.table.bar.addWidget(button)
-        self.finalising = widgets.button(self.tr("Definitief maken"), "small", "checkmark")
+        self.finalising = widgets.button(self.tr("Definitief maken"), "icon", "checkmark_circle")
         self.finalising.clicked.connect(self._want_final)
-        self.cancelling = widgets.button(self.tr("Laten vervallen"), "small", "dismiss")
+        self.cancelling = widgets.button(self.tr("Laten vervallen"), "icon", "dismiss_circle")
         self.cancelling.clicked.connect(self._want_cancel)
         for button in (self.cancelling, self.finalising):
             self.table.bar.insertWidget(self.table.bar.indexOf(self.buttons[0]), button)
