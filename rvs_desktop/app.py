@@ -92,7 +92,6 @@ class Program(QObject):
         window = self.window = MainWindow(self._shell, self._settings, Workspace(self))
         for source in (window.workspace, window.pages, window.exports):
             source.broke.connect(crashes.report)
-        window.workspace.opened.connect(leave_out_what_stands)
         crashes.reported.connect(self._tell_bug)
         QTimer.singleShot(0, self._open)
 
@@ -110,6 +109,7 @@ class Program(QObject):
         if opens:
             window.to_do.began.connect(window.pages.warm_up)
         else:
+            gc.enable()
             QTimer.singleShot(WARM_UP_AFTER, window.pages.warm_up)
         if self._left and opens:
             window.pages.shown.connect(self._tell_left)
@@ -177,11 +177,6 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def leave_out_what_stands(_info: object) -> None:
-    """Let the collection of garbage pass by the program itself, which a file needed whole: that took 150 ms a time."""
-    gc.freeze()
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program until its window is closed."""
     wish = parse(sys.argv[1:] if arguments is None else arguments)
@@ -194,6 +189,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     shell = Shell(settings.theme, settings.geometry)
     program = Program(shell, settings, wish)
     shell.show()
+    # Until the end of the first job garbage waits: what is loaded meanwhile would be looked through time and again.
+    gc.disable()
     code = app.exec()
     program.end()
     logger.info("end")

@@ -20,7 +20,7 @@ EXPLAIN_AFTER: Final = 2000
 """Milliseconds before text with counts and the button to stop appear."""
 
 
-COLLECT_EVERY: Final = 1000
+COLLECT_EVERY: Final = 2000
 """Milliseconds between two collections of garbage while a job runs."""
 MOST_YOUNG: Final = 10_000
 """Young objects among which looking for garbage takes the window longer than a few milliseconds."""

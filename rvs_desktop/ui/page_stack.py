@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from importlib import import_module
 from typing import Any
@@ -134,6 +135,7 @@ class _ImportModule:
     def __call__(self, _progress: Progress) -> str:
         """Import it and return its name."""
         import_module(self._home.module)
+        gc.freeze()  # a module stays: the collection of garbage need not look through it
         return self._home.module
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -339,6 +340,7 @@ class _OpenFile:
             raise
         self.leave(progress)
         self._database = fresh
+        gc.freeze()  # the program as it stands now stays: looking through it for garbage held the screen for 60 ms
         return outcome
 
     def leave(self, _progress: Progress) -> None:

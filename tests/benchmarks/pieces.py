@@ -49,7 +49,6 @@ class Meter:
 def main(path: str, what: str) -> None:
     """Open a file on the page of taskforces, and walk through its days; print the longest piece in seconds."""
     app = QApplication(["bench"])
-    from rvs_desktop import app as program
     from rvs_desktop.settings import Settings
     from rvs_desktop.ui.ask import Asker
     from rvs_desktop.ui.main_window import MainWindow
@@ -61,7 +60,6 @@ def main(path: str, what: str) -> None:
     shell, workspace = Shell("light"), Workspace()
     shell.resize(1440, 900)
     window = MainWindow(shell, settings, workspace, Asker(shell))
-    workspace.opened.connect(program.leave_out_what_stands)
     shell.show()
 
     def page() -> Any:
