@@ -17,7 +17,7 @@ from rvs_desktop.ui.page import ExportJob, Page, PageContext
 from rvs_desktop.ui.parts.budgets.amend_steps import AmendSteps
 from rvs_desktop.ui.parts.budgets.amendments import AmendmentsCard
 from rvs_desktop.ui.parts.budgets.banner import BalanceBanner
-from rvs_desktop.ui.parts.budgets.cards import ChecksCard, YearsCard, contribution_chart, fitting
+from rvs_desktop.ui.parts.budgets.cards import ChecksCard, contribution_chart
 from rvs_desktop.ui.parts.budgets.choices import BudgetChoices
 from rvs_desktop.ui.parts.budgets.contributions import ContributionsCard
 from rvs_desktop.ui.parts.budgets.export import export_job
@@ -31,6 +31,7 @@ from rvs_desktop.ui.parts.budgets.reading import BudgetData, ReadActuals, ReadBu
 from rvs_desktop.ui.parts.budgets.schemes import SchemeSteps
 from rvs_desktop.ui.parts.budgets.steps import BudgetSteps
 from rvs_desktop.ui.parts.budgets.table import BudgetTable, TypeInLines
+from rvs_desktop.ui.parts.budgets.years import YearsCard, fitting
 from rvs_desktop.ui.parts.card_reading import CardReading
 from rvs_desktop.ui.parts.chart_saving import save_chart
 from rvs_desktop.ui.parts.columns import TwoColumns
@@ -127,10 +128,10 @@ class BudgetsPage(Page):
         self.chart.save_wanted.connect(self._save_chart)
         self.chart.told.connect(self.told)
         self.chart.point_wanted.connect(self._open_year)
-        self.chart.setMaximumHeight(theme.current().px(350))
+        self.chart.setMaximumHeight(theme.current().px(400))
         self.contributions = ContributionsCard()
         self.years = YearsCard()
-        self.years.link_wanted.connect(self.link_steps.link)
+        self.link_steps.serve(self.years)
         self.amendments = AmendmentsCard()
         self.amendments.verb_wanted.connect(self.amend_steps.do)
         self.funds = FundsCard()
@@ -139,10 +140,12 @@ class BudgetsPage(Page):
         self.checks = ChecksCard()
         self.checks.accept_wanted.connect(self.steps.accept)
         self.checks.line_wanted.connect(self._go_to_line)
+        self.checks.reserve_wanted.connect(self.funds.show_row)
         self.panel = LinePanel()
         self.panel.closed.connect(self._close_panel)
         self.panel.realise_wanted.connect(self._realise)
         self.panel.explain_wanted.connect(self._explain)
+        self.panel.value_wanted.connect(self._value)
         self.panel.remove_wanted.connect(self._remove_entry)
 
     def _lay_out(self) -> None:
@@ -197,6 +200,7 @@ class BudgetsPage(Page):
         editable = info is not None and not info.read_only
         self.lines = BudgetTable(sheet, self._unit, read_only=not editable)
         self.banner.show_balance(sheet.budget, data.checks)
+        self.table.rest = self.lines.told()
         self.source.set_data(self.lines.sections(), self.lines.fields())
         self.card.setMinimumHeight(fitting(self.table, self.source.count(), MOST_ROWS))
         self._column.setStretchFactor(self.card, 3 if self.source.count() > MOST_ROWS else 0)
@@ -355,6 +359,11 @@ class BudgetsPage(Page):
 
     def _explain(self) -> None:
         self.do("budget_explain")
+
+    def _value(self) -> None:
+        line = self.line()
+        if line is not None:
+            self.steps.value(line)
 
     def _remove_entry(self, entry: int) -> None:
         line = self.line()

@@ -48,6 +48,8 @@ class TablePanel(QWidget):
         self.status = StatusLine(self)
         self.columns_filter = FilterRow(self.view, self)
         self.describe: Callable[[], tuple[str, str]] = self._describe
+        self.rest = ""
+        """What the status line says while no cell is current."""
         self.clearing: tuple[str, str] = (self.tr("Niet geleverd"), "N")
         """What emptying a cell means in this table, and its key."""
         self._searched = searched
@@ -228,7 +230,7 @@ class TablePanel(QWidget):
         now = self.view.currentIndex()
         model = self.view.table
         if not now.isValid():
-            return "", ""
+            return "", self.rest
         fact = f"{model.phrase(now.row(), now.column())}."
         is_number = model.fields[now.column()].kind in NUMERIC
         if not model.is_open(now.row(), now.column()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from rvs_desktop.models.budgets.checks import Check, Level
 from rvs_desktop.models.budgets.words import STATUS_WORDS
@@ -38,9 +38,12 @@ class BalanceBanner(widgets.Surface):
         self._sign = QLabel()
         self.text = widgets.label("", "bodyStrong", wrap=True)
         self._status = widgets.label("", "caption", "muted")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.text)
+        words.addWidget(self._status)
         row.addWidget(self._sign)
-        row.addWidget(self.text, 1)
-        row.addWidget(self._status)
+        row.addLayout(words, 1)
 
     def show_balance(self, budget: BudgetRef, checks: Sequence[Check]) -> None:
         """Show whether a budget balances."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,8 @@ from rvs_desktop.ui.page import ExportJob
 
 if TYPE_CHECKING:
     from rvs_desktop.models.budgets.layout import BudgetSheet
+    from rvs_desktop.models.budgets.multi_year import MultiYear
+    from rvs_desktop.store.database import Database
     from rvs_desktop.ui.jobs import Progress
 
 
@@ -22,3 +25,24 @@ def _write(sheet: BudgetSheet, path: Path, _progress: Progress, *, sample: bool)
     from rvs_desktop.exporting.budgets_workbook import write_budgets
 
     write_budgets([sheet], path, sample=sample)
+
+
+@dataclass(frozen=True)
+class WriteYears:
+    """Writes years side by side to a workbook, as they were read for the screen."""
+
+    years: MultiYear
+    path: Path
+    sample: bool
+    """Whether the file holds made-up figures."""
+
+    def __call__(self, _database: Database, _progress: Progress) -> Path:
+        """Return the path that was written.
+
+        Raises:
+            UserError: if it cannot be written.
+        """
+        from rvs_desktop.exporting.budgets_years import write_years
+
+        write_years(self.years, self.path, sample=self.sample)
+        return self.path

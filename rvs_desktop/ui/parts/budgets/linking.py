@@ -1,13 +1,17 @@
-"""Letting a line continue the one of another year under another name, or stand on its own again."""
+"""What a user can do with years side by side: let a line continue one of another name or not, and write them down."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from rvs_desktop import paths
 from rvs_desktop.ui.dialogs.form import Form
+from rvs_desktop.ui.parts.budgets.export import WriteYears
+from rvs_desktop.ui.parts.budgets.years import YearsCard
 from rvs_desktop.ui.parts.form_steps import FormSteps
 
 if TYPE_CHECKING:
@@ -41,6 +45,32 @@ class LinkSteps(FormSteps):
     years: MultiYear | None = None
     """The years that are shown side by side."""
     _series: Series
+
+    def serve(self, card: YearsCard) -> None:
+        """Do what the card asks."""
+        card.link_wanted.connect(self.link)
+        card.export_wanted.connect(self.export)
+
+    def export(self) -> None:
+        """Ask where the years go, and write them to a workbook."""
+        info = self.context.workspace.info
+        if self.years is None or info is None:
+            return
+        title = self.tr("Meerjarig")
+        folder = paths.start_folder(self.context.settings.last_folder)
+        path = self.context.asker.place_to_save(
+            title, folder / f"{self._file_name()}.xlsx", self.tr("Excel-bestand")
+        )
+        if path is not None:
+            job = self.context.workspace.run(WriteYears(self.years, path, sample=info.sample))
+            job.succeeded.connect(self._tell_written)
+
+    def _file_name(self) -> str:
+        known = sorted(self.years.known) if self.years is not None else []
+        return self.tr("Meerjarenbegroting {first}-{last}").format(first=known[0], last=known[-1])
+
+    def _tell_written(self, path: Path) -> None:
+        self.told.emit(self.tr("{name} is opgeslagen.").format(name=path.name))
 
     def link(self, key: str) -> None:
         """Ask with which row this one (by the key of its series) belongs."""

@@ -56,8 +56,6 @@ class LinePanel(widgets.Card):
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.content.addWidget(self.fact)
         self.content.addWidget(self.text)
-        row = QHBoxLayout()
-        row.setSpacing(look.space("s"))
         self.realise = widgets.button(self.tr("Realisatie boeken"), "small", "add")
         self.explain = widgets.button(self.tr("Toelichten"), "small", "edit")
         self.remove = widgets.button(self.tr("Boeking verwijderen"), "small", "dismiss")
@@ -67,10 +65,13 @@ class LinePanel(widgets.Card):
         self.value.setToolTip(self.tr("Leg vast hoeveel de bijdrage in natura waard is"))
         self.value.clicked.connect(self.value_wanted)
         self.remove.clicked.connect(self._want_remove)
-        for part in (self.realise, self.explain, self.value, self.remove):
-            row.addWidget(part)
-        row.addStretch(1)
-        self.content.addLayout(row)
+        for parts in ((self.realise, self.explain), (self.value, self.remove)):
+            row = QHBoxLayout()  # all four side by side would take the room of the budget
+            row.setSpacing(look.space("s"))
+            for part in parts:
+                row.addWidget(part)
+            row.addStretch(1)
+            self.content.addLayout(row)
         self._source = ListSource(ENTRIES)
         self.entries = TableView(TableModel(self._source), self)
         self.entries.setAccessibleName(self.tr("Boekingen"))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -13,7 +13,7 @@ from rvs_desktop.errors import UserError
 from rvs_desktop.formats import format_percent, parse_cents
 from rvs_desktop.models.budgets.amounts import Amount, read_amount, show_amount
 from rvs_desktop.models.budgets.layout import Amounts, BudgetSheet, SheetLine, SheetSide
-from rvs_desktop.models.budgets.money import Unit
+from rvs_desktop.models.budgets.money import Unit, rounding_note
 from rvs_desktop.models.budgets.words import SIDE_WORDS, BudgetStatus, Side
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.ui.parts.worded import worded
@@ -53,6 +53,11 @@ def passed(year: int, as_of: date | None) -> int:
     return round(((as_of - date(year, 1, 1)).days + 1) * 1000 / days)
 
 
+def _booked(lines: Iterable[SheetLine]) -> bool:
+    """Tell whether a sum of what was realised is known: something was booked on a line that counts."""
+    return any(line.realised is not None for line in lines if line.in_total)
+
+
 class BudgetTable:
     """Makes the rows of one budget and reads what is typed in them."""
 
@@ -62,8 +67,8 @@ class BudgetTable:
         self._read_only = read_only
         self._passed = passed(sheet.budget.year, sheet.as_of)
         self.lines = {line.id: line for line in sheet.lines}
-        changed = any(line.amounts.changes for line in sheet.lines)
-        realised = any(line.amounts.realised for line in sheet.lines)
+        changed = any(line.changes for line in sheet.lines)
+        realised = any(line.realised is not None for line in sheet.lines)
         left_out: frozenset[str] = frozenset() if realised else frozenset({"used", "percent"})
         self._keys = tuple(key for key in (WITH_CHANGES if changed else NO_CHANGES) if key not in left_out)
 
@@ -114,6 +119,7 @@ class BudgetTable:
                     f"{side.side}:{place}",
                     f"{word}: {group.label}" if group.label else word,
                     group.subtotal if len(side.groups) > 1 else None,
+                    booked=_booked(group.lines),
                 ),
             )
             for place, group in enumerate(side.groups)
@@ -129,11 +135,13 @@ class BudgetTable:
             )
         return found
 
-    def _heading(self, key: str, name: str, sums: Amounts | None) -> Row:
+    def _heading(self, key: str, name: str, sums: Amounts | None, *, booked: bool = False) -> Row:
         locked = translate("budgets", _SUM)
         label = Cell(name, name, locked=locked)
         rest = (
-            self._sum_cells(sums) if sums is not None else [Cell("", locked=locked)] * (len(self._keys) - 1)
+            self._sum_cells(sums, booked=booked)
+            if sums is not None
+            else [Cell("", locked=locked)] * (len(self._keys) - 1)
         )
         return Row(key, name, (label, *rest), RowKind.GROUP)
 
@@ -141,8 +149,8 @@ class BudgetTable:
         cells = {
             "label": self._label(line),
             "original": self._original(line),
-            "changes": self._plain(line.amounts.changes, quiet=True),
-            "amended": self._plain(line.amounts.amended),
+            "changes": self._plain(line.changes, quiet=True) if line.budgeted else self._unknown(),
+            "amended": self._plain(line.amounts.amended) if line.budgeted else self._unknown(),
             "realised": self._realised(line),
             "used": self._used(line.amounts),
             "percent": self._percent(line.amounts),
@@ -203,13 +211,24 @@ class BudgetTable:
             "budgets",
             "Realisatie bestaat uit boekingen. Druk op Enter om ze te zien of een boeking toe te voegen.",
         )
-        shown = self._plain(line.amounts.realised, quiet=not line.amounts.realised)
-        return Cell(shown.text, shown.value, tone=shown.tone, locked=self.shut or text)
+        shown = self._plain(line.realised) if line.realised is not None else self._unknown()
+        return replace(shown, locked=self.shut or text)
 
     def _forecast(self, line: SheetLine) -> Cell:
+        if line.forecast is None and not line.budgeted:
+            return replace(self._unknown(), locked=self.shut)
         tone = Tone.PLAIN if line.forecast is not None else Tone.QUIET
         return Cell(
             self._unit.show(line.amounts.forecast), line.amounts.forecast, tone=tone, locked=self.shut
+        )
+
+    def _unknown(self) -> Cell:
+        """Show nothing where nothing is known: a nought would be a figure."""
+        return Cell(
+            "",
+            state=CellState.BLANK,
+            phrase=translate("budgets", "niet bekend"),
+            locked=translate("budgets", _SUM),
         )
 
     def _plain(self, cents: int, *, quiet: bool = False) -> Cell:
@@ -251,12 +270,12 @@ class BudgetTable:
             text, cents, tone=tone, phrase=f"{text}, {words[favourable]}", locked=translate("budgets", _SUM)
         )
 
-    def _sum_cells(self, sums: Amounts, *, good: bool | None = None) -> list[Cell]:
+    def _sum_cells(self, sums: Amounts, *, booked: bool, good: bool | None = None) -> list[Cell]:
         cells = {
             "original": self._plain(sums.original),
             "changes": self._plain(sums.changes, quiet=True),
             "amended": self._plain(sums.amended),
-            "realised": self._plain(sums.realised, quiet=True),
+            "realised": self._plain(sums.realised) if booked else self._unknown(),
             "used": Cell("", state=CellState.BLANK, locked=translate("budgets", _SUM)),
             "percent": self._percent(sums),
             "forecast": self._plain(sums.forecast),
@@ -271,16 +290,35 @@ class BudgetTable:
             name = translate("budgets", "Totaal {side}").format(side=worded(SIDE_WORDS[side]).lower())
             sums = self.sheet.side(side).total
             good = None if not sums.difference else (sums.difference > 0) == (side is Side.INCOME)
-            rows.append(Row(str(side), name, (name, *self._sum_cells(sums, good=good)), RowKind.TOTAL))
+            booked = _booked(self.sheet.side(side).lines)
+            cells = self._sum_cells(sums, booked=booked, good=good)
+            note = self.rounding(side)
+            rows.append(
+                Row(str(side), name, (Cell(name, name, note=note, marked=bool(note)), *cells), RowKind.TOTAL)
+            )
         if len(self.sheet.budget.sides) == 2:
             name = translate("budgets", "Saldo")
             balance = self.sheet.balance
             good = None if not balance.difference else balance.difference > 0
-            cells = self._sum_cells(balance, good=good)
+            cells = self._sum_cells(balance, booked=_booked(self.sheet.lines), good=good)
             if "percent" in self._keys:
                 cells[self._keys.index("percent") - 1] = Cell("", state=CellState.BLANK)
             rows.append(Row("balance", name, (name, *cells), RowKind.TOTAL))
         return rows
+
+    def rounding(self, side: Side) -> str:
+        """Return the note of a total whose parts, as they are shown, do not add up to it (J4-3)."""
+        parts = [line.amounts.original for line in self.sheet.side(side).lines if line.in_total]
+        return rounding_note(parts, self._unit)
+
+    def told(self) -> str:
+        """Say in what the amounts are, and of which totals the parts do not add up as they are shown."""
+        text = translate("budgets", "Bedragen {unit}.").format(unit=self._unit.heading)
+        off = [worded(SIDE_WORDS[side]).lower() for side in self.sheet.budget.sides if self.rounding(side)]
+        if off:
+            said = translate("budgets", "Totaal {sides}: verschil door afronding.")
+            return f"{text} {said.format(sides=' en '.join(off))}"
+        return f"{text} {translate('budgets', 'Enter op een regel toont waaruit hij bestaat.')}"
 
     @property
     def shut(self) -> str:
