@@ -13,7 +13,7 @@ from rvs_desktop.models.areas import AreaRef, Division, Headcount, Stay, divisio
 from rvs_desktop.models.control_charts import ControlChart, Group, Signal, p_chart
 from rvs_desktop.models.figures import Measure, Nature, Observation, Status, measures
 from rvs_desktop.models.rates import RateFigure, joint_rate, rate, rate_over
-from rvs_desktop.models.rollup import Figure, Observations, over_areas, reporting
+from rvs_desktop.models.rollup import MISSING, Figure, Observations, over_areas, reporting
 from rvs_desktop.models.statistics import wilson_interval
 from rvs_desktop.models.targets import TargetPoint, targets
 from rvs_desktop.periods import Period, PeriodKind
@@ -166,7 +166,7 @@ def _rows(
                 rate(*pair),
                 _interval(pair[0].value, pair[1].value),
                 participants,
-                rate(participants, None if people is None else Figure(people)),
+                rate(participants, _people(people)),
                 people,
                 _within(stay, year),
             )
@@ -213,9 +213,11 @@ def _participation(rows: Sequence[BurgernetRow], participants: Figure, people: i
             reported=participants.reported,
             expected=participants.expected,
         )
-    return rate_over(
-        (row.participants, None if row.population is None else Figure(row.population)) for row in rows
-    )
+    return rate_over((row.participants, _people(row.population)) for row in rows)
+
+
+def _people(counted: int | None) -> Figure:
+    return MISSING if counted is None else Figure(counted)
 
 
 def _region_point(

@@ -218,3 +218,11 @@ def test_a_rate_of_a_part_of_the_year_over_all_of_it_is_not_made(database: Datab
     fill(database, SUCCESSES, {(ZEIST, "2023-Q1"): 9})
     total = page(database).total
     assert (total.actions.value, total.successes.value, total.success.status) == (100, 9, "missing")
+
+
+def test_j2_7_a_new_municipality_without_participants_is_counted_as_missing(database: Database) -> None:
+    carry_out(database, HALFWAY.plan)
+    fill(database, PARTICIPANTS, {(ZEIST, "2023"): 100})
+    total = page(database).total
+    assert (total.participants.reported, total.participants.expected) == (1, 37)
+    assert (total.participation.expected, total.participation.reported) == (37, 0)

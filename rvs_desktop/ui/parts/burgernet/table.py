@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 FIELDS: Final = (
     Field("name", QT_TRANSLATE_NOOP("fields", "Gemeente"), width=17),
-    Field("district", QT_TRANSLATE_NOOP("fields", "District"), width=17),
+    Field("district", QT_TRANSLATE_NOOP("fields", "District"), width=19),
     Field("actions", QT_TRANSLATE_NOOP("fields", "Acties"), FieldKind.COUNT, width=8),
     Field("successes", QT_TRANSLATE_NOOP("fields", "Geslaagd"), FieldKind.COUNT, width=9),
     Field("success", QT_TRANSLATE_NOOP("fields", "Succes"), FieldKind.PERCENT, width=14),
@@ -102,6 +102,8 @@ def _rough(share: float) -> str:
 
 def _participation(row: BurgernetRow) -> Cell:
     rate = row.participation
+    if row.participants.status == "not_applicable":
+        return Cell("n.v.t.", state=CellState.NOT_APPLICABLE)
     if rate.numerator is None or not rate.denominator:
         return Cell("–", state=CellState.MISSING)
     text = format_percent(rate.numerator, rate.denominator)
@@ -127,13 +129,14 @@ def _remark(row: BurgernetRow) -> Cell:
 
 
 def totals(snapshot: BurgernetSnapshot, kept: Sequence[Row], count: int) -> Sequence[Row]:
-    """Return the row of the region; of a filtered table only the number of rows, for rates need their own sums."""
+    """Return the row of the region or district; it does not follow the filter and says so."""
     if not count:
         return ()
+    place = snapshot.total.area
+    name = place.name if place.kind == "district" else translate("burgernet", "Regio")
     if len(kept) < count:
-        name = translate("burgernet", "Regio, filter toont {kept} van {count}")
-        return (_total_row(snapshot, name.format(kept=len(kept), count=count)),)
-    return (_total_row(snapshot, translate("burgernet", "Regio")),)
+        name = translate("burgernet", "{name}, ongefilterd").format(name=name)
+    return (_total_row(snapshot, name),)
 
 
 def _total_row(snapshot: BurgernetSnapshot, name: str) -> Row:
