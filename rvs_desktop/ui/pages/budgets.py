@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -12,7 +13,6 @@ from rvs_desktop.errors import UserError
 from rvs_desktop.models.budgets.money import Unit
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.charts.card import ChartCard
-from rvs_desktop.ui.charts.data import Chart
 from rvs_desktop.ui.page import ExportJob, Page, PageContext
 from rvs_desktop.ui.parts.budgets.amend_steps import AmendSteps
 from rvs_desktop.ui.parts.budgets.amendments import AmendmentsCard
@@ -125,10 +125,10 @@ class BudgetsPage(Page):
 
     def _make_cards(self) -> None:
         self.chart = ChartCard(self.tr("Bijdragen per jaar"))
-        self.chart.save_wanted.connect(self._save_chart)
+        self.chart.save_wanted.connect(partial(save_chart, self))
         self.chart.told.connect(self.told)
         self.chart.point_wanted.connect(self._open_year)
-        self.chart.setMaximumHeight(theme.current().px(400))
+        self.chart.setMaximumHeight(theme.current().px(430))
         self.contributions = ContributionsCard()
         self.years = YearsCard()
         self.link_steps.serve(self.years)
@@ -373,9 +373,6 @@ class BudgetsPage(Page):
     def _close_panel(self) -> None:
         self.columns.show_panel(shown=False)
         self.table.view.setFocus()
-
-    def _save_chart(self, chart: Chart) -> None:
-        save_chart(self, chart)
 
     def export(self) -> ExportJob | None:
         """Return the budget as a workbook."""

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
 FIELDS: Final = (
     Field("name", QT_TRANSLATE_NOOP("fields", "Wie"), width=15),
-    Field("inhabitants", QT_TRANSLATE_NOOP("fields", "Inwoners"), FieldKind.COUNT, width=8),
-    Field("amount", QT_TRANSLATE_NOOP("fields", "Bijdrage"), FieldKind.CENTS, width=11),
-    Field("state", QT_TRANSLATE_NOOP("fields", "Stand"), width=11),
+    Field("inhabitants", QT_TRANSLATE_NOOP("fields", "Inwoners"), FieldKind.COUNT, width=7),
+    Field("amount", QT_TRANSLATE_NOOP("fields", "Bijdrage"), FieldKind.CENTS, width=9),
+    Field("state", QT_TRANSLATE_NOOP("fields", "Stand"), width=12),
 )
 SETTLED: Final = Field("settled", QT_TRANSLATE_NOOP("fields", "Verrekening"), FieldKind.CENTS, width=11)
 
@@ -74,11 +74,12 @@ class ContributionsCard(widgets.Card):
         column = widgets.Card(padding=0, parent=inside)
         column.setProperty("card", "")
         column.content.addWidget(self.table, 1)
-        under = QVBoxLayout()
+        self._under = QWidget()
+        under = QVBoxLayout(self._under)
         side = theme.current().px(13)
         under.setContentsMargins(side, theme.current().space("s"), side, theme.current().space("m"))
         under.addWidget(self.note)
-        column.content.addLayout(under)
+        column.content.addWidget(self._under)
         self._switch.addWidget(column)
         empty = QWidget()
         above = QVBoxLayout(empty)  # in the middle of a tall card it would stand below the fold
@@ -191,7 +192,7 @@ class ContributionsCard(widgets.Card):
         )
         text = " ".join(part for part in (self._basis(table), *table.problems) if part)
         self.note.setText(text)
-        self.note.setVisible(bool(text))
+        self._under.setVisible(bool(text))
         self._allow()
 
     def _basis(self, table: ContributionTable) -> str:

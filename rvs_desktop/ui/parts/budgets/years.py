@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from rvs_desktop.models.budgets.multi_year import MultiYear, Series, YearCell
 
 BOTH: Final = "both"
+_FEW: Final = 2
+"""Columns of years up to which texts fit beside the names of lines."""
 _MOST: Final = 14
 """Rows of the years that are seen without scrolling inside the card."""
 
@@ -147,7 +149,11 @@ class YearsCard(widgets.Card):
         }
         title = f"{year}" if self._single() is not None else titles[measure].format(year=year)
         help_ = helps[measure].format(year=year)
-        return Field(f"{measure}{year}", title, FieldKind.CENTS, width=8, help=help_)
+        return Field(f"{measure}{year}", title, FieldKind.CENTS, width=self._width(), help=help_, texts=True)
+
+    def _width(self) -> int:
+        """Return how wide a year is: few years have room for what stands in place of an amount."""
+        return 8 if self._years is None or len(self._columns(self._years)) > _FEW else 20
 
     def _told(self, years: MultiYear) -> str:
         """Say in what the amounts are, and of which years something is not known."""
@@ -199,8 +205,10 @@ class YearsCard(widgets.Card):
         """Return the saldo of each year, empty where one of both sides is not known."""
         if self._years is None or not count:
             return ()
-        name = self.tr("Saldo")
-        cells = [self._sum(self._years.balance(*one)) for one in self._columns(self._years)]
+        balances = [self._years.balance(*one) for one in self._columns(self._years)]
+        if all(each is None for each in balances):
+            return ()
+        name, cells = self.tr("Saldo"), map(self._sum, balances)
         return (Row("balance", name, (name, *cells, *[""] * self._grows()), RowKind.TOTAL),)
 
     def _want_link(self) -> None:
