@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from rvs_desktop.ui.pages.budgets import BudgetsPage
 from rvs_desktop.ui.parts.budgets.amend_dialog import Amend
-from rvs_desktop.ui.parts.budgets.dialogs import AddEntry, AddLine, NewBudget
+from rvs_desktop.ui.parts.budgets.dialogs import AddEntry, AddLine, NewBudget, ValueInKind
 from rvs_desktop.ui.tables.cells import text_of
+from tests.budgeting import plain
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -328,6 +329,38 @@ def test_j4_9_pm_is_typed_in_an_amount_as_anything_else(
         qtbot.keyClick(editor, Qt.Key.Key_Return)
     stage.settle()
     assert cell(page.table, "Beheer", "original") == "pm"
+
+
+def test_j4_9_a_contribution_in_kind_is_valued_later_and_no_total_changes(
+    page: BudgetsPage, stage: Stage, qtbot: QtBot
+) -> None:
+    page.go_to("bureau-rvs:2017")
+    stage.settle()
+    choose(page, "Politie")
+    line, before = page.line(), totals(page, "Totaal baten", "original")
+    assert line is not None
+    assert line.fte_thousandths == 1000
+    page.show_line()
+    stage.settle()
+    assert page.panel.value.isVisible()
+    page.panel.value.click()
+    dialog = page.steps.dialog
+    assert isinstance(dialog, ValueInKind)
+    dialog.amount.setText("vijf")
+    assert not dialog.action.isEnabled()
+    dialog.amount.setText("85.000")
+    with stage.changed():
+        qtbot.mouseClick(dialog.action, Qt.MouseButton.LeftButton)
+    stage.settle()
+    assert any("gewaardeerd op € 85.000,00" in plain(one.text()) for one in page.panel.findChildren(QLabel))
+    assert totals(page, "Totaal baten", "original") == before
+    assert any("gewaardeerd" in check.text for check in page.data.checks)
+    with stage.changed():
+        page.context.workspace.undo()
+    stage.settle()
+    line = page.line()
+    assert line is not None
+    assert line.in_kind_cents is None
 
 
 def test_an_amount_typed_as_a_description_is_refused(page: BudgetsPage) -> None:

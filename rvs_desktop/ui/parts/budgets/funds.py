@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from rvs_desktop.models.budgets.words import (
     CERTAINTY_WORDS,
@@ -81,22 +81,15 @@ class FundsCard(widgets.Card):
         self.heading.setMinimumHeight(self.heading.sizeHint().height())  # an empty table takes its room else
         self.table.put_before_filter(self.heading)
         self.table.details_wanted.connect(self._want_final)
-        self.buttons = [
-            widgets.button(self.tr("Reserve"), "small", "add"),
-            widgets.button(self.tr("Subsidie"), "small", "add"),
-            widgets.button(self.tr("Doorschuiven"), "small", "arrow_right"),
-        ]
-        for button, wish in zip(
-            self.buttons, (self.reserve_wanted, self.grant_wanted, self.carry_wanted), strict=True
-        ):
-            button.clicked.connect(wish)
-            self.table.bar.addWidget(button)
+        self.book = widgets.button(self.tr("Boeken"), "small", "add")
+        self.book.setMenu(self._menu())
+        self.table.bar.addWidget(self.book)
         self.finalising = widgets.button(self.tr("Definitief maken"), "icon", "checkmark_circle")
         self.finalising.clicked.connect(self._want_final)
         self.cancelling = widgets.button(self.tr("Laten vervallen"), "icon", "dismiss_circle")
         self.cancelling.clicked.connect(self._want_cancel)
         for button in (self.cancelling, self.finalising):
-            self.table.bar.insertWidget(self.table.bar.indexOf(self.buttons[0]), button)
+            self.table.bar.insertWidget(self.table.bar.indexOf(self.book), button)
         self.table.current_moved.connect(self._allow)
         self.nothing = widgets.label(
             self.tr("Geen reserves, subsidies of doorgeschoven bedragen bij deze begroting."),
@@ -107,6 +100,17 @@ class FundsCard(widgets.Card):
         self.nothing.setContentsMargins(side, 0, side, side)
         self.content.addWidget(self.table)
         self.content.addWidget(self.nothing)
+
+    def _menu(self) -> QMenu:
+        """Make the menu of what can be booked; beside each other the three would widen the whole page."""
+        menu = QMenu(self)
+        for text, wish in (
+            (self.tr("Reserve…"), self.reserve_wanted),
+            (self.tr("Subsidie…"), self.grant_wanted),
+            (self.tr("Doorschuiven naar een later jaar…"), self.carry_wanted),
+        ):
+            menu.addAction(text).triggered.connect(wish)
+        return menu
 
     def show_funds(self, funds: Funds, unit: Unit, *, editable: bool) -> None:
         """Show reserves, grants and carry-overs."""
@@ -119,23 +123,10 @@ class FundsCard(widgets.Card):
         self._source.set_data(sections)
         self.nothing.setVisible(not sections)
         self.table.view.setVisible(bool(sections))
-        for button in self.buttons:
-            button.setVisible(editable)
+        self.book.setVisible(editable)
         for button in (self.finalising, self.cancelling):
             button.setVisible(editable and bool(sections))
-        self._open = (
-            {
-                **{
-                    f"movement:{each.id}": not each.cancelled
-                    for one in funds.reserves
-                    for each in one.movements
-                },
-                **{f"entry:{each.id}": True for one in funds.grants for each in one.entries},
-                **{f"carry:{one.id}": True for one in funds.carried},
-            }
-            if editable
-            else {}
-        )
+        self._open = self._estimates(funds) if editable else {}
         self._allow()
         rows = sum(1 + len(section.rows) for section in sections)
         look = theme.current()
@@ -237,13 +228,13 @@ class FundsCard(widgets.Card):
         amount = "" if one.cancelled else unit.show(one.cents)
         state = self.tr("vervallen") if one.cancelled else worded(CERTAINTY_WORDS[one.certainty])
         name = "\u2003" + self.tr("{year}: {text}").format(year=one.year, text=one.text)
-        said = [one.note]
-        if one.estimated is not None:
-            text = self.tr("Geschat was {amount}; verschil {difference}.")
-            said.append(
-                text.format(amount=unit.show(one.estimated), difference=unit.show(one.cents - one.estimated))
+        note = one.note
+        if one.estimated is not None and one.estimated != one.cents:
+            name = self.tr("{name}, geschat {amount}").format(name=name, amount=unit.show(one.estimated))
+            text = self.tr("Geschat was {amount}; verschil {difference}.").format(
+                amount=unit.show(one.estimated), difference=unit.show(one.cents - one.estimated)
             )
-        note = "\n".join(part for part in said if part)
+            note = f"{note}\n{text}".strip()
         cells = (
             Cell(name, tone=Tone.QUIET, note=note, marked=bool(note)),
             "",
@@ -268,6 +259,17 @@ class FundsCard(widgets.Card):
             Cell(state, tone=Tone.WARN if estimated else Tone.QUIET),
         )
         return Row(f"carry:{one.id}", one.label, cells)
+
+    def _estimates(self, funds: Funds) -> dict[str, bool]:
+        """Return what may become final by the key of its row; what is final or lapsed may not."""
+        estimated = Certainty.ESTIMATED
+        found = {f"carry:{one.id}": one.certainty is estimated for one in funds.carried}
+        for grant in funds.grants:
+            found |= {f"entry:{one.id}": one.certainty is estimated for one in grant.entries}
+        for reserve in funds.reserves:
+            for one in reserve.movements:
+                found[f"movement:{one.id}"] = one.certainty is estimated and not one.cancelled
+        return found
 
     def _key(self) -> str:
         place = self.table.view.place()
