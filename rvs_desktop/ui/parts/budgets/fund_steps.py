@@ -11,6 +11,7 @@ from rvs_desktop.formats import format_cents, parse_cents, parse_count
 from rvs_desktop.models.budgets.words import (
     GRANT_WORDS,
     MOVEMENT_WORDS,
+    SIDE_WORDS,
     Certainty,
     GrantEntryKind,
     MovementKind,
@@ -154,36 +155,58 @@ class FundSteps(FormSteps):
                 self.tr("Maak eerst de begroting van een later jaar; daarheen wordt doorgeschoven.")
             )
             return
+        bare = [side for side in sheet.budget.sides if not sheet.side(side).lines]
+        if bare:
+            text = self.tr(
+                "{name} heeft nog geen regel bij de {side}. Voeg die eerst toe; schuif daarna door."
+            )
+            self.told.emit(text.format(name=sheet.budget.name, side=worded(SIDE_WORDS[bare[0]]).lower()))
+            return
         dialog = Amount(self.tr("Doorschuiven"), self.tr("Doorschuiven"), later[0].year, self.over)
-        self.income, self.expense = QComboBox(), QComboBox()
-        for choice, side in ((self.income, Side.INCOME), (self.expense, Side.EXPENSE)):
+        dialog.add_field(self.tr("Waarvoor"), dialog.what)
+        self._from: list[QComboBox] = []
+        names = {Side.INCOME: self.tr("Bate"), Side.EXPENSE: self.tr("Last")}
+        for side in sheet.budget.sides:
+            choice = QComboBox()
             for line in sheet.side(side).lines:
                 choice.addItem(line.label, line.id)
-        for name, field in (
-            (self.tr("Waarvoor"), dialog.what),
-            (self.tr("Bate"), self.income),
-            (self.tr("Last"), self.expense),
-            (self.tr("Naar jaar"), dialog.year),
-            (self.tr("Geschat bedrag in euro"), dialog.amount),
-        ):
-            dialog.add_field(name, field)
+            dialog.add_field(names[side], choice)
+            self._from.append(choice)
+        dialog.add_field(self.tr("Naar jaar"), dialog.year)
+        dialog.add_field(self.tr("Geschat bedrag in euro"), dialog.amount)
         dialog.allow()
         self.ask(dialog, self._carry_over)
+
+    def _one_sided(self, year: int) -> UserError | None:
+        """Return why nothing can go to a year: what is carried over would put one of both years out of balance."""
+        here = self.data.sheet.budget if self.data.sheet is not None else None
+        there = next((one for one in self.data.budgets if one.year == year), None)
+        if here is None or there is None or set(here.sides) == set(there.sides):
+            return None
+        less, more = (here, there) if len(here.sides) < len(there.sides) else (there, here)
+        if len(less.sides) == len(more.sides):
+            text = self.tr("{first} en {last} hebben geen kant gemeen.")
+            return UserError(text.format(first=here.name, last=there.name), self.tr("Kies een ander jaar."))
+        missing = next(side for side in more.sides if side not in less.sides)
+        word = worded(SIDE_WORDS[missing]).lower()
+        text = self.tr("{more} kent baten en lasten, {less} geen {side}: {more} zou niet meer sluiten.")
+        hint = self.tr("Voeg bij {less} eerst een regel {side} toe, of kies een ander jaar.")
+        return UserError(
+            text.format(more=more.name, less=less.name, side=word), hint.format(less=less.name, side=word)
+        )
 
     def _carry_over(self) -> None:
         from rvs_desktop.models.budgets.carrying import carry_over
         from rvs_desktop.models.budgets.editing import line_in_year
 
-        dialog, sheet = self.dialog, self.data.sheet
+        dialog = self.dialog
         assert isinstance(dialog, Amount)
-        assert sheet is not None
         label, cents, year = dialog.what.currentText().strip(), dialog.cents or 0, dialog.year.value()
-        chosen = [choice.currentData() for choice in (self.income, self.expense)]
-        if None in chosen:
-            text = self.tr("Doorschuiven kan alleen met een regel bij de baten en een bij de lasten.")
-            dialog.refuse(UserError(text, self.tr("Voeg de regel die ontbreekt eerst toe.")))
+        refused = self._one_sided(year)
+        if refused is not None:
+            dialog.refuse(refused)
             return
-        lines = [int(line) for line in chosen]
+        lines = [int(choice.currentData()) for choice in self._from]
 
         def work(session: Session) -> None:
             there = [line_in_year(session, line, year) for line in lines]
