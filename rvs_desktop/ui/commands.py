@@ -76,6 +76,23 @@ def plain(text: str) -> str:
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
 
 
+class _Follower(QObject):
+    """Lets a button say what its verb says now, such as the step that undo would take back."""
+
+    def __init__(self, button: QPushButton, action: QAction, text: str) -> None:
+        super().__init__(button)
+        self._button, self._action, self._text = button, action, text
+        action.changed.connect(self.follow)
+
+    def follow(self) -> None:
+        """Take over the text, where the button has none of its own, and the tooltip."""
+        said = self._text or plain(self._action.text())
+        self._button.setAccessibleName(said)
+        if self._button.text():
+            self._button.setText(said)
+        self._button.setToolTip(self._action.toolTip())
+
+
 class Commands(QObject):
     """The registry that menu, palette, list of keys, tooltips and tests read.
 
@@ -168,6 +185,7 @@ class Commands(QObject):
         result.clicked.connect(action.trigger)
         result.setEnabled(action.isEnabled())
         action.enabledChanged.connect(result.setEnabled)
+        _Follower(result, action, text)
         return result
 
     def hints(self) -> list[HintGroup]:

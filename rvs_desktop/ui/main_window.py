@@ -261,7 +261,10 @@ class MainWindow(QObject):
 
     def _show_changes(self, changes: Any) -> None:
         self.status.show_saved(datetime.now().astimezone())
-        self.status.tell(changes.label if changes is not None else "")
+        said = changes.label if changes is not None else ""
+        if self.commands["redo"].isEnabled():  # the labels came first
+            said = self.tr("{step}. Opnieuw kan tot de volgende wijziging").format(step=said)
+        self.status.tell(said)
         self.pages.reload(changes)
         self.to_do.count()
 

@@ -86,6 +86,15 @@ def test_a_button_of_a_verb_follows_it(commands: Commands, qtbot: QtBot) -> None
     assert made.accessibleName() == "Importeren"
 
 
+def test_j6_7_a_button_names_the_step_that_undo_takes_back_now(commands: Commands, qtbot: QtBot) -> None:
+    named, short = commands.button("undo"), commands.button("undo", "", "Terug")
+    for button in (named, short):
+        qtbot.addWidget(button)
+    commands.rename("undo", "&Ongedaan maken: Import Zeist")
+    assert [named.text(), short.text()] == ["Ongedaan maken: Import Zeist", "Terug"]
+    assert short.toolTip().startswith("Ongedaan maken: Import Zeist")
+
+
 def test_keys_of_the_design_are_there(window: MainWindow) -> None:
     expected = {
         "palette": "Ctrl+K",

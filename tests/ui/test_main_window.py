@@ -53,6 +53,7 @@ def test_a_change_is_saved_and_can_be_undone_and_redone_by_name(
     opened.commands["undo"].trigger()
     settle(opened)
     assert not opened.commands["undo"].isEnabled()
+    assert opened.status.told.text().endswith(". Opnieuw kan tot de volgende wijziging")  # story J6-7
     assert opened.commands["redo"].text() == "Op&nieuw: Notitie een"
     opened.commands["redo"].trigger()
     settle(opened)

@@ -75,8 +75,8 @@ class HistoryPage(Page):
         look = theme.current()
         self._lines: dict[int, ChangeSetLine] = {}
         self._wanted = 0
-        self.header.add_action(context.commands.button("undo"))
-        self.header.add_action(context.commands.button("redo"))
+        self.header.add_action(context.commands.button("undo", "", self.tr("Ongedaan maken")))
+        self.header.add_action(context.commands.button("redo", "", self.tr("Opnieuw")))
         row = QHBoxLayout()
         row.setSpacing(look.space("m"))
         row.addWidget(self._make_list(), 6)
