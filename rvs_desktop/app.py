@@ -38,7 +38,6 @@ STEPS: Final = (
     "rvs_desktop.ui.commands",
     "rvs_desktop.ui.navigation",
     "rvs_desktop.ui.page_stack",
-    "rvs_desktop.ui.palette",
     "rvs_desktop.ui.main_window",
     "rvs_desktop.ui.pages.start",
 )

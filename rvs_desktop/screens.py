@@ -127,7 +127,7 @@ class Studio:
         """Put away what the scene before this one opened."""
         for dialog in self.dialogs():
             dialog.close()
-        self.window.palette_box.hide()
+        self.window.finder.box.hide()
         self.window.pages.message.dismiss()
         self.window.pages.progress.hide()
 
@@ -184,7 +184,7 @@ def _with_sample(studio: Studio) -> None:
 def _palette(studio: Studio) -> None:
     studio.show("deliveries")
     studio.window.commands["palette"].trigger()
-    studio.window.palette_box.field.setText("ge")
+    studio.window.finder.box.field.setText("ge")
 
 
 def _shortcuts(studio: Studio) -> QWidget:

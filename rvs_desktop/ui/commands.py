@@ -21,6 +21,8 @@ from rvs_desktop.ui.roster_commands import PAGE as ROSTER_PAGE
 from rvs_desktop.ui.roster_commands import ROSTER_COMMANDS
 
 MENUS: Final = ("file", "edit", "view", "data", "report", "help")
+PAGE_PREFIX: Final = "page_"
+"""How the key of a verb begins that goes to a page."""
 
 
 @dataclass(frozen=True)

@@ -8,10 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
-from rvs_desktop.ui.commands import Commands, plain
+from rvs_desktop.ui.commands import PAGE_PREFIX, Commands, plain
 from rvs_desktop.ui.palette import Entry
-
-PAGE_PREFIX = "page_"
 
 
 def command_entries(commands: Commands) -> list[Entry]:

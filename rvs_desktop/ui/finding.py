@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QWidget
 
 from rvs_desktop.settings import Settings
 from rvs_desktop.ui.commands import Commands
-from rvs_desktop.ui.findable import command_entries, file_entries
-from rvs_desktop.ui.palette import Entry, Palette
 from rvs_desktop.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
+
+    from rvs_desktop.ui.palette import Entry, Palette
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ def read_things(session: Session) -> list[Thing]:
 
 
 class Finder(QObject):
-    """Owns the palette: fills it, and tells what was chosen."""
+    """Owns the palette: makes it when it is first asked for, fills it, and tells what was chosen."""
 
     file_wanted = Signal(str)
     page_wanted = Signal(str)
@@ -61,10 +61,25 @@ class Finder(QObject):
         self._workspace = workspace
         self._settings = settings
         self._things: Sequence[Thing] = ()
-        self.box = Palette(window)
-        self.box.chosen.connect(self._run)
+        self._window = window
+        self._box: Palette | None = None
         workspace.closed.connect(self._forget)
         workspace.opened.connect(self._forget)
+
+    @property
+    def box(self) -> Palette:
+        """The palette, which lies over the window."""
+        if self._box is None:
+            from rvs_desktop.ui.palette import Palette
+
+            self._box = Palette(self._window)
+            self._box.chosen.connect(self._run)
+        return self._box
+
+    def hide(self) -> None:
+        """Take the palette away where it is shown."""
+        if self._box is not None:
+            self._box.hide()
 
     def open(self, text: str = "") -> None:
         """Show the palette; what is in the file is read anew and comes a moment later."""
@@ -86,6 +101,9 @@ class Finder(QObject):
         self._things = ()
 
     def _entries(self) -> list[Entry]:
+        from rvs_desktop.ui.findable import command_entries, file_entries
+        from rvs_desktop.ui.palette import Entry
+
         recent = [Path(name) for name in self._settings.recent_files]
         groups = {
             "area": self.tr("Gemeenten en districten"),

@@ -15,10 +15,9 @@ from rvs_desktop.settings import Settings
 from rvs_desktop.ui import places, regions, theme
 from rvs_desktop.ui.appearance import Appearance
 from rvs_desktop.ui.ask import Asker
-from rvs_desktop.ui.commands import MENUS, Command, Commands
+from rvs_desktop.ui.commands import PAGE_PREFIX, MENUS, Command, Commands
 from rvs_desktop.ui.export_flow import ExportFlow
 from rvs_desktop.ui.file_flow import SUFFIX, FileFlow
-from rvs_desktop.ui.findable import PAGE_PREFIX
 from rvs_desktop.ui.finding import Finder
 from rvs_desktop.ui.import_flow import ImportFlow
 from rvs_desktop.ui.message_bar import JobBar, MessageBar
@@ -92,7 +91,6 @@ class MainWindow(QObject):
         self.shell.setStatusBar(self.status)
         self.shell.setWindowIcon(QIcon(str(paths.resource("icons", "rvs.svg"))))
         self.finder = Finder(self.commands, self.workspace, self.settings, self.shell, self)
-        self.palette_box = self.finder.box
 
     def _build_menu(self) -> None:
         self.menus: dict[str, QMenu] = {}
@@ -366,7 +364,7 @@ class MainWindow(QObject):
     def _narrow(self, width: int) -> None:
         """Show only icons at the left of a narrow window."""
         self.navigation.set_collapsed(width < theme.current().px(NARROW))
-        self.palette_box.hide()
+        self.finder.hide()
 
     def _take_files(self, dropped: list[Path]) -> None:
         """Open a file of the program, import anything else."""

@@ -65,7 +65,7 @@ def test_ctrl_k_opens_typing_searches_enter_runs_and_the_focus_returns(
     opened: MainWindow, qtbot: QtBot
 ) -> None:
     opened.commands["palette"].trigger()
-    box = opened.palette_box
+    box = opened.finder.box
     assert box.isVisible()
     qtbot.keyClicks(box.field, "geschied")
     qtbot.keyClick(box.field, Qt.Key.Key_Return)
@@ -75,7 +75,7 @@ def test_ctrl_k_opens_typing_searches_enter_runs_and_the_focus_returns(
 
 def test_arrows_skip_headings(opened: MainWindow, qtbot: QtBot) -> None:
     opened.commands["palette"].trigger()
-    box = opened.palette_box
+    box = opened.finder.box
     seen: list[str] = []
     for _ in range(8):
         entry = box.list.currentIndex().data(ENTRY)
@@ -89,7 +89,7 @@ def test_arrows_skip_headings(opened: MainWindow, qtbot: QtBot) -> None:
 
 def test_escape_closes_and_nothing_found_says_so(opened: MainWindow, qtbot: QtBot) -> None:
     opened.commands["palette"].trigger()
-    box = opened.palette_box
+    box = opened.finder.box
     qtbot.keyClicks(box.field, "xyzzy")
     assert box.list.model().index(0, 0).data() == "Niets gevonden met ‘xyzzy’"
     qtbot.keyClick(box.field, Qt.Key.Key_Return)
@@ -101,15 +101,15 @@ def test_escape_closes_and_nothing_found_says_so(opened: MainWindow, qtbot: QtBo
 def test_the_first_letter_typed_on_the_search_field_is_not_lost(window: MainWindow) -> None:
     event = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_B, Qt.KeyboardModifier.NoModifier, "b")
     QApplication.sendEvent(window.navigation.search, event)
-    assert window.palette_box.isVisible()
-    assert window.palette_box.field.text() == "b"
+    assert window.finder.box.isVisible()
+    assert window.finder.box.field.text() == "b"
 
 
 def test_x6_a_municipality_a_person_and_a_body_are_found_by_name(
     opened: MainWindow, qtbot: QtBot, settle: Callable[[MainWindow], None]
 ) -> None:
     opened.commands["palette"].trigger()
-    box = opened.palette_box
+    box = opened.finder.box
     settle(opened)
     for typed, note in (("ijsselst", "gemeente"), ("divend", ""), ("ondermij", "")):
         box.field.setText(typed)
@@ -128,8 +128,8 @@ def test_x6_choosing_a_municipality_leads_to_its_figures(
     opened.scope.choose(area="mn-flevoland")
     opened.commands["palette"].trigger()
     settle(opened)
-    qtbot.keyClicks(opened.palette_box.field, "lopik")
-    qtbot.keyClick(opened.palette_box.field, Qt.Key.Key_Return)
+    qtbot.keyClicks(opened.finder.box.field, "lopik")
+    qtbot.keyClick(opened.finder.box.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(opened.pages.current, CaseworkPage))
     settle(opened)
     page = opened.pages.current
@@ -153,8 +153,8 @@ def test_x6_an_indicator_is_found_and_leads_to_its_story(
 
     opened.commands["palette"].trigger()
     settle(opened)
-    qtbot.keyClicks(opened.palette_box.field, "cybercrime-onderz")
-    qtbot.keyClick(opened.palette_box.field, Qt.Key.Key_Return)
+    qtbot.keyClicks(opened.finder.box.field, "cybercrime-onderz")
+    qtbot.keyClick(opened.finder.box.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(opened.pages.current, IndicatorsPage))
     page = opened.pages.current
     assert isinstance(page, IndicatorsPage)
@@ -170,8 +170,8 @@ def test_x6_a_body_is_found_and_its_roster_is_shown_also_from_a_day_before_it_be
     settings.reference_date = "1990-01-01"
     opened.commands["palette"].trigger()
     settle(opened)
-    qtbot.keyClicks(opened.palette_box.field, "taskforce veilige buurten")
-    qtbot.keyClick(opened.palette_box.field, Qt.Key.Key_Return)
+    qtbot.keyClicks(opened.finder.box.field, "taskforce veilige buurten")
+    qtbot.keyClick(opened.finder.box.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(opened.pages.current, TaskforcesPage))
     settle(opened)
     page = opened.pages.current
@@ -189,8 +189,8 @@ def test_x6_a_person_is_found_and_the_register_stands_on_that_line(
 
     opened.commands["palette"].trigger()
     settle(opened)
-    qtbot.keyClicks(opened.palette_box.field, "divendal")
-    qtbot.keyClick(opened.palette_box.field, Qt.Key.Key_Return)
+    qtbot.keyClicks(opened.finder.box.field, "divendal")
+    qtbot.keyClick(opened.finder.box.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(opened.pages.current, TaskforcesPage))
     settle(opened)
     page = opened.pages.current
