@@ -15,7 +15,7 @@ from rvs_desktop.settings import Settings
 from rvs_desktop.ui import places, regions, theme
 from rvs_desktop.ui.appearance import Appearance
 from rvs_desktop.ui.ask import Asker
-from rvs_desktop.ui.commands import PAGE_PREFIX, MENUS, Command, Commands
+from rvs_desktop.ui.commands import MENUS, PAGE_PREFIX, Command, Commands
 from rvs_desktop.ui.export_flow import ExportFlow
 from rvs_desktop.ui.file_flow import SUFFIX, FileFlow
 from rvs_desktop.ui.finding import Finder
