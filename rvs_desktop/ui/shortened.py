@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 class ShortenedLabel(QLabel):
-    """A text that takes the room there is; what does not fit ends in dots and stands in its tooltip."""
+    """A text that takes the room there is; what does not fit ends in dots and stands in its tooltip.
+
+    A text may have a shorter wording, which takes its place where only that fits.
+    """
 
     def __init__(self, role: str = "body", tone: str = "muted", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -16,6 +19,13 @@ class ShortenedLabel(QLabel):
         self.setProperty("role", role)
         self.setProperty("tone", tone)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.shorter = ""
+
+    def set_wordings(self, text: str, shorter: str) -> None:
+        """Show a text, and where it has no room its shorter wording."""
+        self.shorter = shorter
+        self.setText(text)
+        self.update()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Give way to what stands beside it."""
@@ -23,9 +33,13 @@ class ShortenedLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Paint the text, shortened if need be."""
-        del event
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip(self.text() if shown != self.text() else "")
+        metrics, text = self.fontMetrics(), self.text()
+        fits = metrics.horizontalAdvance(text) <= self.width()
+        self.setToolTip("" if fits else text)
+        if fits:
+            super().paintEvent(event)  # so that what can be selected is drawn as selected
+            return
+        shown = metrics.elidedText(self.shorter or text, Qt.TextElideMode.ElideRight, self.width())
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), int(self.alignment()), shown)

@@ -35,7 +35,7 @@ def roster(
     if body is None:
         return None
     if not body.alive:
-        return Roster(body, as_of, ())
+        return Roster(body, as_of, (), merged_into=_name_of(session, body.merged_into_id, as_of))
     broken = broken_on(session, as_of, body_id) if broken is None else broken
     seated = _Seated(session, body, as_of)
     lines = [*seated.members(), *seated.vacancies()]
@@ -43,6 +43,11 @@ def roster(
     return Roster(
         body, as_of, tuple(seated.in_order(lines)), seated.for_body, tuple(one.sentence for one in broken)
     )
+
+
+def _name_of(session: Session, body_id: int | None, day: date) -> str:
+    body = body_on(session, body_id, day) if body_id is not None else None
+    return body.name if body is not None else ""
 
 
 class _Seated:

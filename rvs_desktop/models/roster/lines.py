@@ -163,6 +163,8 @@ class Roster:
     """Who stands in for any member of the body."""
     broken: tuple[str, ...] = ()
     """Composition rules that are not met, as sentences."""
+    merged_into: str = ""
+    """In which body this one was merged, where it was."""
 
     @property
     def members(self) -> list[Line]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
@@ -121,11 +122,17 @@ def _bullet(painter: QPainter, box: QRectF, drawing: Bullet, look: TableLook) ->
         painter.fillRect(QRectF(x - 1, track.top() - 3, 2, height + 6), look.text)
 
 
+_WORD: Final = 2.5
+"""Room below which a sign stands alone, times the height of the text: a word of which one letter is left says nothing."""
+
+
 def _badge(painter: QPainter, box: QRectF, drawing: Badge, look: TableLook) -> None:
     tone = _TONE_NAMES.get(drawing.tone, "none")
     picture = icons.pixmap(drawing.icon, f"{tone}Fg", 14, filled=True)
     side = picture.deviceIndependentSize().height()
-    text, width = look.fitted(drawing.text, strong=False, width=int(box.width() - side - 8 * look.scale))
+    room = int(box.width() - side - 8 * look.scale)
+    cramped = room < min(look.width_of(drawing.text), _WORD * look.text_height)
+    text, width = look.fitted("" if cramped else drawing.text, strong=False, width=room)
     left = box.left()
     if drawing.end:
         left = box.right() - width - side - 5 * look.scale

@@ -58,7 +58,7 @@ class FilterRow(QWidget):
                 self._fields[key] = field
                 field.show()
             self._fields[key].setAccessibleName(
-                self.tr("Filter op {column}").format(column=model.title(column))
+                self.tr("Filter op {column}").format(column=model.spoken(column))
             )
         self._place()
 

@@ -74,6 +74,15 @@ class TableHeader(QHeaderView):
         """Return the height from the tokens."""
         return QSize(super().sizeHint().width(), self._look.header)
 
+    def fit_titles(self) -> None:
+        """Take the height that the titles need: one in several lines, parted by line breaks, needs more."""
+        model = self.model()
+        titles = (
+            (model.title(column) for column in range(self.count())) if isinstance(model, TableModel) else ()
+        )
+        breaks = max((title.count("\n") for title in titles), default=0)
+        self.setFixedHeight(self._look.header + round(breaks * self._look.text_height))
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the headings, the frozen ones last and over the others."""
         painter = QPainter(self.viewport())
@@ -109,10 +118,12 @@ class TableHeader(QHeaderView):
         place = self._place_of(logical)
         mark = 16 * look.scale if place >= 0 else 0.0
         room = box.width() - look.pad - 2 - mark
-        text, width = look.fitted(title, strong=True, width=int(room))
-        left = box.left() + (2 + room - width + mark if right else look.pad)
         painter.setPen(look.text2)
-        painter.drawStaticText(QPointF(left, (box.height() - look.text_height) / 2), text)
+        lines = [look.fitted(line, strong=True, width=int(room)) for line in title.split("\n")]
+        top, left, width = (box.height() - len(lines) * look.text_height) / 2, 0.0, 0.0
+        for number, (text, width) in enumerate(lines):
+            left = box.left() + (2 + room - width + mark if right else look.pad)
+            painter.drawStaticText(QPointF(left, top + number * look.text_height), text)
         if place >= 0:
             arrow_x = left - mark + 2 if right else left + width + 6 * look.scale
             self._arrow(painter, QRectF(arrow_x, 0, 10 * look.scale, box.height()), place)

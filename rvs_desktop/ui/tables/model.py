@@ -86,7 +86,7 @@ class TableModel(QAbstractTableModel):
     def spoken(self, column: int) -> str:
         """Return how a sentence calls a column: in full where its heading is shortened."""
         field = self._source.fields[column]
-        return field.aliases[0] if field.aliases else self.title(column)
+        return field.aliases[0] if field.aliases else self.title(column).replace("\n", " ")
 
     def rowCount(self, parent: Index = _ROOT) -> int:  # noqa: N802 - Qt's name
         """Return the number of rows."""

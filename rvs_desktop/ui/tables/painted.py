@@ -92,7 +92,7 @@ class PaintedTable(QTableView):
         rows = self.verticalHeader()
         rows.setMinimumSectionSize(self.look.row)
         rows.setDefaultSectionSize(self.look.row)
-        self.heading.setFixedHeight(self.look.header)
+        self.heading.fit_titles()
         self.verticalScrollBar().setSingleStep(self.look.row)
         self.horizontalScrollBar().setSingleStep(self.look.row)
 
@@ -103,6 +103,7 @@ class PaintedTable(QTableView):
 
     def size_columns(self) -> None:
         """Give every column the width that its field and heading ask for, and share out what is left."""
+        self.heading.fit_titles()
         for column, width in enumerate(self._natural_widths()):
             self.setColumnWidth(column, width)
         self._spread()
@@ -116,7 +117,8 @@ class PaintedTable(QTableView):
 
     def _heading_width(self, column: int) -> int:
         """Return the width below which the title of a column is cut."""
-        return ceil(self.look.width_of(self._model.title(column), strong=True)) + self.look.pad + 2
+        lines = self._model.title(column).split("\n")
+        return ceil(max(self.look.width_of(line, strong=True) for line in lines)) + self.look.pad + 2
 
     def spread(self, most: float, least: float = 1.0) -> None:
         """Let the columns share the width of the table.

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from rvs_desktop.ui import icons, theme, widgets
+from rvs_desktop.ui.shortened import ShortenedLabel
 
 
 class StatusLine(QWidget):
@@ -19,12 +20,11 @@ class StatusLine(QWidget):
         row.setContentsMargins(look.px(14), look.px(6), look.px(14), look.px(6))
         row.setSpacing(look.space("s"))
         self._icon = QLabel()
-        self._fact = widgets.label("", "bodyStrong")
-        self._hint = widgets.label("", "body", "muted")
+        self._fact = ShortenedLabel("bodyStrong", "")
+        self._fact.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._hint = ShortenedLabel()
         for part in (self._fact, self._hint):
             part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            part.setMinimumWidth(1)
-        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self._icon)
         row.addWidget(self._fact)
         row.addWidget(self._hint, 1)
@@ -41,7 +41,6 @@ class StatusLine(QWidget):
         self._icon.hide()
         self._fact.setText(fact)
         self._hint.setText(hint)
-        self._hint.setToolTip(hint)
         widgets.set_look(self._hint, "tone", "muted")
 
     def show_done(self, text: str) -> None:
@@ -55,7 +54,6 @@ class StatusLine(QWidget):
         self._icon.show()
         self._fact.setText("")
         self._hint.setText(reason)
-        self._hint.setToolTip(reason)
         widgets.set_look(self._hint, "tone", "bad")
         self._announce(reason)
 

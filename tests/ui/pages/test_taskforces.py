@@ -70,7 +70,7 @@ def test_the_arrows_walk_over_the_days_of_change(
 
 def test_j1_8_the_coverage_marks_what_is_empty(taskforces: TaskforcesPage) -> None:
     model = taskforces.composition.below.cover.table
-    titles = [field.title for field in model.fields]
+    titles = [field.help or field.title for field in model.fields]
     column = titles.index("Stad-Utrecht")
     shown = {
         str(model.data(model.index(row, 0))): str(model.data(model.index(row, column)))

@@ -55,6 +55,9 @@ def test_j1_5_the_end_of_an_office_asks_per_membership(taskforces: TaskforcesPag
     assert taskforces.form.verb is not None
     fates = [field.label for field in taskforces.form.verb.fields if field.key.startswith("fate:")]
     assert len(fates) == 2
+    fields = taskforces.form.widget("last_day").parentWidget()
+    assert fields is not None
+    assert fields.minimumSizeHint().width() < taskforces.form.width()  # names of long seats break
     taskforces.form.look_ahead()
     settle(taskforces, qtbot)
     assert "1 functie eindigt" in taskforces.form.lines()
@@ -106,6 +109,11 @@ def test_a_member_list_is_decided_line_by_line(
     assert chosen.text == "De Jong, burgemeester"
     source.apply("", [CellEdit(first.key, "decision", "new"), CellEdit(second.key, "decision", chosen.value)])
     qtbot.waitUntil(lambda: taskforces.middle.members.take.text() == "2 regels importeren", timeout=WAIT_MS)
+    shown = source.page(0, 2)
+    assert [row.cells[5].text for row in shown] == ["nieuw in het register", "De Jong, burgemeester"]
+    assert (
+        source.check(shown[1], decision, "1").value == chosen.value
+    )  # who it can be stays to be chosen from
     with qtbot.waitSignal(window.workspace.changed, timeout=WAIT_MS):
         taskforces.middle.members.take.click()
     taskforces.choose_day(date(2017, 3, 1))

@@ -73,7 +73,36 @@ def test_j1_7_merging_a_body_tells_what_ends_before_it_is_done(
     assert "Divendal" in names(taskforces)
     look_at(taskforces, qtbot, date(2017, 7, 1))
     assert names(taskforces) == []
+    assert taskforces.composition.nothing.title.text() == "Opgegaan in Taskforce Veilige Buurten per 1-7-2017"
     assert "Opgegaan (1)" in [one.text for one in taskforces.list.entries.entries]
+    taskforces.do("body_change")
+    fill_in(taskforces, qtbot, begins="1-1-2018", status="Actief")
+    taskforces.form.submit()
+    settle(taskforces, qtbot)
+    look_at(taskforces, qtbot, date(2018, 1, 1))
+    assert taskforces.composition.nothing.title.text() == "De samenstelling is op deze dag niet bekend"
+
+
+def test_t22_a_deputy_without_an_office_stands_behind_the_mayor_whose_seat_it_is(
+    taskforces: TaskforcesPage, qtbot: QtBot
+) -> None:
+    go_to(taskforces, "Gorter")
+    taskforces.do("roster_substitute")
+    fill_in(taskforces, qtbot, person="A. Nieuwkoop")
+    taskforces.form.submit()
+    settle(taskforces, qtbot)
+    shown = names(taskforces)
+    assert shown[shown.index("Gorter") + 1] == "A. Nieuwkoop"
+    assert "Burgemeesters (8)" in shown
+    assert "Partners (3)" in shown
+
+
+def test_the_number_of_members_is_said_shorter_where_there_is_little_room(
+    taskforces: TaskforcesPage,
+) -> None:
+    fact = taskforces.composition.fact
+    assert fact.text() == "10 leden, waarvan 1 plaatsvervanger"
+    assert fact.shorter == "10 leden, 1 plv."
 
 
 def test_a_body_that_does_not_change_cannot_be_saved(taskforces: TaskforcesPage, qtbot: QtBot) -> None:

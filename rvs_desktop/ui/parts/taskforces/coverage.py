@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -25,9 +26,6 @@ if TYPE_CHECKING:
 
 ALL, OPEN = "all", "open"
 _FIRST: Final = Field("name", "", width=26)
-
-_WHOLE: Final = 40
-"""No name of a district is longer: here all have room."""
 
 
 class CoverageFace(Face):
@@ -70,7 +68,7 @@ class CoverageFace(Face):
 
     def _shape(self, coverage: Coverage) -> tuple[tuple[Field, ...], list[Row]]:
         """Make columns and rows; runs on the thread of the file and touches no widget."""
-        return self._rows.coverage_fields(coverage, _WHOLE), self._rows.coverage(coverage, None)
+        return self._rows.coverage_fields(coverage), self._rows.coverage(coverage, None)
 
     def show_coverage(self, data: CoverageData) -> None:
         """Show another day."""
@@ -150,5 +148,6 @@ class CoverageFace(Face):
             return None
         rows = [*self.source.kept(), *self.source.totals()]
         notes = ((self.tr("Betekenis"), self.legend.text()),)
-        make = partial(table_job, self.tr("Dekking"), self.data.coverage.day, self.data.fields, rows)
+        fields = [replace(field, title=field.help or field.title) for field in self.data.fields]
+        make = partial(table_job, self.tr("Dekking"), self.data.coverage.day, fields, rows)
         return make(sample=self.is_sample, notes=notes)

@@ -199,7 +199,7 @@ class FormPanel(widgets.Card):
         widget = self._make(each)
         widget.setAccessibleName(each.label)
         if each.kind != "check":
-            caption = widgets.label(each.label, "caption")
+            caption = widgets.label(each.label, "caption", wrap=True)
             caption.setBuddy(widget)
             self._grid.addWidget(caption, row, column, 1, span)
         self._grid.addWidget(widget, row + 1, column, 1, span)

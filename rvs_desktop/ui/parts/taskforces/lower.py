@@ -53,7 +53,7 @@ class LowerCard(widgets.Card):
         self.content.addLayout(self._make_head())
         self.cover_source = ListSource(self._fields)
         self.cover = self._table(
-            self.cover_source, self.tr("Dekking per orgaan, district en partner"), 1.6, 0.7
+            self.cover_source, self.tr("Dekking per orgaan, district en partner"), 1.6, 0.6
         )
         self.cover.details_wanted.connect(self._choose_covered)
         self.vacancies_source = ListSource(VACANCIES)

@@ -22,6 +22,7 @@ from rvs_desktop.ui.tables.source import CellEdit, Verdict
 
 if TYPE_CHECKING:
     from rvs_desktop.importing.members.plan import PlannedLine
+    from rvs_desktop.importing.members.register import Candidate
     from rvs_desktop.importing.members.service import MemberFile, MembersReport
     from rvs_desktop.store.database import Database
     from rvs_desktop.ui.jobs import Progress
@@ -49,6 +50,8 @@ class MembersView(widgets.Card):
         self._file: MemberFile | None = None
         self._lines: dict[str, PlannedLine] = {}
         self._decisions: dict[tuple[str, int], str] = {}
+        self._proposed: dict[str, tuple[Candidate, ...]] = {}
+        """Who each line can be; kept after a decision, so that it is shown by name and can become another one."""
         look = theme.current()
         head = QHBoxLayout()
         head.setContentsMargins(look.px(14), look.px(9), look.px(8), look.px(6))
@@ -72,6 +75,7 @@ class MembersView(widgets.Card):
     def begin(self, path: Path) -> None:
         """Read a member list beside the screen and show what it would do."""
         self._decisions.clear()
+        self._proposed.clear()
         job = self._context.workspace.run(partial(_read, path))
         job.succeeded.connect(self._show_read)
         job.failed.connect(self.failed)
@@ -79,11 +83,17 @@ class MembersView(widgets.Card):
     def _show_read(self, found: tuple[MemberFile, MembersReport]) -> None:
         self._file = found[0]
         self._show(found[1])
+        first = next((key for key, line in self._lines.items() if line.outcome == "needs_decision"), None)
+        first = first or next(iter(self._lines), None)
+        if first is not None:
+            self.table.view.go_to(first, "decision")
+            self.table.view.setFocus()
 
     def _show(self, report: MembersReport) -> None:
         assert report.plan is not None
         self.headline.setText(report.file)
         self._lines = {self._key(line): line for line in report.plan.lines}
+        self._proposed |= {key: line.candidates for key, line in self._lines.items() if line.candidates}
         self._source.set_rows([self._row(key, line) for key, line in self._lines.items()])
         ready = report.counts["new"] + report.counts["changed"]
         waiting = report.counts["needs_decision"] + report.counts["rejected"]
@@ -93,9 +103,6 @@ class MembersView(widgets.Card):
             "{waiting} te beslissen, {same} gelijk. Typ bij Besluit een nummer, N (nieuw) of O (overslaan)."
         )
         self.fact.setText(text.format(waiting=waiting, same=report.counts["unchanged"]))
-        if self.table.view.place() is None and self._lines:
-            self.table.view.go_to(next(iter(self._lines)), "decision")
-            self.table.view.setFocus()
 
     @staticmethod
     def _key(line: PlannedLine) -> str:
@@ -105,26 +112,21 @@ class MembersView(widgets.Card):
         name = line.given.read.name.full if line.given else line.row.texts.get("name", "")
         body = line.given.body.label if line.given and line.given.body else line.row.texts.get("body", "")
         said = line.problem.message if line.problem else ""
-        candidates = "  ".join(
-            f"{place}: {one.name} ({one.why})" for place, one in enumerate(line.candidates, 1)
-        )
-        if not line.candidates and line.outcome == "needs_decision" and line.alias:
+        proposed = self._proposed.get(key, ())
+        candidates = "  ".join(f"{place}: {one.name} ({one.why})" for place, one in enumerate(proposed, 1))
+        if not proposed and line.outcome == "needs_decision" and line.alias:
             candidates = self.tr("niemand in het register; N voegt toe")
         if line.outcome == "rejected":
             candidates = said
         decision = self._decisions.get((line.row.sheet, line.row.row), "")
-        locked = (
-            ""
-            if line.candidates or line.alias
-            else self.tr("Deze regel vraagt geen besluit over een persoon.")
-        )
+        locked = "" if proposed or line.alias else self.tr("Deze regel vraagt geen besluit over een persoon.")
         cells: tuple[Shown, ...] = (
             Cell(str(line.row.row), line.row.row, note=line.row.place),
             Cell(name, name, strong=True),
             body,
             self._outcome(line, said),
-            Cell(candidates, candidates, note=candidates, tone=Tone.PLAIN if line.candidates else Tone.FAINT),
-            Cell(self._decided(line, decision), decision, locked=locked),
+            Cell(candidates, candidates, note=candidates, tone=Tone.PLAIN if proposed else Tone.FAINT),
+            Cell(self._decided(key, decision), decision, locked=locked),
         )
         return Row(key, name, cells)
 
@@ -140,28 +142,31 @@ class MembersView(widgets.Card):
         text, icon, tone = words[line.outcome]
         return Cell(text, text, drawing=Badge(text, icon, tone), note=said, phrase=said or text)
 
-    def _decided(self, line: PlannedLine, decision: str) -> str:
+    def _decided(self, key: str, decision: str) -> str:
         if decision == "new":
             return self.tr("nieuw in het register")
         if decision == "skip":
             return self.tr("overslaan")
         if decision.startswith("same:"):
             return self.tr("zelfde als regel {row}").format(row=decision.rpartition(":")[2])
-        return next((one.name for one in line.candidates if str(one.person) == decision), "")
+        return next((one.name for one in self._proposed.get(key, ()) if str(one.person) == decision), "")
 
     def _check(self, row: Row, field: Field, text: str) -> Verdict:
         """Say what a typed decision means: a number of the proposals, N, O, or = and the number of another line."""
         del field
         line = self._lines[str(row.key)]
         typed = text.strip().casefold()
+        if not typed:
+            return Verdict("", "")
         if typed in ("n", "nieuw"):
             return Verdict("new", self.tr("nieuw in het register"))
         if typed in ("o", "overslaan"):
             return Verdict("skip", self.tr("overslaan"))
         if typed.startswith("=") and typed[1:].isdigit():
             return Verdict(f"same:{line.row.sheet}:{typed[1:]}", typed)
-        if typed.isdigit() and 1 <= int(typed) <= len(line.candidates):
-            chosen = line.candidates[int(typed) - 1]
+        proposed = self._proposed.get(str(row.key), ())
+        if typed.isdigit() and 1 <= int(typed) <= len(proposed):
+            chosen = proposed[int(typed) - 1]
             return Verdict(str(chosen.person), chosen.name)
         return Verdict(
             refusal=self.tr(

@@ -72,13 +72,20 @@ RULES: Final = (
     Field("since", QT_TRANSLATE_NOOP("fields", "Sinds"), FieldKind.DATE, width=10),
 )
 _WARNING: Final = "warning"
-_TITLE: Final = 13
-"""Longest title of a column of the coverage; the whole name stands in its tooltip."""
 
 
 def counted(count: int, one: str, more: str) -> str:
     """Return a sentence for one thing, or for more with their number in it."""
     return one if count == 1 else more.replace("{count}", str(count))
+
+
+def _in_two_lines(title: str) -> str:
+    """Return a title broken after the word or hyphen that leaves the shortest lines: ``Gooi en / Vechtstreek``."""
+    breaks = [place for place, sign in enumerate(title) if sign in " -"]
+    if not breaks:
+        return title
+    lines = [(title[: place + 1].strip(), title[place + 1 :]) for place in breaks]
+    return "\n".join(min(lines, key=lambda pair: max(map(len, pair))))
 
 
 class RosterRows(QObject):
@@ -107,13 +114,20 @@ class RosterRows(QObject):
         """Return the lines of the mayors and those of the partners, each in their order."""
         mayors: list[Line] = []
         others: list[Line] = []
+        seats: set[int] = set()
         for line in roster.lines:
-            (mayors if line.is_mayor or self._is_district_place(line) else others).append(line)
+            if line.is_mayor or self._is_for_district(line) or line.deputy_of_post in seats:
+                mayors.append(line)
+                if line.post is not None:
+                    seats.add(line.post)
+            else:
+                others.append(line)
         return mayors, others
 
-    def _is_district_place(self, line: Line) -> bool:
-        """Tell whether an empty place is for a district, whatever the office: it stands among the mayors."""
-        return line.name is None and not line.function and bool(line.behalf.area)
+    def _is_for_district(self, line: Line) -> bool:
+        """Tell whether an empty place or a deputy without an office is for a district: it stands among the mayors."""
+        holds_none = line.name is None or line.role == "deputy"
+        return holds_none and not line.function_label and bool(line.behalf.area)
 
     def _line(self, line: Line, place: int) -> Row:
         key = (
@@ -231,8 +245,8 @@ class RosterRows(QObject):
         cells = (Cell(body.label, body.label, strong=True), self.tr("Lid"), area, "", "", why)
         return Row((body.id, area, None), body.label, cells)
 
-    def coverage_fields(self, coverage: Coverage, longest: int = _TITLE) -> tuple[Field, ...]:
-        """Return the columns of the coverage: districts, partners, the rest; ``longest`` is where titles are cut."""
+    def coverage_fields(self, coverage: Coverage) -> tuple[Field, ...]:
+        """Return the columns of the coverage: districts, partners, the rest; a title of words has two lines."""
         from rvs_desktop.models.roster.overview import OTHER
         from rvs_desktop.models.roster.words import ORGANISATION_KINDS, OrganisationKind
 
@@ -244,8 +258,7 @@ class RosterRows(QObject):
                 title = self.tr("Overig")
             else:
                 title = ORGANISATION_KINDS[OrganisationKind(column)]
-            shown = title if len(title) <= longest else f"{title[: longest - 1].rstrip()}…"
-            fields.append(Field(str(column), shown, FieldKind.COUNT, width=4, help=title))
+            fields.append(Field(str(column), _in_two_lines(title), FieldKind.COUNT, width=4, help=title))
         return (*fields, Field("total", self.tr("Samen"), FieldKind.COUNT, width=4))
 
     def coverage(self, coverage: Coverage, chosen: int | None) -> list[Row]:

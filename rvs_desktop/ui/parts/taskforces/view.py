@@ -155,7 +155,7 @@ class CompositionView(QWidget):
         self.roster, self.history = roster, found.history
         self.title.setText(roster.body.label)
         self.title.setToolTip(roster.body.name)
-        self.fact.setText(self._counted(roster))
+        self.fact.set_wordings(*self._counted(roster))
         places = len(roster.vacancies) + len(roster.missing)
         text = counted(places, self.tr("1 zetel onbezet"), self.tr("{count} zetels onbezet"))
         self.chip.setVisible(bool(places) and roster.body.status == "active")
@@ -187,7 +187,7 @@ class CompositionView(QWidget):
         self._source.set_rows([])
         self._show_buttons()
         self.title.setText(self.tr("Geen orgaan"))
-        self.fact.setText("")
+        self.fact.set_wordings("", "")
         self.chip.hide()
         self._offer = first
         self.nothing.set_texts(
@@ -207,8 +207,10 @@ class CompositionView(QWidget):
         if not body.alive and body.since is not None:
             self._offer = body.since.first - timedelta(days=1)
             state = body.state_label
+            into = roster.merged_into
+            merged = self.tr("Opgegaan in {body} per {day}").format(body=into, day=body.since.label)
             self.nothing.set_texts(
-                f"{state[:1].upper()}{state[1:]}",
+                merged if into else f"{state[:1].upper()}{state[1:]}",
                 self.tr(
                     "Sindsdien heeft dit orgaan geen leden. Eerdere peildata tonen de samenstelling van toen."
                 ),
@@ -234,14 +236,15 @@ class CompositionView(QWidget):
         assert len(found) == len(shown)
         return found
 
-    def _counted(self, roster: Roster) -> str:
-        if roster.body.state_label and not roster.members:
-            return ""
+    def _counted(self, roster: Roster) -> tuple[str, str]:
+        """Return how many sit here in full, and shorter for where that has no room."""
+        if not roster.members:
+            return "", ""
         deputies = sum(line.role == "deputy" for line in roster.members)
         text = counted(len(roster.members), self.tr("1 lid"), self.tr("{count} leden"))
-        if not roster.members:
-            return ""
+        short = text
         if deputies:
+            short += self.tr(", {count} plv.").format(count=deputies)
             text += counted(
                 deputies,
                 self.tr(", waarvan 1 plaatsvervanger"),
@@ -251,7 +254,7 @@ class CompositionView(QWidget):
             names = ", ".join(roster.deputies)
             text += self.tr("; voor alle leden vervangt {names}").format(names=names)
         state = roster.body.state_label
-        return f"{state[:1].upper()}{state[1:]} · {text}" if state else text
+        return (f"{state[:1].upper()}{state[1:]} · {text}", short) if state else (text, short)
 
     def make_room(self, *, narrow: bool) -> None:
         """Leave out what the panel at the right has no room for."""
