@@ -235,8 +235,12 @@ class TablePanel(QWidget):
         is_number = model.fields[now.column()].kind in NUMERIC
         if not model.is_open(now.row(), now.column()):
             return fact, ""
-        if is_number:
+        if is_number and self.clearing[1] == "N":
             return fact, self.tr("Typ een getal, of N voor ‘niet geleverd’ en 0 voor ‘geteld, geen’.")
+        if is_number:
+            return fact, self.tr("Typ een getal, of {key} om de cel leeg te maken.").format(
+                key=self.clearing[1]
+            )
         return fact, self.tr("Typ of druk op F2 om te wijzigen.")
 
     def _draw_lens(self) -> None:

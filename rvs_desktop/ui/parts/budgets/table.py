@@ -209,7 +209,7 @@ class BudgetTable:
     def _realised(self, line: SheetLine) -> Cell:
         text = translate(
             "budgets",
-            "Realisatie bestaat uit boekingen. Druk op Enter om ze te zien of een boeking toe te voegen.",
+            "Realisatie bestaat uit boekingen. Alt+Enter toont ze, Ctrl+B boekt er een.",
         )
         shown = self._plain(line.realised) if line.realised is not None else self._unknown()
         return replace(shown, locked=self.shut or text)
@@ -318,7 +318,7 @@ class BudgetTable:
         if off:
             said = translate("budgets", "Totaal {sides}: verschil door afronding.")
             return f"{text} {said.format(sides=' en '.join(off))}"
-        return f"{text} {translate('budgets', 'Enter op een regel toont waaruit hij bestaat.')}"
+        return f"{text} {translate('budgets', 'Alt+Enter op een regel toont waaruit hij bestaat.')}"
 
     @property
     def shut(self) -> str:
