@@ -22,6 +22,9 @@ NARROW_SPACE: Final = "\u202f"
 NO_SUCH_RATE: Final = "n.v.t."
 """Written where a percentage cannot exist, because there is nothing to take a part of."""
 
+MOST_COUNT: Final = 10_000_000
+"""No count of a municipality or region is larger (safety rule D1)."""
+
 Exact = int | Decimal | Fraction
 
 

@@ -13,7 +13,7 @@ from rvs_desktop.exporting.return_sheet import SheetContent
 from rvs_desktop.exporting.safe_text import printable, runs_as_formula
 from rvs_desktop.exporting.tables import PERSONS_NOTICE, SAMPLE_NOTICE, Progress
 from rvs_desktop.exporting.workbook import open_workbook
-from rvs_desktop.formats import format_date_long
+from rvs_desktop.formats import MOST_COUNT, format_date_long
 from rvs_desktop.models.rounds.return_key import (
     AREA_ROW,
     FORM_SHEET,
@@ -38,7 +38,6 @@ _KEY_COLUMN: Final = 1
 """Hidden, and between names and figures: who sorts the one with the other takes the keys along."""
 _FIGURES: Final = 2
 _TITLE, _AREA, _ASK, _NOTICE, _HEADING, _FIRST = 1, 2, 3, 4, 6, 7
-_MOST: Final = 10_000_000
 """No count of a municipality or region is larger (safety rule D1)."""
 _GREY: Final = "#E9ECF0"
 _LIGHT: Final = "#FFF9E5"
@@ -189,7 +188,7 @@ class _Form:
             first + len(self._content.asked) - 1,
             {
                 "validate": "custom",
-                "value": f"=OR(AND(ISNUMBER({cell}),{cell}>=0,{cell}<={_MOST}{whole}),{words})",
+                "value": f"=OR(AND(ISNUMBER({cell}),{cell}>=0,{cell}<={MOST_COUNT}{whole}),{words})",
                 "ignore_blank": True,
                 "error_title": "Dit vak",
                 "error_message": (

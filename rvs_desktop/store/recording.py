@@ -13,6 +13,7 @@ from typing import Final
 from sqlalchemy import Connection, Table, select, text
 from sqlalchemy.dialects.sqlite import insert
 
+from rvs_desktop.formats import MOST_COUNT
 from rvs_desktop.models import (
     contradictions,
     deliveries,
@@ -71,11 +72,9 @@ _UNRECORDED: Final = frozenset(
 """The history itself, and the sums that follow from the figures."""
 _DIGEST_ROWS: Final = 1000
 """Rows that are fetched as one text; changing it breaks every chain."""
-_MOST: Final = 10_000_000
-"""No count of a municipality or region is larger (safety rule D1)."""
 _RECORD: Final = "INSERT INTO row_change (change_set_id, layout_id, row_id, before, after)"
 OUT_OF_RANGE: Final = (
-    f"NEW.value NOT BETWEEN 0 AND {_MOST} AND (SELECT unit FROM measure WHERE id = NEW.measure_id) = 'count'"
+    f"NEW.value NOT BETWEEN 0 AND {MOST_COUNT} AND (SELECT unit FROM measure WHERE id = NEW.measure_id) = 'count'"
 )
 """The condition that a new figure is no count."""
 

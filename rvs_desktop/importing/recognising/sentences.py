@@ -178,6 +178,14 @@ def suspected_running() -> str:
     )
 
 
+def too_large(measure: str) -> str:
+    """Return the sentence for a number that no count of a region can be, such as a telephone number."""
+    return (
+        f"Dit getal is te groot voor {measure}: een aantal is hoogstens 10.000.000. "
+        "Typ het goede aantal of sla de cel over."
+    )
+
+
 def other_meaning(mark: str) -> str:
     """Return the sentence for a mark that the file explains otherwise than was decided."""
     return f"Het bestand legt het teken {quoted(mark)} anders uit dan is besloten; het besluit is gevolgd."

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from operator import itemgetter
 
+from rvs_desktop.formats import MOST_COUNT
 from rvs_desktop.importing.decisions import Decision, DecisionKind, decision_key
 from rvs_desktop.importing.files.workbook import cell_name
 from rvs_desktop.importing.recognising.ledger import Figure, FigureKey, Ledger
@@ -16,6 +17,7 @@ from rvs_desktop.importing.recognising.sentences import (
     mixed_rows,
     part_exceeds_whole,
     suspected_running,
+    too_large,
 )
 from rvs_desktop.importing.recognising.table_reading import TableReading
 from rvs_desktop.importing.recognition import PartRule
@@ -29,6 +31,19 @@ _MIXED = 3
 """Contradictions between rows of one column from which on they are no chance, if one row in five is in them."""
 _ROWS = 5
 """Rows in which every period is higher than the one before, from which on that is no chance."""
+
+
+def without_giants(figures: Sequence[Figure], ledger: Ledger) -> list[Figure]:
+    """Leave counts above what the file can hold (safety rule D1): a telephone or case number in a cell of counts."""
+    kept: list[Figure] = []
+    for figure in figures:
+        value = figure.reading[3]
+        if value is None or value <= MOST_COUNT or figure.measure.unit != "count":
+            kept.append(figure)
+        else:
+            place = (figure.sheet, figure.row, figure.column)
+            ledger.leave("unusual_value", too_large(figure.measure.name), place, offer=Offer(each=("skip",)))
+    return kept
 
 
 def without_conflicts(figures: Sequence[Figure], ledger: Ledger) -> list[Figure]:

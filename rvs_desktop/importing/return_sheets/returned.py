@@ -14,7 +14,7 @@ from typing import Final
 from rvs_desktop.importing.files.workbook import Workbook, cell_name
 from rvs_desktop.importing.recognising.ledger import Figure, Ledger
 from rvs_desktop.importing.recognising.sentences import cell_problem
-from rvs_desktop.importing.recognising.validate import without_conflicts, without_excess
+from rvs_desktop.importing.recognising.validate import without_conflicts, without_excess, without_giants
 from rvs_desktop.importing.recognition import Catalogue, Hints, KnownMeasure, Reading, Recognition
 from rvs_desktop.importing.return_sheets import words
 from rvs_desktop.importing.return_sheets.checks import WRONG_SHEET, FormChecks, Known, trouble_with_all
@@ -42,7 +42,7 @@ def read_return_sheet(workbook: Workbook, known: Catalogue, hints: Hints) -> Rec
     figures: list[Figure] = []
     for form in forms:
         figures += _FormReader(form, Known.of(known), hints, ledger).read()
-    figures = without_conflicts(figures, ledger)
+    figures = without_conflicts(without_giants(figures, ledger), ledger)
     figures = without_excess(figures, known.part_rules, ledger)
     _count(workbook, forms, figures, ledger)
     return Recognition(

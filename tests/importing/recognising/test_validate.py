@@ -90,3 +90,10 @@ def test_a_region_beside_its_districts_is_a_control_total() -> None:
     )
     assert sorted(area for _, area, _ in told(found)) == ["mn-flevoland", "mn-west-utrecht"]
     assert ("Blad1", "region_total", 1) in found.skipped
+
+
+def test_a_number_that_no_count_can_be_is_asked_and_the_others_are_kept() -> None:
+    found = read("Gemeente | Acties\nZeist | 0306543210\nSoest | 306543210\nBaarn | 10000001\nDe Bilt | 4")
+    assert list(told(found).values()) == [4]
+    assert codes(found) == {"unusual_value"}
+    assert found.cells["needs_decision"] == 3
