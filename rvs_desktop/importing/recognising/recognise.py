@@ -36,7 +36,12 @@ from rvs_desktop.importing.recognising.tables import TableShape
 from rvs_desktop.importing.recognising.totals import TotalChecker, drop_controls
 from rvs_desktop.importing.recognising.typed_cells import places
 from rvs_desktop.importing.recognising.uses import TextUses
-from rvs_desktop.importing.recognising.validate import without_conflicts, without_excess, without_running
+from rvs_desktop.importing.recognising.validate import (
+    without_conflicts,
+    without_excess,
+    without_giants,
+    without_running,
+)
 from rvs_desktop.importing.recognition import Catalogue, Hints, Recognition, Severity
 from rvs_desktop.importing.wording.area_names import Match
 from rvs_desktop.importing.wording.header_words import INSTRUCTION_SHEET, SUM_SHEET
@@ -114,7 +119,7 @@ def _recognised(file: _File) -> Recognition:
         _take_decisions(file)
     file.found = _tables(file)
     _read_tables(file, file.found)
-    figures = without_conflicts(file.figures, file.ledger)
+    figures = without_conflicts(without_giants(file.figures, file.ledger), file.ledger)
     figures = without_running(figures, file.ledger, file.readings)
     figures = without_excess(figures, file.catalogue.part_rules, file.ledger)
     return _result(file, figures)
@@ -130,7 +135,7 @@ def _own(file: _File, lists: list[OwnList]) -> Recognition:
         else:
             file.unread[grid.name] = RULE
             file.figures.extend(reader.read(listed))
-    figures = without_conflicts(file.figures, file.ledger)
+    figures = without_conflicts(without_giants(file.figures, file.ledger), file.ledger)
     return _result(file, without_excess(figures, file.catalogue.part_rules, file.ledger))
 
 
