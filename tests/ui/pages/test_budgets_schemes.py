@@ -98,7 +98,11 @@ def test_j4_8_a_final_index_shows_what_is_settled_and_letters_stay(
     for percent, choice in (("2", 0), ("3,5", 1)):
         dialog = asked(page, stage, "index")
         assert isinstance(dialog, IndexForm)
+        assert dialog.day.text() == "", "today is no day of a decision on 2021"
+        dialog.day.setText("31-2-2021")
         dialog.percent.setText(percent)
+        assert not dialog.action.isEnabled()
+        dialog.day.setText("15-12-2020")
         dialog.certainty.setCurrentIndex(choice)
         press(dialog, stage, qtbot)
     assert table(page).certainty is Certainty.FINAL
@@ -229,6 +233,7 @@ def test_j4_2_a_rate_with_the_police_as_much_and_one_municipality_from_1_july(
     assert pays(dialog, "Politie") == "€ 9.889,46"
     press(dialog, stage, qtbot)
     made = next(one for one in page.data.contributions if one.name == "Burgernet")
+    assert "Burgernet" in page.contributions.choice.accessibleName(), "what was made is what is shown"
     assert [row.cents for row in made.rows] == [858_860, 130_086, 988_946]
 
 
@@ -257,6 +262,8 @@ def test_j4_8_amounts_of_an_earlier_year_are_indexed_apart_for_the_prosecution(
     dialog.base_year.setText("2021")
     assert not dialog.action.isEnabled(), "the amounts are of an earlier year"
     dialog.base_year.setText("2019")
+    assert "ontbreekt het oude bedrag" in dialog.sums.text()
+    assert not dialog.action.isEnabled(), "an amount that is missing is no nought"
     dialog.nobody.click()
     for name, cents in (("Politie", "267.000"), ("Openbaar Ministerie", "91.000")):
         say(dialog, name, "part", cents)

@@ -46,15 +46,17 @@ class ContributionsCard(widgets.Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=1, parent=parent)
+        self.next_shown = ""
+        """Name of a scheme that is to be shown as soon as it is there."""
         self._settled: Mapping[int, int] = {}
-        self._with_settlement = False
+        self._with_settlement, self._counted = False, True
         self._tables: Sequence[ContributionTable] = ()
         self._paid: Mapping[int, str] = {}
         self._source = ListSource(FIELDS, totals=self._totals)
         self.table = TablePanel(self._source, self.tr("Bijdragen"), self.tr("Filter gemeente"))
         self.table.status.hide()
         self.table.filter.hide()
-        self.table.view.spread(1.3)
+        self.table.view.spread(1.3, 0.75)
         self.choice = widgets.ScopeButton(self.tr("Bijdragen"))
         self.choice.chosen.connect(self._choose)
         self.table.put_before_filter(self.choice)
@@ -143,7 +145,9 @@ class ContributionsCard(widgets.Card):
         self._tables, self._paid = tables, paid
         self._switch.setCurrentIndex(0 if tables else 1)
         self.nothing.action.setVisible(editable)
-        keep = next((one for one in tables if now is not None and one.term == now.term), None)
+        keep = next((one for one in tables if one.name == self.next_shown), None)
+        keep = keep or next((one for one in tables if now is not None and one.term == now.term), None)
+        self.next_shown = ""
         self._show(keep or (tables[0] if tables else None))
 
     def _allow(self) -> None:
@@ -187,9 +191,11 @@ class ContributionsCard(widgets.Card):
         self.choice.set_choices(names, str(table.term))
         shown = any(row.participant.id in self._settled for row in table.rows)
         self._with_settlement = shown
-        self._source.set_data(
-            [Section(tuple(self._row(row) for row in table.rows))], (*FIELDS, SETTLED) if shown else FIELDS
-        )
+        # parties alone have no inhabitants: the settlement needs that room
+        self._counted = not shown or any(row.participant.inhabitants is not None for row in table.rows)
+        fields = [one for one in FIELDS if self._counted or one.key != "inhabitants"]
+        rows = tuple(self._row(row) for row in table.rows)
+        self._source.set_data([Section(rows)], (*fields, SETTLED) if shown else fields)
         text = " ".join(part for part in (self._basis(table), *table.problems) if part)
         self.note.setText(text)
         self._under.setVisible(bool(text))
@@ -213,7 +219,8 @@ class ContributionsCard(widgets.Card):
             Cell("", state=CellState.BLANK) if people is None else Cell(format_count(people), people)
         )
         name = who.name or worded(PAYER_WORDS[who.payer])
-        cells = (name, inhabitants, Cell(format_cents(row.cents), row.cents), self._state(who.id))
+        people_cells = (inhabitants,) if self._counted else ()
+        cells = (name, *people_cells, Cell(format_cents(row.cents), row.cents), self._state(who.id))
         return Row(who.id, name, (*cells, self._settlement(who.id)) if self._with_settlement else cells)
 
     def _settlement(self, participant: int) -> Cell:
@@ -240,7 +247,8 @@ class ContributionsCard(widgets.Card):
         name = name.format(count=format_count(len(rows)))
         people = sum(row.participant.inhabitants or 0 for row in rows)
         cents = sum(row.cents for row in rows)
-        cells = (name, Cell(format_count(people), people), Cell(format_cents(cents), cents), "")
+        counted = (Cell(format_count(people), people),) if self._counted else ()
+        cells = (name, *counted, Cell(format_cents(cents), cents), "")
         if self._with_settlement:
             settled = sum(self._settled.get(row.participant.id, 0) for row in rows)
             cells = (*cells, Cell(format_cents(settled), settled))

@@ -16,6 +16,7 @@ from rvs_desktop.models.budgets.words import PAYER_WORDS, Certainty, Payer
 from rvs_desktop.periods import Period
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.dialogs.form import Form, date_edit, day_of
+from rvs_desktop.ui.parts.budgets.day_field import DayField
 from rvs_desktop.ui.parts.worded import worded
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class TermForm(Form):
 class IndexForm(Form):
     """Asks by how much contributions rise, for whom, and whether that is provisional or final."""
 
-    def __init__(self, table: ContributionTable, day: date, parent: QWidget | None = None) -> None:
+    def __init__(self, table: ContributionTable, parent: QWidget | None = None) -> None:
         super().__init__("", "", "", parent)
         title = self.tr("Index {name}, {period}").format(name=table.name, period=table.period.label())
         self.setWindowTitle(title)
@@ -108,20 +109,22 @@ class IndexForm(Form):
         self.payer.addItem(self.tr("Alle betalers"), "")
         for one in Payer:
             self.payer.addItem(worded(PAYER_WORDS[one]), str(one))
-        self.day = date_edit(day, self.tr("Datum van het besluit"))
+        # decided in the year before, in the year, or when it is settled
+        self.day = DayField(table.period.year, table.period.year - 1, table.period.year + 1)
         self.source = QLineEdit()
         self.add_field(self.tr("Percentage"), self.percent)
         self.add_field(self.tr("Hoe zeker"), self.certainty)
         self.add_field(self.tr("Voor wie"), self.payer)
-        self.add_field(self.tr("Datum van het besluit"), self.day)
+        self.add_field(self.tr("Datum van het besluit (mag leeg blijven)"), self.day)
         self.add_field(self.tr("Waar het staat (mag leeg blijven)"), self.source)
-        self.percent.textChanged.connect(self._allow)
+        for field in (self.percent, self.day):
+            field.textChanged.connect(self._allow)
         self._allow()
         self.percent.setFocus()
 
     @property
-    def values(self) -> tuple[int, Certainty, Payer | None, date, str]:
-        """Hundredths of a per cent, certainty, payer (None for all), day and source.
+    def values(self) -> tuple[int, Certainty, Payer | None, date | None, str]:
+        """Hundredths of a per cent, certainty, payer (None for all), day (None while it is empty) and source.
 
         Raises:
             UserError: if the percentage cannot be read.
@@ -134,7 +137,10 @@ class IndexForm(Form):
         payer = str(self.payer.currentData())
         certainty = Certainty(str(self.certainty.currentData()))
         named = Payer(payer) if payer else None
-        return int(hundredths), certainty, named, day_of(self.day), self.source.text().strip()
+        day = self.day.day
+        if day is None and self.day.text().strip():
+            raise UserError("Dit is geen datum.", "Typ een datum als 1-12-2020, of laat het leeg.")
+        return int(hundredths), certainty, named, day, self.source.text().strip()
 
     def _allow(self) -> None:
         try:

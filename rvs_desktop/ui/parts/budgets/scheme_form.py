@@ -195,6 +195,16 @@ class SchemeForm(Form):
             raise UserError(
                 self.tr("Er doet niemand mee."), self.tr("Klik op ja of nee in de kolom Doet mee.")
             )
+        without = [one.name for one in self.members.chosen if one.part is None]
+        if self.sort in {KEY, BASE} and without:
+            # nothing filled in is no nought
+            named = ", ".join(without[:3])
+            raise UserError(
+                self.tr("Van {names} ontbreekt het deel.").format(names=named)
+                if self.sort == KEY
+                else self.tr("Van {names} ontbreekt het oude bedrag.").format(names=named),
+                self.tr("Vul het in, of zet de deelname op nee."),
+            )
         return proposal(BASES[self.sort], joined, rate_millionths=rate, total_cents=total)
 
     def preview(self) -> None:

@@ -35,6 +35,7 @@ class SchemeSteps(FormSteps):
     """Asks what each step needs, and does it; ``do`` is called with the table that is shown."""
 
     data = BudgetData((), ())
+    _card: ContributionsCard
     _table: ContributionTable
     _participant: int | None = None
 
@@ -51,7 +52,7 @@ class SchemeSteps(FormSteps):
         if verb == "term":
             self.ask(TermForm(table, self.over), self._set_term)
         elif verb == "index":
-            self.ask(IndexForm(table, today, self.over), self._set_index)
+            self.ask(IndexForm(table, self.over), self._set_index)
         elif verb == "join":
             info = self.context.workspace.info
             taken = frozenset(
@@ -68,6 +69,7 @@ class SchemeSteps(FormSteps):
 
     def serve(self, card: ContributionsCard) -> None:
         """Do what is asked on the card."""
+        self._card = card
         card.new_wanted.connect(self.new)
         card.verb_wanted.connect(self.do)
         card.letters_wanted.connect(self.send_letters)
@@ -106,6 +108,7 @@ class SchemeSteps(FormSteps):
             tuple(members.chosen),
             frozenset(one.key for one in members.chosen if members.mirrors(one)),
         )
+        self._card.next_shown = name
         self.edit(self.tr("Regeling {name}, {period} gemaakt").format(name=name, period=period.label()), work)
 
     def _set_term(self) -> None:
