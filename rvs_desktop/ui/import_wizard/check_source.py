@@ -26,7 +26,7 @@ from rvs_desktop.ui.tables.source import CellEdit, Filter, Verdict
 
 NUMBER: Final = Field("number", QT_TRANSLATE_NOOP("fields", "Rij"), width=5)
 NAME: Final = "name"
-REMARK: Final = Field("remark", QT_TRANSLATE_NOOP("fields", "Opmerking"), width=26)
+REMARK: Final = Field("remark", QT_TRANSLATE_NOOP("fields", "Opmerking"), width=16)
 _BLANKS: Final = {
     "n.b.": "missing",
     "nb": "missing",

@@ -191,10 +191,11 @@ class CheckStep(QWidget):
 
     def _tell_cell(self) -> None:
         now = self.view.currentIndex()
-        rows = format_count(self.source.count())
+        count = self.source.count()
         fact = self.view.table.phrase(now.row(), now.column()) if now.isValid() else ""
-        hint = self.tr("F2 bewerkt, F8 gaat naar de volgende melding. {rows} rijen.")
-        self.status.show_fact(fact, hint.format(rows=rows))
+        one, more = self.tr("1 rij."), self.tr("{rows} rijen.")
+        rows = one if count == 1 else more.format(rows=format_count(count))
+        self.status.show_fact(fact, f"{self.tr('F2 bewerkt, F8 gaat naar de volgende melding.')} {rows}")
 
     def _show_only(self, only: bool) -> None:  # noqa: FBT001 - a check box says so
         self.source.show_only_told(only=only)

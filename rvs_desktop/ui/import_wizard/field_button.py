@@ -15,8 +15,8 @@ from rvs_desktop.periods import Period
 from rvs_desktop.ui import icons, theme, widgets
 from rvs_desktop.ui.import_wizard.elided import ElidedLabel
 
-YEARS = 8
-"""Years back that the menu of periods offers."""
+YEARS = 15
+"""Years back that the menu of periods offers: sheets with the figures of years ago are still found."""
 
 
 @dataclass(frozen=True)
@@ -140,15 +140,24 @@ class FieldButton(QPushButton):
         now = date.today().year  # noqa: DTZ011 - the year on the desk of the user
         for year in range(now, now - YEARS, -1):
             inside = menu.addMenu(str(year))
-            keys = [
-                str(year),
-                *(f"{year}-H{half}" for half in (1, 2)),
-                *(f"{year}-Q{quarter}" for quarter in range(1, 5)),
-                *(f"{year}-{month:02}" for month in range(1, 13)),
-            ]
-            for key in keys:
-                decision = Decision(DecisionKind.PERIOD, self._heading, key)
-                self._offer(inside, period_label(key, short=False), (decision,))
+            inside.aboutToShow.connect(self._fill_year)
+
+    def _fill_year(self) -> None:
+        """Offer the periods of a year when its menu is opened: all years at once keep the window waiting."""
+        inside = self.sender()
+        assert isinstance(inside, QMenu)
+        if not inside.isEmpty():
+            return
+        year = inside.title()
+        keys = [
+            year,
+            *(f"{year}-H{half}" for half in (1, 2)),
+            *(f"{year}-Q{quarter}" for quarter in range(1, 5)),
+            *(f"{year}-{month:02}" for month in range(1, 13)),
+        ]
+        for key in keys:
+            decision = Decision(DecisionKind.PERIOD, self._heading, key)
+            self._offer(inside, period_label(key, short=False), (decision,))
 
     def _offer(self, menu: QMenu, caption: str, decisions: tuple[Decision, ...]) -> None:
         action = menu.addAction(caption.replace("&", "&&"))

@@ -7,25 +7,13 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from rvs_desktop.importing.wording.period_text import read_period
 from rvs_desktop.periods import Period, PeriodKind
 from rvs_desktop.ui import widgets
 from rvs_desktop.ui.import_wizard.parts import ChoiceBox
+from rvs_desktop.ui.parts.typed_period import typed_period
 
 OFFERED = ((PeriodKind.QUARTER, 6), (PeriodKind.MONTH, 6), (PeriodKind.HALF, 3), (PeriodKind.YEAR, 4))
 """How many of the latest periods of each kind the list offers; any other can be typed."""
-
-
-def typed_period(text: str) -> str | None:
-    """Return the key of a period as somebody typed it; empty for nothing, None when it is no period."""
-    if not text.strip():
-        return ""
-    try:
-        return Period.parse(text.strip()).key
-    except ValueError:
-        found, _ = read_period(text)
-    period = found.period() if found is not None and found.year is not None else None
-    return period.key if period is not None else None
 
 
 class PeriodBox(ChoiceBox):

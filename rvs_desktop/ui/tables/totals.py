@@ -23,7 +23,6 @@ class TotalsView(PaintedTable):
         self.heading.hide()
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
-        above.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         above.heading.sectionResized.connect(self._resize_column)
         above.heading.sectionMoved.connect(self._move_column)
         above.frozen_changed.connect(self._follow_frozen)
@@ -44,6 +43,10 @@ class TotalsView(PaintedTable):
             self.setColumnWidth(column, self._above.columnWidth(column))
         self._follow_frozen()
         self.setVisible(bool(self._rows.count()))
+        # the bar stands under the lowest rows: those of the table itself when nothing is totalled
+        policy = Qt.ScrollBarPolicy
+        here = policy.ScrollBarAlwaysOff if self._rows.count() else policy.ScrollBarAsNeeded
+        self._above.setHorizontalScrollBarPolicy(here)
         self._fit()
 
     def _resize_column(self, column: int, _before: int, width: int) -> None:

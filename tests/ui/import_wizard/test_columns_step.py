@@ -3,6 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtWidgets import QMenu
 
 from rvs_desktop.importing.decisions import Decision, DecisionKind
 from rvs_desktop.importing.recognition import Recognition
@@ -55,6 +56,20 @@ def test_choosing_another_field_decides_by_the_heading(step: ColumnsStep) -> Non
     leave = next(action for action in menu.actions() if action.text() == "Niet inlezen")
     leave.trigger()
     assert seen == [Decision(DecisionKind.MEASURE, "PGA", "")]
+
+
+def test_j7_1_a_column_can_be_of_a_period_of_years_ago(step: ColumnsStep) -> None:
+    seen: list[Any] = []
+    step.decided.connect(seen.extend)
+    menu = step.lines[1].button.make_menu()
+    periods = next(one for one in menu.findChildren(QMenu) if one.title() == "Periode")
+    year = next(one for one in periods.findChildren(QMenu) if one.title() == "2016")
+    assert year.isEmpty(), "filled when it is opened"
+    year.aboutToShow.emit()
+    year.aboutToShow.emit()
+    assert len(year.actions()) == 19
+    year.actions()[3].trigger()
+    assert seen == [Decision(DecisionKind.PERIOD, "PGA", "2016-Q1")]
 
 
 def test_the_names_can_be_told_to_stand_elsewhere(step: ColumnsStep) -> None:

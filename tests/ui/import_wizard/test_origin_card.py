@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary
 from rvs_desktop.ui.import_wizard.origin import Origin
 from rvs_desktop.ui.import_wizard.origin_card import OriginCard
-from rvs_desktop.ui.import_wizard.period_box import typed_period
+from rvs_desktop.ui.parts.typed_period import typed_period
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

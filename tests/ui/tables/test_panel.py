@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
+
 if TYPE_CHECKING:
     from rvs_desktop.ui.tables.panel import TablePanel
 
@@ -37,6 +39,15 @@ def test_totals_stay_under_the_table_and_scroll_along(panel: TablePanel) -> None
     assert panel.totals.columnWidth(2) == 123
     panel.filter.setText("urk")
     assert panel.totals.table.cell(0, 0) == "Totaal gefilterd, 1 van 5"
+
+
+def test_a_table_without_totals_scrolls_by_its_own_bar(panel: TablePanel, monkeypatch: Any) -> None:
+    policy = Qt.ScrollBarPolicy
+    assert panel.view.horizontalScrollBarPolicy() == policy.ScrollBarAlwaysOff
+    monkeypatch.setattr(panel.source, "totals", tuple)
+    panel.totals.refresh()
+    assert not panel.totals.isVisible()
+    assert panel.view.horizontalScrollBarPolicy() == policy.ScrollBarAsNeeded
 
 
 def test_a_filter_row_per_column_opens_with_a_key_and_closes_with_escape(panel: TablePanel, go: Any) -> None:

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
+from rvs_desktop.errors import UserError
 from rvs_desktop.periods import Period, PeriodKind
 from rvs_desktop.ui import widgets
 from rvs_desktop.ui.dialogs.form import DatedReason, Form, date_edit, day_of
+from rvs_desktop.ui.parts.typed_period import typed_period
 
 if TYPE_CHECKING:
     from rvs_desktop.models.rounds.reading import DatasetRef
@@ -45,24 +47,51 @@ class OpenRound(Form):
         for one in self._datasets:
             self.dataset.addItem(one.name)
         self.period = QComboBox()
+        self.period.setEditable(True)  # a round of long ago is not in the list
+        self.period.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.due = date_edit(now, self.tr("Uiterste datum"))
         self.add_field(self.tr("Wat"), self.dataset)
         self.add_field(self.tr("Periode"), self.period)
         self.add_field(self.tr("Uiterste datum"), self.due)
         self.content.addWidget(widgets.label(text, tone="muted", wrap=True))
         self.dataset.currentIndexChanged.connect(self._offer_periods)
-        self.period.currentIndexChanged.connect(self._propose_due)
+        self.period.currentTextChanged.connect(self._propose_due)
         self._offer_periods()
         self._choose(chosen)
 
     @property
     def values(self) -> tuple[DatasetRef, Period, date]:
-        """What was chosen."""
-        return (
-            self._datasets[self.dataset.currentIndex()],
-            Period.parse(str(self.period.currentData())),
-            day_of(self.due),
-        )
+        """What was chosen.
+
+        Raises:
+            UserError: if what stands in the field of periods is no period that the dataset can be asked for.
+        """
+        dataset = self._datasets[self.dataset.currentIndex()]
+        key = typed_period(self.period.currentText())
+        if not key:
+            text = self.tr("Dit is geen periode. Schrijf bijvoorbeeld 2020, Q1 2020 of maart 2020.")
+            raise UserError(text)
+        period = Period.parse(key)
+        if period.kind.months < dataset.period.months:
+            text = self.tr("{name} wordt niet per {period} gevraagd. Kies een langere periode.")
+            raise UserError(text.format(name=dataset.name, period=self._unit(period)))
+        return dataset, period, day_of(self.due)
+
+    def _unit(self, period: Period) -> str:
+        return {
+            PeriodKind.MONTH: self.tr("maand"),
+            PeriodKind.QUARTER: self.tr("kwartaal"),
+            PeriodKind.HALF: self.tr("halfjaar"),
+        }.get(period.kind, self.tr("jaar"))
+
+    def accept(self) -> None:
+        """Stay open when there is no such period."""
+        try:
+            _ = self.values
+        except UserError as error:
+            self.refuse(error)
+            return
+        super().accept()
 
     def _offer_periods(self) -> None:
         finest = self._datasets[self.dataset.currentIndex()].period
@@ -83,6 +112,7 @@ class OpenRound(Form):
         self._propose_due()
 
     def _choose(self, period: Period) -> None:
+        """Propose the period that is looked at, when it is one of the latest."""
         place = self.period.findData(period.key)
         if place >= 0:
             self.period.setCurrentIndex(place)
@@ -90,9 +120,10 @@ class OpenRound(Form):
     def _propose_due(self) -> None:
         from rvs_desktop.models.rounds.editing import proposed_due_date
 
-        if self.period.currentIndex() < 0:
+        key = typed_period(self.period.currentText())
+        if not key:
             return
-        day = proposed_due_date(Period.parse(str(self.period.currentData())))
+        day = proposed_due_date(Period.parse(key))
         self.due.setDate(QDate(day.year, day.month, day.day))
 
 

@@ -79,6 +79,7 @@ class RoundsSteps(QObject):
         def work(session: Session) -> None:
             editing.open_round(session, dataset, period, due)
 
+        self._view.choose_period(period)
         self._edit(
             self.tr("Uitvraag {name}, {period} geopend").format(name=dataset.name, period=period.label()),
             work,
