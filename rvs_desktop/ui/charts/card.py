@@ -95,8 +95,9 @@ class ChartCard(widgets.Card):
             self._pages.setCurrentWidget(body)
 
     def show_nothing(self, title: str, text: str) -> None:
-        """Say why there is no chart."""
+        """Say why there is no chart; what was said of another one goes."""
         self.chart = None
+        self.subtitle.setText("")
         self.nothing.set_texts(title, text)
         self._pages.setCurrentWidget(self.nothing)
         self.more.setEnabled(False)

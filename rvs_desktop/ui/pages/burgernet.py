@@ -191,7 +191,7 @@ class BurgernetPage(Page):
         self.action_count.show_figure(
             self.tr("Burgernetacties {year}").format(year=year),
             printed(total.actions),
-            ends,
+            ", ".join(part for part in (ends, coverage(total.actions)) if part),
             "" if successes is None else self.tr("{count} geslaagd").format(count=format_count(successes)),
         )
         self._show_participants(snapshot)
@@ -242,6 +242,7 @@ class BurgernetPage(Page):
             )
         else:
             self.per_year.show_chart(years)
+        self.per_month.title.setText(self.tr("Per maand in {year}").format(year=snapshot.year.label()))
         if months is None:
             self.per_month.show_nothing(
                 self.tr("Te weinig gegevens voor een trend"),

@@ -52,6 +52,24 @@ def test_j3_1_no_actions_is_not_no_success(qapp: object) -> None:
     assert missing.state is CellState.MISSING
 
 
+def test_j3_1_successes_that_were_not_delivered_are_named_before_small_numbers(qapp: object) -> None:
+    from dataclasses import replace
+
+    from rvs_desktop.models.burgernet import BurgernetSnapshot
+    from rvs_desktop.models.rollup import Figure
+    from rvs_desktop.periods import Period
+    from rvs_desktop.ui.parts.burgernet.table import rows_of, totals
+    from rvs_desktop.ui.tables.cells import text_of
+
+    row, year = figure(5, None), Period.parse("2022")
+    total = replace(row, actions=Figure(5, reported=1, expected=2))
+    snapshot = BurgernetSnapshot(year, None, (row,), total, (), row.success, (), (), None, 0, ())
+    lines = rows_of(snapshot)
+    assert text_of(lines[0].cells[8]) == "geslaagde acties niet geleverd"
+    cell: Any = totals(snapshot, lines, 1)[0].cells[2]
+    assert (cell.note, cell.hollow) == ("1 van 2 gemeenten", True)
+
+
 def test_j3_1_both_differ_in_the_chart_and_the_export(qapp: object) -> None:
     from rvs_desktop.models.burgernet import RatePoint
     from rvs_desktop.periods import Period, PeriodKind
@@ -178,6 +196,7 @@ def test_a_year_without_figures_says_what_to_do(page: Any, stage: Any) -> None:
     stage.settle()
     assert page.per_year.is_empty
     assert page.per_month.is_empty
+    assert (page.per_month.title.text(), page.per_month.subtitle.text()) == ("Per maand in 2015", "")
     assert "–" in page.success.accessibleName()
     assert "Importeer" in page.per_year.nothing.text.text()
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from rvs_desktop.formats import format_count, format_percent
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.ui.parts.burgernet.words import coverage, percentage, stay_words, target_for, written
-from rvs_desktop.ui.parts.figure_cells import printed, remarks_of
+from rvs_desktop.ui.parts.figure_cells import printed, remarks_of, sum_cell
 from rvs_desktop.ui.tables.cells import Cell, CellState, Interval, Row, RowKind, Tone
 
 if TYPE_CHECKING:
@@ -114,10 +114,10 @@ def _remark(row: BurgernetRow) -> Cell:
     stayed = stay_words(row)
     if stayed:
         return Cell(stayed, tone=Tone.QUIET)
-    if row.indicative:
-        return Cell(translate("burgernet", "indicatief: minder dan 30 acties"), tone=Tone.QUIET)
     if row.successes.value is None and row.actions.value is not None:
         return Cell(translate("burgernet", "geslaagde acties niet geleverd"), tone=Tone.WARN)
+    if row.indicative:
+        return Cell(translate("burgernet", "indicatief: minder dan 30 acties"), tone=Tone.QUIET)
     if row.success.denominator is not None and row.success.denominator != row.actions.value:
         text = translate("burgernet", "succes over {part} van {whole} acties")
         return Cell(
@@ -145,11 +145,11 @@ def _total_row(snapshot: BurgernetSnapshot, name: str) -> Row:
     cells = (
         name,
         coverage(row.success) or text,
-        count_cell(row.actions),
-        count_cell(row.successes),
+        sum_cell(row.actions, ""),
+        sum_cell(row.successes, ""),
         rate_cell(row),
         "",
-        count_cell(row.participants),
+        sum_cell(row.participants, ""),
         _participation(row),
         "",
     )

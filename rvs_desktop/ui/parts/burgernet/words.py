@@ -13,6 +13,7 @@ from rvs_desktop.periods import Period, PeriodKind
 if TYPE_CHECKING:
     from rvs_desktop.models.burgernet import BurgernetRow, BurgernetSnapshot
     from rvs_desktop.models.rates import RateFigure
+    from rvs_desktop.models.rollup import Figure
     from rvs_desktop.models.targets import TargetPoint
 
 translate = QCoreApplication.translate
@@ -97,8 +98,8 @@ def stay_words(row: BurgernetRow) -> str:
     return ", ".join(words)
 
 
-def coverage(rate: RateFigure) -> str:
-    """Return how many municipalities are in a rate when some are not."""
+def coverage(rate: RateFigure | Figure) -> str:
+    """Return how many municipalities are in a rate or a sum when some are not."""
     if rate.reported == rate.expected:
         return ""
     text = translate("burgernet", "{known} van {all} gemeenten")
