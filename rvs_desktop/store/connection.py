@@ -21,6 +21,8 @@ APPLICATION_ID: Final = 0x52565344
 _SETTINGS: Final = (
     "busy_timeout = 2000",
     "journal_mode = DELETE",
+    # with the exclusive lock the journal stays beside the file after a commit: emptied, so that it keeps no erased data
+    "journal_size_limit = 0",
     "synchronous = EXTRA",
     "foreign_keys = ON",
     "trusted_schema = OFF",
