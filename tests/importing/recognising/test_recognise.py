@@ -195,3 +195,29 @@ def test_messages_are_sentences_without_exclamation_marks() -> None:
 def test_an_empty_workbook_and_one_without_figures_say_so() -> None:
     assert codes(read("Verslag van het overleg\nEr is veel gebeurd.")) == {"missing_measure"}
     assert codes(recognise(workbook("leeg.xlsx", grid([])), catalogue(), Hints())) == {"missing_measure"}
+
+
+@pytest.mark.parametrize(
+    ("name", "read"),
+    [
+        ("Q2 2020 definitief", True),
+        ("Toelichting en cijfers", True),
+        ("Info Q2 2020", True),
+        ("Voorbeeldgemeenten Q2 2020", True),
+        ("Toelichting", False),
+        ("Uitleg bij de cijfers 2020", False),
+        ("Definities PGA", False),
+        ("Voorbeeld Q2 2020", False),
+    ],
+)
+def test_a_sheet_with_figures_is_not_passed_over_for_a_word_in_its_name(name: str, read: bool) -> None:
+    figures = grid(lines("Gemeente | PGA lokaal\nZeist | 3"), name=name)
+    other = grid(lines("PGA en Top-X\nVragen? Mail ons."), name="Voorblad")
+    found = recognise(workbook("PGA 2020 Q2.xlsx", other, figures), catalogue(), Hints())
+    assert bool(found.readings) is read
+    assert any(rule == "instruction_sheet" for _, rule, _ in found.skipped)
+
+
+def test_the_only_sheet_is_read_whatever_its_name() -> None:
+    figures = grid(lines("Gemeente | PGA lokaal\nZeist | 3"), name="codes 2020 Q2")
+    assert len(recognise(workbook("codes 2020 Q2.csv", figures), catalogue(), Hints()).readings) == 1
