@@ -30,6 +30,7 @@ from rvs_desktop.importing.recognising.profile import Profile
 from rvs_desktop.importing.recognising.rows import Sheet
 from rvs_desktop.importing.recognising.sentences import hidden, other_meaning
 from rvs_desktop.importing.recognising.sheet_legends import legend_of, shared_legend
+from rvs_desktop.importing.recognising.sheet_names import only_explains
 from rvs_desktop.importing.recognising.siblings import Expected, expected
 from rvs_desktop.importing.recognising.table_reading import TableReading
 from rvs_desktop.importing.recognising.tables import TableShape
@@ -44,7 +45,7 @@ from rvs_desktop.importing.recognising.validate import (
 )
 from rvs_desktop.importing.recognition import Catalogue, Hints, Recognition, Severity
 from rvs_desktop.importing.wording.area_names import Match
-from rvs_desktop.importing.wording.header_words import INSTRUCTION_SHEET, SUM_SHEET
+from rvs_desktop.importing.wording.header_words import SUM_SHEET
 from rvs_desktop.importing.wording.headers import Label, Labeler, labeler
 from rvs_desktop.importing.wording.legends import Legend
 from rvs_desktop.importing.wording.overrule import overruled
@@ -167,7 +168,7 @@ def _tables(file: _File) -> list[tuple[Sheet, list[TableShape]]]:
         if drawn is None and grid.hidden:
             file.ledger.tell("hidden_content", hidden(f"Het blad ‘{grid.name}’"), (grid.name, -1, -1))
             _pass_over(file, grid.name, "hidden_sheet")
-        elif drawn is None and INSTRUCTION_SHEET.search(plain(grid.name)):
+        elif drawn is None and only_explains(grid, file.workbook, file.labeler):
             _pass_over(file, grid.name, "instruction_sheet")
         elif drawn == "":
             _pass_over(file, grid.name, LEFT_OUT)
