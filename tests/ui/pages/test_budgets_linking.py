@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from rvs_desktop.ui.pages.budgets import BudgetsPage
 from rvs_desktop.ui.pages.settings import SettingsPage
 from rvs_desktop.ui.parts.budgets.linking import LinkLines
+from tests.budgeting import plain
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -51,13 +52,53 @@ def test_j4_9_a_renamed_line_is_linked_and_let_go(
         )
     )
     page.years.link_wanted.emit(mine.key)
-    press(lambda dialog: dialog.other.count() - 1)
+    press(lambda _: 0)  # what was only renamed comes first
     assert len(page.data.years.series) == before - 1
     joined = next(one for one in page.data.years.series if mine.label in one.labels)
     assert len(joined.labels) == 2
     page.years.link_wanted.emit(joined.key)
     press(lambda dialog: dialog.other.findData(""))
     assert len(page.data.years.series) == before
+
+
+def test_j4_10_lines_that_were_merged_are_one_line_and_each_is_let_go_again(
+    stage_of: Callable[[Any], Stage], sample_path: Path, qtbot: QtBot
+) -> None:
+    stage = stage_of(BudgetsPage)
+    page = stage.open(sample_path)
+    page.go_to("bureau-rvs:2021")
+    stage.settle()
+
+    def series(label: str) -> Any:
+        return next((one for one in page.data.years.series if one.label == label), None)
+
+    def ask(label: str) -> LinkLines:
+        page.years.link_wanted.emit(series(label).key)
+        dialog = page.link_steps.dialog
+        assert isinstance(dialog, LinkLines)
+        return dialog
+
+    def press(dialog: LinkLines) -> None:
+        with stage.changed():
+            qtbot.mouseClick(dialog.action, Qt.MouseButton.LeftButton)
+        stage.settle()
+
+    dialog = ask("Beheer incidenteel")
+    dialog.other.setCurrentIndex(dialog.other.findText("Beheer"))
+    assert plain(dialog.consequence.text()) == (
+        "In 2017 worden Beheer structureel en Beheer incidenteel samen één regel van € 81.318,00."
+    )
+    press(dialog)
+    assert series("Beheer incidenteel") is None
+    assert series("Beheer").cells[0].cents == 8_131_800
+    dialog = ask("Beheer")
+    dialog.other.setCurrentIndex(dialog.other.findText("Alleen Beheer incidenteel losmaken"))
+    press(dialog)
+    assert series("Beheer").cells[0].cents == 7_517_900, "the other one stays linked"
+    with stage.changed():
+        page.context.workspace.undo()
+    stage.settle()
+    assert series("Beheer").cells[0].cents == 8_131_800
 
 
 def test_the_threshold_of_deviations_is_kept_in_the_file(
