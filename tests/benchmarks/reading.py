@@ -16,7 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from harness import Benchmark, Side, processor_timed
+from harness import Benchmark, Side, as_a_job, processor_timed
 from sqlalchemy.orm import Session
 
 from rvs_desktop.importing.deliveries.plan import Plan, plan
@@ -129,13 +129,14 @@ def _recognise(files: Sequence[Path], known: Catalogue) -> list[ReceivedFile]:
 
 
 def _plan(files: Sequence[Path], database: Database, known: Catalogue) -> list[Plan]:
-    received = _recognise(files, known)
+    with as_a_job():
+        received = _recognise(files, known)
 
-    def work(session: Session) -> list[Plan]:
-        names = Names.of(session)
-        return [plan(session, each, names) for each in received]
+        def work(session: Session) -> list[Plan]:
+            names = Names.of(session)
+            return [plan(session, each, names) for each in received]
 
-    return database.read(work)
+        return database.read(work)
 
 
 def _silent(_done: int, _total: int, _what: str) -> None:

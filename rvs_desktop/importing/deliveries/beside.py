@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from rvs_desktop.importing.deliveries.plan_sentences import Names
@@ -14,6 +15,8 @@ from rvs_desktop.importing.recognition import Reading
 from rvs_desktop.models.contradictions import Contradiction
 from rvs_desktop.models.deliveries import Delivery
 from rvs_desktop.models.figures import Observation
+
+_ANY: Final = select(Contradiction.id).limit(1)
 
 
 @dataclass(frozen=True)
@@ -45,7 +48,7 @@ class BesideFigures:
     ) -> BesideFigures:
         """Read them; one small look when there was never a contradiction."""
         found = cls()
-        if not readings or not session.scalar(select(func.count()).select_from(Contradiction)):
+        if not readings or not session.scalar(_ANY):
             return found
         sender_id = names.areas.get(sender, (None, ""))[0]
         rows = session.execute(

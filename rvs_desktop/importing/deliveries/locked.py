@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import ColumnElement, exists, select
+from sqlalchemy import ColumnElement, Select, exists, select
 from sqlalchemy.orm import Session, aliased
 
 from rvs_desktop.formats import format_date
@@ -38,6 +39,17 @@ def not_stopped() -> ColumnElement[bool]:
     )
 
 
+@cache
+def _fixed_periods() -> Select[str, str, str, str, str]:
+    """Return the query of what is fixed; every file of an import asks it."""
+    return (
+        select(Measure.code, LockedPeriod.period, Dataset.name, PeriodLock.period, PeriodLock.fixed_at)
+        .join(PeriodLock, PeriodLock.id == LockedPeriod.lock_id)
+        .join(Dataset, Dataset.id == LockedPeriod.dataset_id)
+        .join(Measure, Measure.dataset_id == LockedPeriod.dataset_id)
+    )
+
+
 class Locks:
     """The fixed periods, and the readings of one file that would change a figure in them."""
 
@@ -48,12 +60,7 @@ class Locks:
     @classmethod
     def of(cls, session: Session) -> Locks:
         """Read what is fixed now."""
-        rows = session.execute(
-            select(Measure.code, LockedPeriod.period, Dataset.name, PeriodLock.period, PeriodLock.fixed_at)
-            .join(PeriodLock, PeriodLock.id == LockedPeriod.lock_id)
-            .join(Dataset, Dataset.id == LockedPeriod.dataset_id)
-            .join(Measure, Measure.dataset_id == LockedPeriod.dataset_id)
-        )
+        rows = session.execute(_fixed_periods())
         return cls({(measure, period): (name, fixed, at) for measure, period, name, fixed, at in rows})
 
     def __bool__(self) -> bool:

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from functools import cache
+from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from rvs_desktop.importing.deliveries.beside import Beside, BesideFigures
@@ -218,7 +219,7 @@ def plan(
     )
     measures = {code: row[0] for code, row in names.measures.items()}
     areas = {code: row[0] for code, row in names.areas.items()}
-    if not standing and not sorting.locks and areas.keys() >= {reading.area for reading in found.readings}:
+    if not standing and not sorting.locks and areas.keys() >= {reading[1] for reading in found.readings}:
         result.new = list(found.readings)  # nothing to compare with, as in the first file of a new period
     else:
         for reading in found.readings:
@@ -280,6 +281,21 @@ class _Sorting:
             self.result.problems.append(ask(dispute.reading, dispute.now, self.names))
 
 
+@cache
+def _standing_figures() -> Select[*tuple[Any, ...]]:
+    """Return the query of the figures that count for some measures and periods; making it takes longer than asking it."""
+    return (
+        select(*_STANDING)
+        .outerjoin(Delivery, Delivery.id == Observation.delivery_id)
+        .outerjoin(SourceFile, SourceFile.id == Delivery.source_file_id)
+        .where(
+            Observation.measure_id.in_(bindparam("measures", expanding=True)),
+            Observation.period.in_(bindparam("periods", expanding=True)),
+            COUNTS,
+        )
+    )
+
+
 def _standing(session: Session, received: ReceivedFile, names: Names) -> dict[_Ids, Standing]:
     """Return the figures that now count for the measures and periods of a file, by key."""
     readings = received.recognition.readings
@@ -288,14 +304,11 @@ def _standing(session: Session, received: ReceivedFile, names: Names) -> dict[_I
     sender = names.areas.get(received.known_sender, (None, ""))[0]
     layout = received.recognition.fingerprint
     rows = session.execute(
-        select(*_STANDING)
-        .outerjoin(Delivery, Delivery.id == Observation.delivery_id)
-        .outerjoin(SourceFile, SourceFile.id == Delivery.source_file_id)
-        .where(
-            Observation.measure_id.in_({names.measures[reading.measure][0] for reading in readings}),
-            Observation.period.in_({reading.period for reading in readings}),
-            COUNTS,
-        )
+        _standing_figures(),
+        {
+            "measures": [names.measures[code][0] for code in {reading[0] for reading in readings}],
+            "periods": list({reading[2] for reading in readings}),
+        },
     )
     return {
         (row.measure_id, row.area_id, row.period): Standing(

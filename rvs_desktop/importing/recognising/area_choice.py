@@ -19,7 +19,6 @@ from rvs_desktop.importing.recognising.row_parts import RowKey
 from rvs_desktop.importing.recognising.sentences import (
     area_problem,
     no_area,
-    not_valid,
     other_sender,
     outside,
 )
@@ -48,7 +47,7 @@ class AreaChoice:
     """The text that a decision on the area goes by; empty for what stands around the table."""
     skip: str = ""
     late: dict[str, str] = field(default_factory=dict[str, str], compare=False)
-    """For each period met: why the area did not exist then, empty when it did."""
+    """For each period in which the area did not exist: the sentence that says so."""
 
     @cached_property
     def bounded(self) -> bool:
@@ -209,7 +208,3 @@ class AreaChooser:
 
     def _district(self, area: KnownArea) -> bool:
         return any(district_is_meant(a.label.text, area) or a.asked == "district" for a in self._around)
-
-    def not_valid(self, area: KnownArea, period: Period) -> str:
-        """Return the sentence for an area that did not exist in any part of a period, empty when it did."""
-        return "" if AreaChoice(area).existed(period) else not_valid(area, period.label())

@@ -247,7 +247,9 @@ def _contents(table: TableShape, index: int) -> tuple[Counter[Kind], Counter[str
     axes: Counter[str] = Counter()
     counts = table.sheet.only_counts(index, table.body[:SAMPLE])
     if counts is not None:
-        return Counter({Kind.NUMBER: counts} if counts else {}), axes, 0
+        if counts:
+            kinds[Kind.NUMBER] = counts
+        return kinds, axes, 0
     for row in table.body[:SAMPLE]:
         kind = table.sheet.kind(row, index)
         if kind is Kind.BLANK:

@@ -19,6 +19,7 @@ from rvs_desktop.importing.recognising.period_columns import BOUNDS, undated
 from rvs_desktop.importing.recognising.questions import Asker
 from rvs_desktop.importing.recognising.row_keys import RowReader
 from rvs_desktop.importing.recognising.row_parts import NO_FLAGS, AreaPart, Flags, RowKey, WhatPart, WhenPart
+from rvs_desktop.importing.recognising.sentences import not_valid
 from rvs_desktop.importing.recognising.siblings import NOTHING_EXPECTED, Expected
 from rvs_desktop.importing.recognising.table_reading import Aim, Counted, Crossing, Line, TableReading
 from rvs_desktop.importing.recognising.tables import TableShape
@@ -118,17 +119,18 @@ class TableReader:
         self._silent = self._silent and not typed
         reading = TableReading(self._table, self.columns, aims=self._aims, around=self._around)
         parent: Concepts = NOTHING
+        rows, sections, lines, figures = self._rows, self._table.sections, reading.lines, reading.figures
         for row in self._table.body:
-            if row in self._table.sections:
-                self._rows.section(row)
+            if row in sections:
+                rows.section(row)
                 continue
-            key = self._rows.read(row)
-            if not any(key.values) and self._adds_up(row, reading.lines):
+            key = rows.read(row)
+            if not any(key.values) and self._adds_up(row, lines):
                 key.flags = Flags(total=True)
             parent = key.what.own or parent
-            reading.lines.append(Line(row, key))
-            if not key.flags.total and not key.flags.skip:
-                self._read_row(row, key, parent, reading.figures)
+            lines.append(Line(row, key))
+            if key.flags is NO_FLAGS or not (key.flags.total or key.flags.skip):
+                self._read_row(row, key, parent, figures)
         return reading
 
     def _adds_up(self, row: int, lines: list[Line]) -> bool:
@@ -259,10 +261,12 @@ class TableReader:
         return found
 
     def _late(self, area: AreaChoice, period: PeriodChoice) -> str:
-        if area.area is None or period.period is None:
+        """Return why an area did not exist in a period, empty when it did."""
+        if area.area is None or period.period is None or area.existed(period.period):
             return ""
-        found = self._areas.not_valid(area.area, period.period)
-        area.late[period.key] = found
+        found = area.late.get(period.key)
+        if found is None:
+            found = area.late[period.key] = not_valid(area.area, period.period.label())
         return found
 
     def _number(

@@ -22,6 +22,5 @@ def getter(places: Sequence[int]) -> Callable[[Values], Values]:
     if not places:
         return lambda _: ()
     if len(places) == 1:
-        only = places[0]
-        return lambda values: (values[only],)
+        return itemgetter(slice(places[0], places[0] + 1))
     return itemgetter(*places)

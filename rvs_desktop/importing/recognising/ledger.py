@@ -138,7 +138,9 @@ class Ledger:
         proposals: tuple[str, ...],
     ) -> _Group:
         sheet, row, column = place
-        found = self._groups.setdefault((sheet, code, group), _Group(message, severity, sheet, proposals))
+        found = self._groups.get((sheet, code, group))
+        if found is None:
+            found = self._groups[sheet, code, group] = _Group(message, severity, sheet, proposals)
         if severity is Severity.DECISION:
             found.severity = severity
         if row >= 0:

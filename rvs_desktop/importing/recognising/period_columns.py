@@ -18,6 +18,7 @@ BOUNDS: Final = frozenset({"begin", "end"})
 _YES: Final = frozenset({"ja", "j", "waar", "true", "x", "yes", "y"})
 _NO: Final = frozenset({"nee", "n", "onwaar", "false", "no", "-", ""})
 _SAMPLE: Final = 200
+_COUNTS: Final = frozenset({int, type(None)})
 
 
 def bound_columns(table: TableShape, columns: list[Column]) -> None:
@@ -55,11 +56,13 @@ def undated(table: TableShape, columns: list[Column]) -> bool:
 
 
 def _values(table: TableShape, column: Column) -> list[CellValue]:
-    found: list[CellValue] = []
-    for value in table.sheet.column(column.index, table.body):
-        if type(value) is int or (value is not None and str(value).strip()):
-            found.append(value)  # noqa: PERF401 - a list of cells, not of cells with something in them
-    return found[:_SAMPLE]
+    return [value for value in table.sheet.column(column.index, table.body) if _says_something(value)][
+        :_SAMPLE
+    ]
+
+
+def _says_something(value: CellValue) -> bool:
+    return type(value) is int or (value is not None and bool(str(value).strip()))
 
 
 def _texts(table: TableShape, column: Column) -> bool:
@@ -69,6 +72,9 @@ def _texts(table: TableShape, column: Column) -> bool:
 
 def _dates(table: TableShape, column: Column) -> bool:
     """Whether a column holds whole dates and nothing else."""
+    values = table.sheet.column(column.index, table.body)
+    if not values or {*map(type, values)} <= _COUNTS:
+        return False
     values = _values(table, column)
     return bool(values) and all(_day(value) is not None for value in values)
 

@@ -12,7 +12,7 @@ from rvs_desktop.importing.recognising.context import Around
 from rvs_desktop.importing.recognising.ledger import Ledger, Place
 from rvs_desktop.importing.recognising.measure_choice import MeasureChoice
 from rvs_desktop.importing.recognising.period_choice import PeriodChoice
-from rvs_desktop.importing.recognising.row_parts import RowKey
+from rvs_desktop.importing.recognising.row_parts import RowKey, WhenPart
 from rvs_desktop.importing.recognising.sentences import (
     cell_problem,
     measure_problem,
@@ -60,6 +60,8 @@ class Asker:
         self._places = places.place_column(columns)
         self._areas = {area.code: area for area in self._labeler.catalogue.areas}
         self._choices: dict[tuple[str, str], tuple[Choice, ...]] = {}
+        self._when: dict[tuple[WhenPart, int, PeriodChoice], tuple[str, str, offers.Offer]] = {}
+        """What is asked about the period of a column in rows with some labels."""
 
     def unknown(
         self, key: RowKey, column: Column, place: Place, area: AreaChoice, measure: MeasureChoice
@@ -141,20 +143,25 @@ class Asker:
         if period.skip:
             self._ledger.skip(self._name, period.skip, self._sheet.filled_at(*place[1:]))
             return
+        asked = self._when.get((key.when, column.index, period))
+        if asked is None:
+            asked = self._when[key.when, column.index, period] = self._asked_when(key, column, period)
+        message, group, offer = asked
+        proposals = (str(period.until),) if period.until else ()
+        self._ledger.leave(period.code, message, place, group=group, proposals=proposals, offer=offer)
+
+    def _asked_when(self, key: RowKey, column: Column, period: PeriodChoice) -> tuple[str, str, offers.Offer]:
+        """Return the sentence, the question it belongs to, and what can be answered about a period."""
         # what stands at the row or column is asked by its text; what stands around by the table
         text = self._when_text(key, column)
         own = f"{text}:" if key.when.bad or text != self._name else ""
         group = f"period:{self._headers}:{period.why}:{period.until}:{own}"
-        proposals = (str(period.until),) if period.until else ()
         found = self._choices.get(("period", group))
         if found is None:
             keys = period.guesses or (() if period.code == "partial_period" else self._years(column, key))
             found = offers.periods(keys, text)
             self._choices["period", group] = found
-        message = period_problem(period.code, period.why)
-        self._ledger.leave(
-            period.code, message, place, group=group, proposals=proposals, offer=offers.Offer(found)
-        )
+        return period_problem(period.code, period.why), group, offers.Offer(found)
 
     def _when_text(self, key: RowKey, column: Column) -> str:
         if key.when.text and (key.when.bad or key.when.periods):

@@ -27,6 +27,7 @@ from rvs_desktop.importing.recognising.ledger import Figure, Ledger
 from rvs_desktop.importing.recognising.offers import Uses
 from rvs_desktop.importing.recognising.own_list import RULE, OwnList, OwnListReader, own_lists
 from rvs_desktop.importing.recognising.profile import Profile
+from rvs_desktop.importing.recognising.row_parts import NO_FLAGS
 from rvs_desktop.importing.recognising.rows import Sheet
 from rvs_desktop.importing.recognising.sentences import hidden, other_meaning
 from rvs_desktop.importing.recognising.sheet_legends import legend_of, shared_legend
@@ -321,8 +322,10 @@ def _only_added_up(around: Around) -> Around:
 def _count_table(file: _File, reading: TableReading) -> None:
     """Count the cells of the rows of a table that are no figures: labels, totals and columns that are no data."""
     sheet, name = reading.table.sheet, reading.table.sheet.grid.name
-    data = [line.row for line in reading.lines if not line.key.flags.total and not line.key.flags.skip]
-    others = [line for line in reading.lines if line.key.flags.total or line.key.flags.skip]
+    flagged = [line for line in reading.lines if line.key.flags is not NO_FLAGS]
+    others = [line for line in flagged if line.key.flags.total or line.key.flags.skip]
+    left = {line.row for line in others}
+    data = [line.row for line in reading.lines if line.row not in left]
     for column in reading.columns:
         index = column.index
         rule = {"key": "row_label", "skip": column.rule}.get(

@@ -105,10 +105,11 @@ class RowKey:
 
     def __post_init__(self) -> None:
         """Join the texts of the parts once."""
-        text = self.area.text
-        for part in (self.when.text, self.what.text):
-            if part:
-                text = f"{text} {part}" if text else part
+        text, when, what = self.area.text, self.when.text, self.what.text
+        if when:
+            text = f"{text} {when}" if text else when
+        if what:
+            text = f"{text} {what}" if text else what
         self.text = text
 
 

@@ -158,13 +158,15 @@ class _Alike:
     def learn(self, row: int) -> None:
         """Remember a row of figures whose first label is surely no heading."""
         cells = self._sheet.grid.rows[row]
-        if self._sheet.grid.unresolved or any(isinstance(v, str) and not v.strip() for v in cells):
+        kinds = tuple(map(type, cells))
+        texts = [value for value, kind in zip(cells, kinds, strict=True) if kind is str]
+        if self._sheet.grid.unresolved or any(not str(text).strip() for text in texts):
             return
         first = next((c for c, v in enumerate(cells) if c >= self._left and isinstance(v, str)), None)
         label = self._sheet.label(row, first) if first is not None else None
         if first is None or label is None or label.axis not in {"area", "measure", "period"}:
             return
-        self._first.setdefault(tuple(map(type, cells)), (first, set()))[1].add(cells[first])
+        self._first.setdefault(kinds, (first, set()))[1].add(cells[first])
 
 
 def _goes_on(sheet: Sheet, row: int, kind: RowType, table: TableShape) -> bool:
