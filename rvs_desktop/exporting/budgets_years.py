@@ -20,11 +20,12 @@ _HELPS: Final = {
 }
 
 
-def write_years(years: MultiYear, path: Path, *, sample: bool = False) -> None:
+def write_years(years: MultiYear, body: str, path: Path, *, sample: bool = False) -> None:
     """Write the budgets of a body side by side to a workbook; what is not known stays empty.
 
     Args:
         years: with the lines that continue through them.
+        body: whose budgets they are.
         path: of the workbook.
         sample: whether the file holds made-up figures.
 
@@ -36,7 +37,7 @@ def write_years(years: MultiYear, path: Path, *, sample: bool = False) -> None:
     rows = list(_rows(years, columns))
     write_workbook(
         ExportTable(
-            "Meerjarenbegroting",
+            f"Meerjarenbegroting {body}",
             (
                 Field("side", "Kant", width=12),
                 Field("label", "Regel", width=40),

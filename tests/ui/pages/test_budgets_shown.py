@@ -86,7 +86,7 @@ def test_j4_10_years_are_written_as_they_are_known(page: BudgetsPage, tmp_path: 
 
     assert page.data.years is not None
     path = tmp_path / "meerjarig.xlsx"
-    WriteYears(page.data.years, path, sample=True)(None, None)  # pyright: ignore[reportArgumentType] - asks neither
+    WriteYears(page.data.years, "Bureau RVS", path, sample=True)(None, None)  # pyright: ignore[reportArgumentType] - asks neither
     book = openpyxl.load_workbook(path, data_only=True)
     head, *rows = list(book["Meerjarig"].iter_rows(min_row=4, values_only=True))
     book.close()

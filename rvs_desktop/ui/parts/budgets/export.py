@@ -32,6 +32,8 @@ class WriteYears:
     """Writes years side by side to a workbook, as they were read for the screen."""
 
     years: MultiYear
+    body: str
+    """Whose budgets they are."""
     path: Path
     sample: bool
     """Whether the file holds made-up figures."""
@@ -44,5 +46,5 @@ class WriteYears:
         """
         from rvs_desktop.exporting.budgets_years import write_years
 
-        write_years(self.years, self.path, sample=self.sample)
+        write_years(self.years, self.body, self.path, sample=self.sample)
         return self.path

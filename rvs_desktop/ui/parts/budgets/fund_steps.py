@@ -16,6 +16,7 @@ from rvs_desktop.models.budgets.words import (
     GrantEntryKind,
     MovementKind,
     Side,
+    with_word,
 )
 from rvs_desktop.ui.dialogs.form import DatedReason
 from rvs_desktop.ui.parts.budgets.estimates import one_of
@@ -94,8 +95,11 @@ class FundSteps(FormSteps):
                 session, reserve, year, kind, cents, certainty=certainty, description=text, override=override
             )
 
-        label = self.tr("Reserve {name}, {year}: {amount}")
-        self.edit(label.format(name=name, year=year, amount=format_cents(cents)), work)
+        label = self.tr("{name}, {year}: {amount}")
+        self.edit(
+            label.format(name=with_word(self.tr("Reserve"), name), year=year, amount=format_cents(cents)),
+            work,
+        )
 
     def enter_grant(self) -> None:
         """Ask for what was received, spent or paid back of a grant; a new name makes a grant."""
@@ -141,8 +145,11 @@ class FundSteps(FormSteps):
                 grant = grants.add_grant(session, body, name, year, until_year=until, grantor=grantor)
             grants.enter_grant(session, grant, year, kind, cents, certainty, note)
 
-        label = self.tr("Subsidie {name}, {year}: {amount}")
-        self.edit(label.format(name=name, year=year, amount=format_cents(cents)), work)
+        label = self.tr("{name}, {year}: {amount}")
+        self.edit(
+            label.format(name=with_word(self.tr("Subsidie"), name), year=year, amount=format_cents(cents)),
+            work,
+        )
 
     def carry_over(self) -> None:
         """Ask what goes to a later year: an amount leaves both sides of this year and comes to both of that."""

@@ -20,6 +20,7 @@ from rvs_desktop.models.budgets.words import (
 from rvs_desktop.models.documents import source_words
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field, FieldKind
 from rvs_desktop.ui import theme, widgets
+from rvs_desktop.ui.parts.budgets.years import fitting
 from rvs_desktop.ui.parts.worded import worded
 from rvs_desktop.ui.tables.cells import Cell, CellState, Row, RowKind, Tone
 from rvs_desktop.ui.tables.listed import ListSource, Section
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
 _ANY_HEIGHT: Final = 16_777_215
 """What Qt itself takes for a height without an end."""
+_MOST: Final = 12
+"""Rows that are seen without scrolling inside the card."""
 FIELDS: Final = (
     Field("what", QT_TRANSLATE_NOOP("fields", "Wat"), width=27),
     Field("opening", QT_TRANSLATE_NOOP("fields", "Begin"), FieldKind.CENTS, width=10),
@@ -129,11 +132,9 @@ class FundsCard(widgets.Card):
         self._open = self._estimates(funds) if editable else {}
         self._allow()
         rows = sum(1 + len(section.rows) for section in sections)
-        look = theme.current()
-        bare = look.px(118)
-        full = look.size("tableHeader") + min(rows, 12) * look.size("row") + look.px(64)
-        self.setMinimumHeight(full if sections else bare)
-        self.setMaximumHeight(_ANY_HEIGHT if sections else bare)
+        height = fitting(self.table, rows, _MOST) if sections else theme.current().px(118)
+        self.setMinimumHeight(height)
+        self.setMaximumHeight(_ANY_HEIGHT if rows > _MOST else height)
 
     def _reserve(self, one: ReserveView, unit: Unit) -> Section:
         name = with_word(self.tr("Reserve"), one.name)
