@@ -188,7 +188,7 @@ class BudgetsPage(Page):
         self.data = data
         for steps in (self.steps, self.fund_steps, self.amend_steps, self.scheme_steps):
             steps.data = data
-        self.link_steps.years = data.years
+        self.link_steps.data = data
         sheet = data.sheet
         self._switch.setCurrentIndex(0 if sheet is not None else 1)
         self.choices.show_for(data, self._until, self._unit)
