@@ -135,6 +135,8 @@ def test_t3_the_rounding_of_a_total_is_told_below_the_table(page: BudgetsPage, s
         ([Level.WRONG, Level.GOOD], "1 vraagt aandacht, 1 in orde"),
         ([Level.WRONG, Level.WARNING, Level.GOOD], "2 vragen aandacht, 1 in orde"),
         ([Level.GOOD], "1 in orde"),
+        ([Level.WARNING], "1 vraagt aandacht"),
+        ([Level.INFO], ""),
     ],
 )
 def test_checks_are_counted_in_grammatical_dutch(qtbot: QtBot, levels: list[Level], said: str) -> None:

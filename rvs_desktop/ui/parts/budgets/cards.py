@@ -50,12 +50,9 @@ class ChecksCard(widgets.Card):
         widgets.clear(self._lines)
         open_ones = sum(one.open for one in checks)
         good = sum(one.level is Level.GOOD for one in checks)
-        text = self.tr("{good} in orde")
-        if open_ones:
-            text = self.tr("{open} vragen aandacht, {good} in orde")
-        if open_ones == 1:
-            text = self.tr("1 vraagt aandacht, {good} in orde")
-        self._count.setText(text.format(open=open_ones, good=good))
+        parts = [self.tr("1 vraagt aandacht") if open_ones == 1 else self.tr("{open} vragen aandacht")]
+        parts = parts[: bool(open_ones)] + [self.tr("{good} in orde")][: bool(good)]
+        self._count.setText(", ".join(parts).format(open=open_ones, good=good))
         for check in checks:
             self._lines.addWidget(self._line(check, editable=editable))
 

@@ -185,7 +185,11 @@ class YearsCard(widgets.Card):
 
     def _row(self, series: Series, columns: Sequence[tuple[int, Measure]]) -> Row:
         linked = len(series.labels) > 1
-        label = Cell(series.label, note=", ".join(series.labels) if linked else "", marked=linked)
+        name = series.label
+        if not series.in_total:
+            name = self.tr("{name}, buiten het totaal").format(name=name)
+        note = ", ".join(series.labels) if linked else ""
+        label = Cell(name, note=note, marked=linked, tone=Tone.PLAIN if series.in_total else Tone.QUIET)
         cells = [self._cell(series.cells[place], measure) for place, measure in columns]
         growth = [Cell(series.growth, tone=Tone.QUIET)] * self._grows()
         return Row(series.key, series.label, (label, *cells, *growth))
