@@ -50,7 +50,10 @@ def test_p2_erased_contact_data_are_in_no_byte_of_the_file(database: Database) -
     assert copies(database.path.parent, SECRET, OLDER)[SECRET]
     erasing.erase(database, [who], day("2026-11-22"))
     assert database.read(lambda session: session.scalars(select(ContactDetail.value)).all()) == []
-    assert copies(database.path.parent, SECRET, OLDER) == {SECRET: [], OLDER: []}  # nor in the journal beside it
+    assert copies(database.path.parent, SECRET, OLDER) == {
+        SECRET: [],
+        OLDER: [],
+    }  # nor in the journal beside it
     database.close()
     assert copies(database.path.parent, SECRET, OLDER) == {SECRET: [], OLDER: []}
 

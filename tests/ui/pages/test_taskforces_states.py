@@ -97,6 +97,21 @@ def test_t22_a_deputy_without_an_office_stands_behind_the_mayor_whose_seat_it_is
     assert "Partners (3)" in shown
 
 
+def test_a_verb_on_a_person_opens_its_form_beside_the_roster_too(
+    taskforces: TaskforcesPage, qtbot: QtBot
+) -> None:
+    go_to(taskforces, "Gorter")
+    taskforces.do("person_contact")
+    settle(taskforces, qtbot)
+    assert taskforces.views.value() == "composition"
+    assert taskforces.form.verb is not None
+    assert taskforces.form.verb.title == "Contactgegevens"
+    taskforces.form.put("email", "gorter@voorbeeld.example")
+    taskforces.form.look_ahead()
+    settle(taskforces, qtbot)
+    assert taskforces.form.save.isEnabled()
+
+
 def test_the_number_of_members_is_said_shorter_where_there_is_little_room(
     taskforces: TaskforcesPage,
 ) -> None:

@@ -33,7 +33,7 @@ ROSTER: Final = (
     Field(
         "valid_from",
         QT_TRANSLATE_NOOP("fields", "Vanaf"),
-        width=11,
+        width=13,
         editable=True,
         help=QT_TRANSLATE_NOOP("fields", "Hier typen is een correctie: die geldt voor alle peildata."),
     ),

@@ -125,7 +125,7 @@ class CompositionView(QWidget):
         made.filter.hide()
         made.bar.setContentsMargins(0, 0, 0, 0)
         made.describe = self._describe
-        made.view.spread(1.35, 0.8)
+        made.view.spread(1.35, 0.7)
         made.view.freeze(1)
         made.view.clicked.connect(self._click)
         made.view.details_wanted.connect(self.details_wanted)

@@ -63,11 +63,11 @@ class Wishes(QObject):
             "roster_addresses_copy": self._copy_addresses,
             "members_export": self._save_members,
             "members_import": self._import_members,
-            "person_contact": self._contact,
-            "person_name": self._rename,
-            "person_function": self._function,
-            "person_merge": self._merge,
-            "person_held": self._held,
+            "person_contact": partial(self._with_card, self._contact),
+            "person_name": partial(self._with_card, self._rename),
+            "person_function": partial(self._with_card, self._function),
+            "person_merge": partial(self._with_card, self._merge),
+            "person_held": partial(self._with_card, self._held),
             "retention": self._retention,
         }
 
@@ -270,34 +270,31 @@ class Wishes(QObject):
             self._page.show_members()
             self._page.middle.members.begin(found[0])
 
-    def _card(self) -> PersonCard | None:
-        """Return the card of the current person, of the register or of the roster."""
+    def _with_card(self, then: Callable[[PersonCard], None]) -> None:
+        """Go on with the card of the current person, of the register or of the roster."""
+        from rvs_desktop.ui.parts.taskforces.reading import ReadCard
+
         if self._page.views.value() == "people":
-            return self._page.person.card
+            if self._page.person.card is not None:
+                then(self._page.person.card)
+            return
         line = self._line(self.tr("Kies eerst een persoon."))
-        if line is not None and line.person is not None:
-            self._page.show_view("people")
-            self._page.middle.people.table.view.go_to(line.person, "name")
-        return None
+        if line is not None and line.person is not None and self._page.day is not None:
+            self._page.context.workspace.read(ReadCard(line.person, self._page.day), then)
 
-    def _contact(self) -> None:
-        card = self._card()
-        if card is not None:
-            self._page.ask_form(partial(_without_choices, partial(self._person_verbs.contact, card)))
+    def _contact(self, card: PersonCard) -> None:
+        self._page.ask_form(partial(_without_choices, partial(self._person_verbs.contact, card)))
 
-    def _rename(self) -> None:
-        card = self._card()
-        if card is not None:
-            make = partial(self._person_verbs.name, card)
-            self._page.ask_form(partial(_with_choices, make, self._page.day or self._page.today()))
+    def _rename(self, card: PersonCard) -> None:
+        make = partial(self._person_verbs.name, card)
+        self._page.ask_form(partial(_with_choices, make, self._page.day or self._page.today()))
 
-    def _function(self) -> None:
+    def _function(self, card: PersonCard) -> None:
         """Read which memberships hang on the office that was begun last, and show the form."""
         from rvs_desktop.models.roster.dates import ReducedDate
 
-        card = self._card()
         day = self._page.day
-        if card is None or day is None:
+        if day is None:
             return
         open_offices = [one for one in card.offices if one.span.holds_on(day)]
         if not open_offices:
@@ -319,10 +316,8 @@ class Wishes(QObject):
     def _function_form(self, card: PersonCard, office: Any, offers: Any, day: Any, choices: Choices) -> Verb:
         return self._person_verbs.function_end(office, offers, choices, day, card.name.full)
 
-    def _merge(self) -> None:
-        card = self._card()
-        if card is not None:
-            self._page.ask_form(partial(self._merge_form, card, None))
+    def _merge(self, card: PersonCard) -> None:
+        self._page.ask_form(partial(self._merge_form, card, None))
 
     def _merge_form(self, card: PersonCard, other: int | None, choices: Choices) -> Verb:
         return self._person_verbs.merge(card, choices, other)
@@ -339,10 +334,8 @@ class Wishes(QObject):
     def _propose(self, card: PersonCard) -> None:
         self._page.ask_form(partial(self._merge_form, card, self._offered[1]))
 
-    def _held(self) -> None:
-        card = self._card()
-        if card is not None:
-            self._page.oversee(ACCESS, card.id)
+    def _held(self, card: PersonCard) -> None:
+        self._page.oversee(ACCESS, card.id)
 
     def _retention(self) -> None:
         self._page.oversee(TERMS)
