@@ -64,6 +64,9 @@ class ContributionsCard(widgets.Card):
         self._make_menu()
         self.table.current_moved.connect(self._allow)
         self.note = widgets.label("", "caption", "muted", wrap=True)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         inside = QWidget()
         self.nothing = widgets.EmptyState(
             "wallet",
