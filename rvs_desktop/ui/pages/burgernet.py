@@ -108,7 +108,7 @@ class BurgernetPage(Page):
         # Title at the left as on every card, the filter with its count at the right.
         self.table.put_before_filter(self.title, self.scope_text, self.key)
         self.table.view.freeze(1)
-        self.table.view.spread(1.6)
+        self.table.view.spread(1.6, 0.86)
         first = [SortKey("name")]
         self.table.view.heading.set_keys(first)
         self.source.sort(first)

@@ -97,7 +97,7 @@ class OverviewPage(Page):
         self.note = widgets.label("", "caption", "muted")
         self.table.put_before_filter(self.heading, self.note)
         self.table.view.freeze(1)
-        self.table.view.spread(1.3)
+        self.table.view.spread(1.7)
         self.table.keep_in(self.context.settings.tables, self.name)
         self.table.details_wanted.connect(self._want_indicator)
         self.all = widgets.button(self.tr("Alle indicatoren ›"), "flat")

@@ -19,13 +19,13 @@ if TYPE_CHECKING:
     from rvs_desktop.models.rollup import Figure
 
 FIELDS: Final = (
-    Field("name", QT_TRANSLATE_NOOP("fields", "Gemeente"), width=17),
+    Field("name", QT_TRANSLATE_NOOP("fields", "Gemeente"), width=16),
     Field("district", QT_TRANSLATE_NOOP("fields", "District"), width=19),
     Field("actions", QT_TRANSLATE_NOOP("fields", "Acties"), FieldKind.COUNT, width=8),
     Field("successes", QT_TRANSLATE_NOOP("fields", "Geslaagd"), FieldKind.COUNT, width=9),
-    Field("success", QT_TRANSLATE_NOOP("fields", "Succes"), FieldKind.PERCENT, width=14),
-    Field("interval", QT_TRANSLATE_NOOP("fields", "0% – 40%"), FieldKind.TREND, width=17),
-    Field("participants", QT_TRANSLATE_NOOP("fields", "Deelnemers"), FieldKind.COUNT, width=12),
+    Field("success", QT_TRANSLATE_NOOP("fields", "Succes"), FieldKind.PERCENT, width=13),
+    Field("interval", QT_TRANSLATE_NOOP("fields", "0% – 40%"), FieldKind.TREND, width=14),
+    Field("participants", QT_TRANSLATE_NOOP("fields", "Deelnemers"), FieldKind.COUNT, width=11),
     Field("participation", QT_TRANSLATE_NOOP("fields", "Van inwoners"), FieldKind.PERCENT, width=12),
     Field("remark", QT_TRANSLATE_NOOP("fields", "Opmerking"), width=28),
 )

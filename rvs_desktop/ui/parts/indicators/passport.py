@@ -14,7 +14,6 @@ from rvs_desktop.models.indicators.goals import goal_words
 from rvs_desktop.periods import Period
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.parts.indicators.chart import signal_words
-from rvs_desktop.ui.parts.indicators.table import chip
 from rvs_desktop.ui.parts.indicators.tabs import SideTabs
 from rvs_desktop.ui.shortened import ShortenedLabel
 
@@ -44,8 +43,6 @@ class PassportCard(widgets.Card):
         self.head.insertWidget(0, self.tabs)
         self.of = ShortenedLabel()
         self.head.insertWidget(1, self.of, 1)
-        self.state = widgets.Chip()
-        self.head.insertWidget(2, self.state)
         self.target = widgets.button(self.tr("Doel vastleggen"), "small", "target_arrow")
         self.target.clicked.connect(self.target_wanted)
         self.head.addWidget(self.target)
@@ -72,10 +69,6 @@ class PassportCard(widgets.Card):
         about = story.about
         self.of.setText(about.name)
         self.setAccessibleName(self.tr("Paspoort: {name}").format(name=about.name))
-        last = story.last
-        self.state.setVisible(last is not None)
-        if last is not None:
-            self.state.set_state(*chip(last.judgement))
         self.target.setVisible(editable)
         self.more.setVisible(editable)
         self._fill_menu(story)

@@ -209,13 +209,17 @@ class ItemsCard(widgets.Card):
         row.addWidget(lead, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
-        said = [widgets.label(title, "bodyStrong" if detail else "body", wrap=True)]
+        foot = (
+            QHBoxLayout()
+        )  # the link stands beside the detail: a title of one long word needs all the width
+        said = [(words, widgets.label(title, "bodyStrong" if detail else "body", wrap=True))]
         if detail:
-            said.append(widgets.label(detail, "caption", "muted", wrap=True))
-        for text in said:
+            said.append((foot, widgets.label(detail, "caption", "muted", wrap=True)))
+        for place_in, text in said:
             text.setMinimumWidth(1)  # one long word must not push the link out of sight
             text.setToolTip(whole)
-            words.addWidget(text)
+            place_in.addWidget(text, 1)
+        words.addLayout(foot)
         row.addLayout(words, 1)
         if action:
             button = widgets.button(action, "flat")
@@ -224,7 +228,7 @@ class ItemsCard(widgets.Card):
             button.setToolTip(whole)
             button.clicked.connect(self._follow)
             self._places[button] = place
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            foot.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._lines.addLayout(row)
 
     def _follow(self) -> None:

@@ -23,11 +23,11 @@ def fields(year: int) -> list[Field]:
     """Return the columns."""
     since = translate("overview", "t.o.v. {year}").format(year=year - 1)
     return [
-        Field("name", translate("overview", "Indicator"), width=35),
-        Field("value", str(year), FieldKind.DECIMAL, width=10),
-        Field("target", translate("overview", "Doel"), FieldKind.DECIMAL, width=10),
+        Field("name", translate("overview", "Indicator"), width=29),
+        Field("value", str(year), FieldKind.DECIMAL, width=9),
+        Field("target", translate("overview", "Doel"), FieldKind.DECIMAL, width=9),
         Field("change", since, FieldKind.DECIMAL, width=9),
-        Field("bar", "", FieldKind.TREND, width=11),
+        Field("bar", "", FieldKind.TREND, width=10),
         Field("status", translate("overview", "Status"), width=15),
     ]
 
