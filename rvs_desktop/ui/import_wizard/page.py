@@ -139,7 +139,7 @@ class ImportPage(Page):
             self.queue.show_reading(files, 0, "")
             self._show_mode(self.queue)
             return
-        name = files[0].name if files else self.tr("het bestand")
+        name = files[0].name if files else self.tr("Het bestand")
         self.waiting.set_texts(
             self.tr("{name} wordt gelezen").format(name=name),
             self.tr("Er wordt nog niets opgeslagen."),
