@@ -110,33 +110,33 @@ def test_importing_twice_changes_nothing(tmp_path: Path, capsys: pytest.CaptureF
 
 
 def test_j2_5_a_corrected_sheet_changes_only_the_corrected_cell(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    database_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    database = tmp_path / "a.rvs"
-    take(capsys, database, quarter(tmp_path / "PGA Q2 2020.xlsx"))
-    code, told = take(capsys, database, quarter(tmp_path / "PGA Q2 2020 gecorrigeerd.xlsx", zeist=14))
+    take(capsys, database_path, quarter(tmp_path / "PGA Q2 2020.xlsx"))
+    code, told = take(capsys, database_path, quarter(tmp_path / "PGA Q2 2020 gecorrigeerd.xlsx", zeist=14))
     assert code == OK
     (file,) = told["files"]
     assert (file["counts"]["changed"], file["counts"]["unchanged"], file["counts"]["new"]) == (1, 1, 0)
     assert [problem["code"] for problem in file["problems"]] == ["changed_values"]
-    assert {row["area"]: row["value"] for row in exported(capsys, database)} == {"Soest": "7", "Zeist": "14"}
+    assert {row["area"]: row["value"] for row in exported(capsys, database_path)} == {
+        "Soest": "7",
+        "Zeist": "14",
+    }
 
 
 def test_a_trial_writes_nothing_and_needs_a_database(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    database_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    database, file = tmp_path / "a.rvs", quarter(tmp_path / "PGA Q2 2020.xlsx")
-    run(capsys, "new", database)
-    before = database.read_bytes()
-    code, out = run(capsys, "import", file, "--database", database, "--json", "--dry-run")
+    file = quarter(tmp_path / "PGA Q2 2020.xlsx")
+    before = database_path.read_bytes()
+    code, out = run(capsys, "import", file, "--database", database_path, "--json", "--dry-run")
     assert (code, json.loads(out)["changeset"]) == (OK, None)
-    assert database.read_bytes() == before
+    assert database_path.read_bytes() == before
 
 
 def test_a_list_of_persons_is_rejected_and_nothing_of_it_is_kept(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    database_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    database = tmp_path / "a.rvs"
     persons = sheet(
         tmp_path / "Caseload.xlsx",
         [
@@ -144,7 +144,7 @@ def test_a_list_of_persons_is_rejected_and_nothing_of_it_is_kept(
             *[[f"Proefstra {n}", f"{n + 1}-3-1988", "999995583", f"Teststraat {n}"] for n in range(12)],
         ],
     )
-    code, told = take(capsys, database, persons)
+    code, told = take(capsys, database_path, persons)
     assert code == REJECTED
     assert told["files"][0]["problems"][0]["code"] == "personal_data"
     for kept in tmp_path.rglob("*"):
@@ -155,13 +155,12 @@ def test_a_list_of_persons_is_rejected_and_nothing_of_it_is_kept(
 
 
 def test_what_needs_a_person_is_said_and_the_rest_is_stored(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    database_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    database = tmp_path / "a.rvs"
-    code, told = take(capsys, database, quarter(tmp_path / "PGA Q2 2020.xlsx", soest="?"))
+    code, told = take(capsys, database_path, quarter(tmp_path / "PGA Q2 2020.xlsx", soest="?"))
     assert code == DECISION
     assert [problem["code"] for problem in told["files"][0]["problems"]] == ["ambiguous_mark"]
-    assert [row["area"] for row in exported(capsys, database) if row["value"]] == ["Zeist"]
+    assert [row["area"] for row in exported(capsys, database_path) if row["value"]] == ["Zeist"]
 
 
 def test_a_file_that_is_gone_is_a_sentence_and_no_traceback(
@@ -173,26 +172,27 @@ def test_a_file_that_is_gone_is_a_sentence_and_no_traceback(
     )
 
 
-def test_a_file_can_be_checked_kept_and_put_back(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    database = tmp_path / "a.rvs"
-    take(capsys, database, quarter(tmp_path / "PGA Q2 2020.xlsx"))
-    assert run(capsys, "check", database) == (OK, "a.rvs is in orde.\n")
-    assert run(capsys, "backup", database, tmp_path / "kopie.rvs")[0] == OK
+def test_a_file_can_be_checked_kept_and_put_back(
+    database_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    take(capsys, database_path, quarter(tmp_path / "PGA Q2 2020.xlsx"))
+    assert run(capsys, "check", database_path) == (OK, "Midden-Nederland.rvs is in orde.\n")
+    assert run(capsys, "backup", database_path, tmp_path / "kopie.rvs")[0] == OK
     assert run(capsys, "restore", tmp_path / "kopie.rvs", tmp_path / "terug.rvs")[0] == OK
-    assert exported(capsys, tmp_path / "terug.rvs") == exported(capsys, database)
-    assert run(capsys, "backup", database, tmp_path / "kopie.rvs")[0] == FAILED
+    assert exported(capsys, tmp_path / "terug.rvs") == exported(capsys, database_path)
+    assert run(capsys, "backup", database_path, tmp_path / "kopie.rvs")[0] == FAILED
 
 
-def test_a_tampered_history_is_found_by_check(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_tampered_history_is_found_by_check(
+    database_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     import sqlite3
 
-    database = tmp_path / "a.rvs"
-    run(capsys, "new", database)
-    raw = sqlite3.connect(database)
+    raw = sqlite3.connect(database_path)
     raw.execute("UPDATE change_set SET author = 'iemand anders'")
     raw.commit()
     raw.close()
-    code, out = run(capsys, "check", database)
+    code, out = run(capsys, "check", database_path)
     assert code == REJECTED
     assert "De geschiedenis is buiten het programma gewijzigd" in out
 
@@ -253,11 +253,14 @@ def test_help_is_dutch(capsys: pytest.CaptureFixture[str]) -> None:
     ],
 )
 def test_a_hint_that_nobody_knows_is_refused_before_anything_is_read(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], hint: str, value: str, sentence: str
+    database_path: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    hint: str,
+    value: str,
+    sentence: str,
 ) -> None:
-    database = tmp_path / "a.rvs"
-    run(capsys, "new", database)
     file = quarter(tmp_path / "PGA Q2 2020.xlsx")
-    assert main(["import", str(file), "--database", str(database), f"--{hint}", value]) == FAILED
+    assert main(["import", str(file), "--database", str(database_path), f"--{hint}", value]) == FAILED
     assert sentence in capsys.readouterr().err
-    assert exported(capsys, database) == []
+    assert exported(capsys, database_path) == []
