@@ -73,32 +73,37 @@ class EntryPainter(QStyledItemDelegate):
     def __init__(self, view: BodiesView) -> None:
         super().__init__(view)
         self._view = view
-        self._heights: dict[tuple[str, int], int] = {}
+        self._sizes: dict[tuple[str, bool, int], QSize] = {}
+        """How large each line is at a width; a thousand are asked for whenever a form takes room beside the list."""
         self._widths: dict[str, int] = {}
         """How wide each name is on one line: measuring is what takes time, and the list changes its width often."""
-        theme.current().changed.connect(self._heights.clear)
+        theme.current().changed.connect(self._sizes.clear)
         theme.current().changed.connect(self._widths.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802 - Qt's name
         """Be as high as the name needs at the width of the list."""
         del option
-        look = theme.current()
         entry = self._view.entries.entries[index.row()]
-        width = self._view.viewport().width()
-        if entry.body is None:
+        key = (entry.text, entry.body is None, self._view.viewport().width())
+        found = self._sizes.get(key)
+        if found is None:
+            found = self._sizes[key] = self._measured(*key)
+        return found
+
+    def _measured(self, name: str, is_heading: bool, width: int) -> QSize:  # noqa: FBT001 - the key of what is kept
+        look = theme.current()
+        if is_heading:
             return QSize(width, look.px(32))
         room = self._room(width)
-        key = (entry.text, room)
-        if key not in self._heights:
-            metrics = QFontMetrics(look.font("body"))
-            needed = metrics.height()
-            if entry.text not in self._widths:
-                self._widths[entry.text] = metrics.horizontalAdvance(entry.text)
-            if self._widths[entry.text] > room:
-                text = broken(entry.text, metrics, room)
-                needed = metrics.boundingRect(QRect(0, 0, room, 10_000), _WRAP, text).height()
-            self._heights[key] = min(needed, metrics.lineSpacing() * _LINES)
-        return QSize(width, max(self._heights[key] + look.px(12), look.px(32)))
+        metrics = QFontMetrics(look.font("body"))
+        needed = metrics.height()
+        if name not in self._widths:
+            self._widths[name] = metrics.horizontalAdvance(name)
+        if self._widths[name] > room:
+            text = broken(name, metrics, room)
+            needed = metrics.boundingRect(QRect(0, 0, room, 10_000), _WRAP, text).height()
+        needed = min(needed, metrics.lineSpacing() * _LINES)
+        return QSize(width, max(needed + look.px(12), look.px(32)))
 
     @staticmethod
     def _room(width: int) -> int:
