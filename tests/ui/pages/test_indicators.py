@@ -232,18 +232,6 @@ def test_j6_5_a_district_updates_the_counts_of_the_other_facets(page: Indicators
         assert len(page.matrix.rows) == count
 
 
-def test_j6_5_the_count_beside_the_filter_follows_the_other_choices(
-    page: IndicatorsPage, stage: Stage
-) -> None:
-    assert page.matrix is not None
-    name = page.matrix.rows[0].about.name
-    page.table.filter.setText(name)
-    stage.bot.waitUntil(lambda: page.table.found.text().startswith("1 van "), timeout=5000)
-    page.bar.theme.chosen.emit(page.matrix.rows[0].about.theme)
-    stage.settle()
-    assert page.table.found.text() == f"1 van {len(page.matrix.rows)}"
-
-
 def test_j6_5_nothing_left_says_why_and_how_to_go_back(page: IndicatorsPage, stage: Stage) -> None:
     from rvs_desktop.ui.parts.indicators.facets import Facets
 

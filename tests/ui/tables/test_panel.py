@@ -20,6 +20,14 @@ def test_the_count_and_the_way_back_stay_visible_while_filtering(panel: TablePan
     assert panel.filter.text() == ""
 
 
+def test_j6_5_the_count_beside_the_filter_follows_when_fewer_rows_are_offered(panel: TablePanel) -> None:
+    source: Any = panel.source
+    panel.filter.setText("urk")
+    kept = source.kept()[0]
+    source.set_rows([kept])
+    assert panel.found.text() == "1 van 1"
+
+
 def test_filtered_to_nothing_shows_the_term_the_nearest_name_and_the_way_back(panel: TablePanel) -> None:
     panel.filter.setText("ijselst")
     assert panel.nothing.isVisible()

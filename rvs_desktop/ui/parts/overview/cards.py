@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from rvs_desktop.formats import format_count, format_date
 from rvs_desktop.models.indicators.comparing import change_words
@@ -212,7 +221,9 @@ class ItemsCard(widgets.Card):
         foot = (
             QHBoxLayout()
         )  # the link stands beside the detail: a title of one long word needs all the width
-        said = [(words, widgets.label(title, "bodyStrong" if detail else "body", wrap=True))]
+        said: list[tuple[QBoxLayout, QLabel]] = [
+            (words, widgets.label(title, "bodyStrong" if detail else "body", wrap=True))
+        ]
         if detail:
             said.append((foot, widgets.label(detail, "caption", "muted", wrap=True)))
         for place_in, text in said:
