@@ -18,14 +18,11 @@ from rvs_desktop.importing.persons.words import (
     PHONE,
     POSTCODE,
     PROSECUTION,
-    STREET,
     day_of,
-    heading_key,
     heading_kinds,
-    is_full_name,
-    may_be_name,
 )
 from rvs_desktop.importing.recognition import Catalogue
+from rvs_desktop.importing.wording.person_names import STREET, heading_key, is_full_name, may_be_name
 
 _LOOKED_AT = 2_000
 """Different values of a column that are looked at for shares; headings stand among them too."""

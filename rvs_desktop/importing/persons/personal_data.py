@@ -13,6 +13,7 @@ from rvs_desktop.importing.files.refusal import Refused
 from rvs_desktop.importing.files.workbook import CellValue, Grid, Workbook, cell_name
 from rvs_desktop.importing.persons.bsn import MOST_CHANCE, candidates, chance, named_numbers, passes_test
 from rvs_desktop.importing.persons.columns import Column, SheetColumns
+from rvs_desktop.importing.persons.mentions import mentioned, named_file, named_sheets
 from rvs_desktop.importing.recognition import Problem, Recognition, Severity
 
 _FEW = 3
@@ -45,8 +46,9 @@ class Finding:
     """Personal data on one sheet: where, by which rule, how many; never a value.
 
     Attributes:
-        sheet: name of the sheet.
-        rule: ``bsn_column``, ``bsn_heading``, ``bsn_text``, ``bsn_few``, ``person_list`` or ``names``.
+        sheet: name of the sheet; empty when that name tells of a person itself.
+        rule: ``bsn_column``, ``bsn_heading``, ``bsn_text``, ``bsn_few``, ``person_list``, ``names``, ``mentions``,
+            ``sheet_names`` or ``file_name``.
         columns: letters of the columns, or numbers of the rows where persons stand side by side.
         kinds: Dutch words for what the columns hold.
         hits: how many different values obey the rule.
@@ -75,6 +77,9 @@ def find_personal_data(
     """
     upright = SheetColumns.of(grid, areas)
     found = _findings(grid.name, upright, roster=roster, turned=False)
+    listed = roster or any(finding.refuses for finding in found)
+    if not listed and (count := mentioned(grid.rows, upright.columns, areas)):
+        found.append(Finding(grid.name, "mentions", (), hits=count, numbers=count))
     if len(grid.rows) > _SHORT_SHEET or not upright.may_run_sideways:
         return found
     if not any(finding.refuses for finding in found):
@@ -207,11 +212,15 @@ def safeguard(workbook: Workbook, areas: Collection[str]) -> Guarded:
     Raises:
         Refused: if any of them is a list of persons or holds citizen service numbers.
     """
-    found = [find_personal_data(sheet, areas) for sheet in (*workbook.sheets, *workbook.asides)]
+    found = [
+        _of_names(workbook, areas),
+        *(find_personal_data(sheet, areas) for sheet in (*workbook.sheets, *workbook.asides)),
+    ]
     for findings in found:
         for finding in findings:
             if finding.refuses:
                 raise Refused("personal_data", _refusal(workbook.name, finding), sheet=finding.sheet)
+    del found[0]
     if not any(found):
         return Guarded(workbook)
     sheets: list[Grid] = []
@@ -228,6 +237,15 @@ def safeguard(workbook: Workbook, areas: Collection[str]) -> Guarded:
             dropped.append((sheet.name, count))
     problems = tuple(_warning(finding) for findings in found for finding in findings)
     return Guarded(replace(workbook, sheets=tuple(sheets)), problems, tuple(dropped), masked)
+
+
+def _of_names(workbook: Workbook, areas: Collection[str]) -> list[Finding]:
+    """Return what the names of the file and its sheets tell of persons: both would be kept as the source of a figure."""
+    names = named_sheets([sheet.name for sheet in workbook.sheets], areas)
+    found = [Finding("", "sheet_names", (), hits=len(names), numbers=len(names))] if names else []
+    if named_file(workbook.name):
+        found.append(Finding("", "file_name", (), hits=1, numbers=1))
+    return found
 
 
 def _without(sheet: Grid, letters: set[str]) -> tuple[Grid, int]:
@@ -252,13 +270,17 @@ def _where(finding: Finding) -> str:
 
 
 def _refusal(name: str, finding: Finding) -> str:
-    what = (
-        f"een lijst van personen ({', '.join(finding.kinds)})"
-        if finding.rule == "person_list"
-        else "burgerservicenummers (BSN)"
-    )
+    what = {
+        "person_list": f"een lijst van personen ({', '.join(finding.kinds)})",
+        "mentions": "personen met een geboortedatum, een leeftijd of een adres",
+        "sheet_names": "namen van personen of burgerservicenummers (BSN)",
+        "file_name": "de naam en geboortedatum of het burgerservicenummer (BSN) van een persoon",
+    }.get(finding.rule, "burgerservicenummers (BSN)")
+    where = {"sheet_names": "De namen van de bladen", "file_name": "De naam van het bestand"}
+    # The name of such a file is itself personal: it is not repeated.
+    file = "Dit bestand" if finding.rule == "file_name" else f"Het bestand {name}"
     return (
-        f"Het bestand {name} bevat persoonsgegevens en is geweigerd. {_where(finding)}: {what}. "
+        f"{file} bevat persoonsgegevens en is geweigerd. {where.get(finding.rule) or _where(finding)}: {what}. "
         "Er is niets bewaard. Vraag de afzender om alleen aantallen, en verwijder dit bestand."
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from rvs_desktop.importing.recognition import KnownArea
 from rvs_desktop.importing.wording.area_names import AreaMatch, Match
+from rvs_desktop.importing.wording.person_names import is_surely_person
 from rvs_desktop.importing.wording.plain_text import tidy
 
 _LONGEST = 40
@@ -22,7 +23,9 @@ _DOUBTS = {
 
 
 def quoted(text: str) -> str:
-    """Return a label between quotes, without what could be more than a label."""
+    """Return a label between quotes, without what could be more than a label; the name of a person is not repeated."""
+    if is_surely_person(text):
+        return "een naam van een persoon"
     return f"‘{tidy(text)[:_LONGEST]}’"
 
 
