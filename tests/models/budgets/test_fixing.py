@@ -76,7 +76,7 @@ def test_a_fixed_year_refuses_every_change(fixed: Made) -> None:
         "DELETE FROM budget_actual",
         "INSERT INTO budget_footnote SELECT 1, id, '', 'x', '' FROM budget WHERE status = 'fixed'",
         "UPDATE budget SET year = 2030 WHERE status = 'fixed'",
-        "INSERT INTO budget_grant_entry SELECT 1, 1, 2020, 'spent', 5, 'final', id, '' FROM budget WHERE status = 'fixed'",
+        "INSERT INTO budget_grant_entry SELECT 1, 1, 2020, 'spent', 5, 'final', NULL, id, '' FROM budget WHERE status = 'fixed'",
     ],
 )
 def test_the_file_itself_refuses_a_change_to_a_fixed_year(fixed: Made, statement: str) -> None:
