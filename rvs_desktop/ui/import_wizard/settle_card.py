@@ -90,13 +90,9 @@ class SettleCard(widgets.Card):
         self.subject.setText(self._words.subject(one, vocabulary))
         if one.measure:
             self._add_quotes(one, vocabulary, typed=typed)
-        remark = self._words.remark(one)
-        if remark and not one.measure:
+        elif remark := self._words.remark(one):
             self._column.addWidget(widgets.label(remark, tone="muted", wrap=True))
-        for problem in problems:
-            tone = "info" if problem.severity == "info" else "warn"
-            headline, text = split_sentence(problem.message)
-            self._column.addWidget(Conclusion(tone, f"{headline}.", text))
+        self._add_problems(problems)
         if one.note == "conflict":
             self._add_choice(one, vocabulary, chosen, others)
         elif self._unusual is not None:
@@ -104,6 +100,12 @@ class SettleCard(widgets.Card):
         elif one.kind.value in {"new", "changed"} and one.cell:
             self._add_button(self._column, "skip", self.tr("Deze cel niet inlezen"))
         self._column.addStretch(1)
+
+    def _add_problems(self, problems: Sequence[Problem]) -> None:
+        for problem in problems:
+            tone = "info" if problem.severity == "info" else "warn"
+            headline, text = split_sentence(problem.message)
+            self._column.addWidget(Conclusion(tone, f"{headline}.", text))
 
     def _add_quotes(self, one: Difference, vocabulary: Vocabulary, *, typed: bool) -> None:
         place = ", ".join(part for part in (one.file, one.sheet, one.cell) if part)
