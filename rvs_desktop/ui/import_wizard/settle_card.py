@@ -81,8 +81,7 @@ class SettleCard(widgets.Card):
         """
         self._one = one
         self._unusual = next((problem for problem in problems if problem.code == UNUSUAL), None)
-        self.buttons = {}
-        self.all = None
+        self.buttons, self.all = {}, None
         widgets.clear(self._column)
         if one is None:
             self.subject.setText(self.tr("Kies een regel om te zien waar de cijfers vandaan komen."))
