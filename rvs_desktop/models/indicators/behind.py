@@ -146,20 +146,24 @@ def _delivered(
     for row, measure, decimals, area, file in session.execute(query):
         if not stays[row.area_id].meets(Period.parse(row.period)):
             continue  # counted after it left the region, or before it came
-        where = ", ".join(part for part in (file or "", row.sheet, row.cell) if part)
-        labels = " × ".join(part for part in (row.row_label, row.column_label) if part)
-        raw = f"‘{row.raw}’" if row.raw else ""
-        yield BehindLine(
-            f"observation:{row.id}",
-            measure,
-            area,
-            Period.parse(row.period).label(),
-            _value(row, decimals),
-            where,
-            " ".join(part for part in (raw, labels) if part),
-            row.preferred,
-            row.delivery_id,
-        )
+        yield _line(row, measure, _value(row, decimals), area, file or "")
+
+
+def _line(row: Observation, measure: str, value: str, area: str, file: str) -> BehindLine:
+    where = ", ".join(part for part in (file, row.sheet, row.cell) if part)
+    labels = " × ".join(part for part in (row.row_label, row.column_label) if part)
+    raw = f"‘{row.raw}’" if row.raw else ""
+    return BehindLine(
+        f"observation:{row.id}",
+        measure,
+        area,
+        Period.parse(row.period).label(),
+        value,
+        where,
+        " ".join(part for part in (raw, labels) if part),
+        row.preferred,
+        row.delivery_id,
+    )
 
 
 def _inside(period: Period, kind: PeriodKind) -> tuple[Period, ...]:

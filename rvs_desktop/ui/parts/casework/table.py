@@ -177,8 +177,11 @@ class CaseworkTable:
         if not count:
             return ()
         filtered = len(kept) < count
-        name = translate("casework", "Totaal, {count} gemeenten").format(count=count)
         figures: Sequence[Figure | None] = self.total.cells
+        last = figures[-1] if figures else None
+        # after a merger more rows are listed than there are municipalities at any time (trap T26)
+        amount = last.expected if last is not None else count
+        name = translate("casework", "Totaal, {count} gemeenten").format(count=amount)
         if filtered:
             text = translate("casework", "Totaal gefilterd, {kept} van {count}")
             name = text.format(kept=len(kept), count=count)
