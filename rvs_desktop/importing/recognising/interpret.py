@@ -23,6 +23,7 @@ from rvs_desktop.importing.recognising.sentences import not_valid
 from rvs_desktop.importing.recognising.siblings import NOTHING_EXPECTED, Expected
 from rvs_desktop.importing.recognising.table_reading import Aim, Counted, Crossing, Line, TableReading
 from rvs_desktop.importing.recognising.tables import TableShape
+from rvs_desktop.importing.recognising.title_doubts import foreign_subject, title_doubt
 from rvs_desktop.importing.recognising.typed_cells import NOTHING_TYPED, TYPED, typed_value
 from rvs_desktop.importing.recognition import Hints, KnownMeasure, made_reading
 from rvs_desktop.importing.wording.cell_text import HUGE, CellText, read_cell
@@ -72,10 +73,7 @@ class TableReader:
         scale_around(self.columns, around)
         self._values = [c for c in self.columns if c.role == "value" and not c.total]
         self._rows = RowReader(table, self.columns)
-        near = [label for c in self._values for label in c.labels] + self._row_measures()
-        self._measures = MeasureChooser(
-            table.sheet.labeler.measures, around, near, hints, expects_measure=expected.measure
-        )
+        self._measures = self._chooser(hints, expected)
         said = any(a.period is not None and (a.period.decided or a.level is Level.HINT) for a in around)
         self._undated = undated(table, self.columns) and not said
         self._periods = PeriodChooser(around, self._axis_periods(), expects_part=expected.part)
@@ -93,6 +91,19 @@ class TableReader:
         """What was found for the area of a row, for all columns whose headings name none."""
         self._crossed: dict[tuple[WhatPart, WhenPart], list[Crossing | None]] = {}
         """What is known already for rows with some labels, for each column with figures."""
+
+    def _chooser(self, hints: Hints, expected: Expected) -> MeasureChooser:
+        """Return what chooses the measures of this table."""
+        around, labeler = self._around, self._sheet.labeler
+        return MeasureChooser(
+            labeler.measures,
+            around,
+            [label for c in self._values for label in c.labels] + self._row_measures(),
+            hints,
+            expects_measure=expected.measure,
+            title=title_doubt(around, self.columns, labeler),
+            foreign=foreign_subject(around, self.columns, labeler),
+        )
 
     def _axis_periods(self) -> list[PeriodText]:
         """All periods that rows and columns of the table name."""

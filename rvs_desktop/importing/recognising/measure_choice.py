@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from rvs_desktop.importing.decisions import LEFT_OUT, DecisionKind
 from rvs_desktop.importing.recognising.context import Around, Level
 from rvs_desktop.importing.recognising.doubts import doubt, says_done
+from rvs_desktop.importing.recognising.title_doubts import GENERIC, TitleDoubt
 from rvs_desktop.importing.recognition import Hints, KnownMeasure
 from rvs_desktop.importing.wording.headers import Label
 from rvs_desktop.importing.wording.measure_names import NOTHING, Concepts, MeasureIndex
@@ -37,6 +38,8 @@ class MeasureChoice:
     proposals: tuple[str, ...] = ()
     how: str = "words"
     """``exact`` (its name stands there), ``decided`` (a person said so), ``words`` or ``around`` (a title completes it)."""
+    title: TitleDoubt | None = None
+    """The title that makes it a question, for all figures of the table."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +77,8 @@ class MeasureChooser:
         hints: Hints,
         *,
         expects_measure: bool = False,
+        title: TitleDoubt | None = None,
+        foreign: TitleDoubt | None = None,
     ) -> None:
         """Read the texts around the table.
 
@@ -83,7 +88,11 @@ class MeasureChooser:
             near: all labels of rows and columns of the table.
             hints: what the person who imports knows.
             expects_measure: whether this table should name itself what it counts, because the ones beside it do.
+            title: a title by which none of the figures may be what its heading names.
+            foreign: a title of another subject, by which general headings may be of that subject.
         """
+        self._title = title
+        self._foreign = foreign
         self._index = index
         self._hints = hints
         self._phrases = [
@@ -124,6 +133,30 @@ class MeasureChooser:
         counted = self._doubt == "planned" and any(says_done(label.text) for label in labels)
         if said is not None or (self._doubt and not counted):
             return said or MeasureChoice(why=self._doubt)
+        if self._title is not None and not (
+            self._title.why == "planned" and any(says_done(label.text) for label in labels)
+        ):
+            return self._of_title(self._title, labels, parent)
+        found = self._chosen(labels, parent)
+        if self._foreign is not None and found.measure is not None and self._is_general(labels):
+            return MeasureChoice(why="foreign", proposals=(found.measure.code,), title=self._foreign)
+        return found
+
+    def _of_title(self, title: TitleDoubt, labels: Sequence[Label], parent: Concepts) -> MeasureChoice:
+        """Ask by the title for what would be read without it; what would not be read anyway is asked by itself."""
+        found = self._chosen(labels, parent)
+        if found.measure is None:
+            return found
+        return MeasureChoice(why=title.why, proposals=(found.measure.code,), title=title)
+
+    @staticmethod
+    def _is_general(labels: Sequence[Label]) -> bool:
+        """Whether a cell is called by words that any list may have."""
+        known = frozenset[str]().union(*(label.known for label in labels))
+        return bool(known) and known <= GENERIC
+
+    def _chosen(self, labels: Sequence[Label], parent: Concepts) -> MeasureChoice:
+        """Return the measure by the labels and the titles, as they stand."""
         coded = next(
             (label.exact for label in labels if label.exact and label.text == label.exact.code), None
         )

@@ -160,6 +160,16 @@ def marks(mark: str, *, alone: bool) -> tuple[Choice, ...]:
     )
 
 
+def plain_figures(title: str) -> tuple[Choice, ...]:
+    """Offer that a title changes nothing about the figures below it, or to leave these out."""
+    return (
+        Choice(
+            "Dit zijn gewoon de aantallen van de opschriften", (Decision(DecisionKind.ROW, title, "figures"),)
+        ),
+        Choice("Niet inlezen", (Decision(DecisionKind.ROW, title, "skip"),)),
+    )
+
+
 def scales(text: str) -> tuple[Choice, ...]:
     """Offer to count in thousands or not, by what a title says."""
     return (

@@ -18,8 +18,10 @@ from rvs_desktop.importing.recognising.sentences import (
     measure_problem,
     period_problem,
     places_within,
+    title_problem,
 )
 from rvs_desktop.importing.recognising.tables import TableShape
+from rvs_desktop.importing.recognising.title_doubts import TitleDoubt
 from rvs_desktop.importing.recognition import KnownArea, KnownMeasure
 from rvs_desktop.importing.wording.cell_text import CellText
 from rvs_desktop.importing.wording.header_words import SCALE
@@ -98,6 +100,9 @@ class Asker:
             message = places_within(self._places.labels[0].text)
             self._ledger.leave("missing_measure", message, place, group="places", offer=offer)
             return
+        if measure.title is not None:
+            self._by_title(measure.title, place)
+            return
         label = " ".join(label.text for label in key.what.labels) or column.title
         group = f"measure:{label}:{'' if key.what.labels else column.index}"
         found = self._choices.get(("measure", group))
@@ -112,6 +117,12 @@ class Asker:
             proposals=measure.proposals,
             offer=offers.Offer(found),
         )
+
+    def _by_title(self, title: TitleDoubt, place: Place) -> None:
+        """Ask once for all figures of a table whether they are what their headings name."""
+        offer = offers.Offer(offers.plain_figures(decision_key(title.text)))
+        message = title_problem(title.why, title.text, title.words)
+        self._ledger.leave("missing_measure", message, place, group=f"title:{title.text}", offer=offer)
 
     def _measures(self, key: RowKey, column: Column, measure: MeasureChoice) -> tuple[Choice, ...]:
         """Offer measures for the text that leaves the measure open: of the row, of the column, or the sheet itself."""

@@ -246,7 +246,7 @@ def _named(file: _File, text: str, name: str, reader: Labeler) -> Label:
     if not file.profile:
         return label
     known = next(iter(file.labelers.values()), reader) if name == file.workbook.name else reader
-    return overruled(label, known.answers(name), known)
+    return overruled(label, {**known.answers(text), **known.answers(name)}, known)
 
 
 def _decided_legend(file: _File, sheet: str, legend: Legend) -> Legend:

@@ -13,6 +13,7 @@ _LONGEST = 40
 _DOUBTS = {
     "planned": "zijn dit verwachtingen of doelen en geen tellingen",
     "difference": "zijn dit verschillen en geen aantallen",
+    "rank": "zijn dit plaatsen op een lijst of beoordelingen en geen aantallen",
     "share": "zijn dit verhoudingen of gemiddelden en geen aantallen",
     "running": "tellen deze cijfers over een periode die meeschuift",
     "parts": "zijn dit delen van een gegeven en niet het geheel",
@@ -101,6 +102,19 @@ def measure_problem(label: str, why: str) -> str:
     if why in _DOUBTS:
         return f"Volgens de titel of de naam van het blad {_DOUBTS[why]}. Kies het gegeven of sla de cijfers over."
     return f"{where} niet bekend welk gegeven er geteld is. Kies het gegeven of sla de cijfers over."
+
+
+def title_problem(why: str, title: str, words: Sequence[str]) -> str:
+    """Return the sentence for a table whose title says that its headings do not tell all."""
+    settle = "Geef aan of dit de gewone aantallen zijn of sla deze cijfers over."
+    if why in _DOUBTS:
+        return f"Volgens {quoted(title)} {_DOUBTS[why]}. {settle}"
+    named = " en ".join(quoted(word) for word in words[:3])
+    if why == "foreign":
+        return (
+            f"{quoted(title)} noemt een ander onderwerp dan de gegevens die hier worden bijgehouden. {settle}"
+        )
+    return f"Door {named} in {quoted(title)} tellen deze cijfers misschien iets anders dan hun opschrift zegt. {settle}"
 
 
 def places_within(heading: str) -> str:

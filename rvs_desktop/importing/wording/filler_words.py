@@ -24,3 +24,25 @@ _WORDS: Final = (
 )
 FILLERS: Final = frozenset(_WORDS.split())
 """Words that may stand beside the concepts without changing what is counted."""
+
+_TITLE_WORDS: Final = (
+    "aangifte aangiften actualisatie actueel actuele algemeen algemene alle analyse beeld beide berekend "
+    "berekende bestuur bestuurlijk bestuurlijke bevolkingscijfers bron burgemeester burgemeesters college "
+    "convenant cumulatief dashboard data deelnemende definitie delictsoort derde detail diverse doorlopend "
+    "draaitabel driehoek eerst eerste eigen eindejaar export extract factsheet feiten figuur formulieren "
+    "geactualiseerd geactualiseerde gebied gebieden gefilterd gemeenteraad gezamenlijk gezamenlijke grafiek "
+    "halfjaarlijks halfjaren hic historie historisch historische hoofdstuk indicatoren informatie intern "
+    "interne ivp jaarlijks jaarlijkse jaarplan jaarverslag jaren kengetallen kern kernen kwartaallijks "
+    "kwartaallijkse kwartalen maandelijks maandelijkse maanden management managementinformatie "
+    "meerjarenoverzicht meerjarig meerjarige meting nieuwsbrief notitie nulmeting onderdelen ondermijning ons "
+    "ontwikkeling ontwikkelingen onze overall pagina partners peilmoment periodiek periodieke politie "
+    "politiebasisregistratie portefeuillehouder presentatie raad raadsinformatie recent recente regiobeeld "
+    "regulier reguliere riec samen samengesteld samenvatting soort stad stuurgroep tabblad tabbladen "
+    "terugblik tijdreeks trend trendoverzicht trends tussenrapportage tussenstand tweede uitdraai uitgebreid "
+    "uitgebreide uitkomsten uitvoeringsplan uitwerking update veiligheidsbeeld veiligheidsmonitor "
+    "veiligheidsplan veiligheidsrapportage veiligheidsstrategie vergelijking verloop verslagjaar "
+    "verslagkwartaal verslagmaand verslagperiode vertrouwelijk vervolg verzamelstaat vierde volledig "
+    "volledige webrapport weergave werkblad"
+)
+TITLE_FILLERS: Final = frozenset(_TITLE_WORDS.split())
+"""Words in titles that say what kind of list it is, who keeps it or for whom, and nothing of what is counted."""
