@@ -64,6 +64,8 @@ class Column:
     """Whether its texts name parts of what is counted, such as an age or a neighbourhood."""
     numbered: bool = False
     """Whether its heading is a bare number of a quarter or month."""
+    centred: bool = False
+    """Whether a heading that may be its own stands in the middle of several columns."""
     key: str = ""
     """The headings above it as a decision on this column names them."""
     decided: bool = False
@@ -127,7 +129,7 @@ def _source(table: TableShape, row: int, column: int, *, lowest: bool) -> tuple[
     sheet = table.sheet
     if sheet.kind(row, column) is not Kind.BLANK:
         return row, column
-    merged = _merged_at(table, row, column)
+    merged = merged_at(table, row, column)
     if merged is not None:
         return (merged.top, merged.left) if sheet.kind(merged.top, merged.left) is not Kind.BLANK else None
     if lowest:
@@ -136,7 +138,7 @@ def _source(table: TableShape, row: int, column: int, *, lowest: bool) -> tuple[
         if sheet.kind(row, left) is Kind.BLANK:
             continue
         label = sheet.label(row, left)
-        if _merged_at(table, row, left) is not None or (
+        if merged_at(table, row, left) is not None or (
             label is not None and label.head and label.head != "value"
         ):
             return None
@@ -144,7 +146,8 @@ def _source(table: TableShape, row: int, column: int, *, lowest: bool) -> tuple[
     return None
 
 
-def _merged_at(table: TableShape, row: int, column: int) -> Range | None:
+def merged_at(table: TableShape, row: int, column: int) -> Range | None:
+    """Return the merged cell that covers a cell."""
     for merged in table.sheet.grid.merged:
         if merged.top <= row <= merged.bottom and merged.left <= column <= merged.right:
             return merged

@@ -8,10 +8,12 @@ from decimal import Decimal
 from rvs_desktop.importing.decisions import LEFT_OUT
 from rvs_desktop.importing.files.workbook import CellValue
 from rvs_desktop.importing.recognising.area_choice import AreaChoice, AreaChooser
+from rvs_desktop.importing.recognising.centred import mark_centred
 from rvs_desktop.importing.recognising.chosen_columns import scale_around
 from rvs_desktop.importing.recognising.column_relations import column_parents, corrections
 from rvs_desktop.importing.recognising.columns import PERIOD_DIMS, Column, read_columns
 from rvs_desktop.importing.recognising.context import Around, Level
+from rvs_desktop.importing.recognising.joint_cells import joint_cells
 from rvs_desktop.importing.recognising.ledger import Figure, Ledger
 from rvs_desktop.importing.recognising.measure_choice import MeasureChoice, MeasureChooser
 from rvs_desktop.importing.recognising.period_choice import PeriodChoice, PeriodChooser
@@ -69,6 +71,8 @@ class TableReader:
         self._meanings = dict(self._legend)
         self._blank = dict(legend).get(EMPTY_CELL, "")
         self.columns = read_columns(table, " ".join(plain(a.label.text) for a in around))
+        mark_centred(table, self.columns)
+        self._joint = joint_cells(table, self.columns)
         around = self._around = [*_corners(self.columns), *around]
         scale_around(self.columns, around)
         self._values = [c for c in self.columns if c.role == "value" and not c.total]
@@ -165,7 +169,7 @@ class TableReader:
         crossed = self._crossed.get((key.what, key.when))
         if crossed is None:
             crossed = self._crossed[key.what, key.when] = [None] * len(self._aims)
-        ordinary = key.flags is NO_FLAGS and not self._typed
+        ordinary = key.flags is NO_FLAGS and not self._typed and row not in self._joint
         for place, aim in enumerate(self._aims):
             index = aim.index
             value = cells[index] if index < width else None
@@ -195,6 +199,8 @@ class TableReader:
         blank = value is None or (isinstance(value, str) and not value.strip())
         if (blank or self._typed) and not self._counts(row, index, blank=blank):
             return None
+        if self._stands_elsewhere(row, aim.column):
+            return None
         area = aim.areas.get(key.area) or self._area(key, aim)
         counted = aim.measures.get(what) or self._measure(what, aim, parent)
         measure = counted.choice.measure
@@ -218,6 +224,17 @@ class TableReader:
             return None
         unit = 10**measure.decimals
         return Crossing(measure, period.period, period.key, unit, aim.column.title, period.decided)
+
+    def _stands_elsewhere(self, row: int, column: Column) -> bool:
+        """Ask about a figure of which the place is not sure: below a centred heading, or in a merged cell."""
+        place = (self._name, row, column.index)
+        if column.centred and not column.decided:
+            self._asker.centred(place)
+        elif column.index in self._joint.get(row, ()) and (row, column.index) not in self._typed:
+            self._asker.joint(place)
+        else:
+            return False
+        return True
 
     def _counts(self, row: int, column: int, *, blank: bool) -> bool:
         """Whether a cell says something: a person typed it, the legend explains a blank, its formula has no result."""

@@ -15,6 +15,8 @@ from rvs_desktop.importing.recognising.period_choice import PeriodChoice
 from rvs_desktop.importing.recognising.row_parts import RowKey, WhenPart
 from rvs_desktop.importing.recognising.sentences import (
     cell_problem,
+    centred_heading,
+    joint_cell,
     measure_problem,
     period_problem,
     places_within,
@@ -90,6 +92,14 @@ class Asker:
             )
         else:
             self._unmeasured(key, column, place, measure)
+
+    def centred(self, place: Place) -> None:
+        """Ask about a figure of which it is not sure whether a heading above or beside it is its own."""
+        self._ledger.leave("no_period", centred_heading(), place, group="centred", offer=_LEAVING_OUT)
+
+    def joint(self, place: Place) -> None:
+        """Ask about a figure in a cell that is merged over several places."""
+        self._ledger.leave("unusual_value", joint_cell(), place, group="joint", offer=_LEAVING_OUT)
 
     def _named(self, codes: Sequence[str]) -> list[KnownArea]:
         return [self._areas[code] for code in codes if code in self._areas]

@@ -10,6 +10,7 @@ from datetime import date, datetime
 
 from rvs_desktop.importing.decisions import LEFT_OUT, DecisionKind
 from rvs_desktop.importing.files.workbook import CellValue
+from rvs_desktop.importing.recognising.centred import UNSURE, centred_keys
 from rvs_desktop.importing.recognising.column_headings import names_provinces
 from rvs_desktop.importing.recognising.columns import AREA_DIMS, PERIOD_DIMS, Column
 from rvs_desktop.importing.recognising.context import said_beside
@@ -71,6 +72,7 @@ class RowReader:
         self._beside = [
             c.index for c in columns if c.role == "skip" and c.index < first and not names_provinces(c)
         ]
+        self._centred = centred_keys(table, self._keys, table.body)
         self._none: Values = (None,) * len(self._keys)
         self._last = self._none
         self._section: dict[str, Label] = {}
@@ -194,7 +196,8 @@ class RowReader:
             is_area = column.dim in AREA_DIMS or column.dim == "code"
             own = column.dim in BOUNDS or column.dim == "cumulative"
             goes_on = blank and inner and not own and not (is_area and area_given)
-            done.append(self._last[n] if goes_on else None if blank else value)
+            above = UNSURE if n in self._centred else self._last[n]
+            done.append(above if goes_on else None if blank else value)
         return tuple(done)
 
     def _label(self, value: CellValue) -> Label | None:

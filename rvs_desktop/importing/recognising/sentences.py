@@ -187,6 +187,22 @@ def hidden(what: str) -> str:
     return f"{what} is verborgen en niet ingelezen. Maak het zichtbaar en lees het bestand opnieuw in als het erbij hoort."
 
 
+def centred_heading() -> str:
+    """Return the sentence for figures below a heading that stands in the middle of several columns."""
+    return (
+        "Boven deze kolommen staat een opschrift in het midden; bij welke kolommen het hoort, is niet zeker. "
+        "Zet het in het bestand boven elke kolom waar het bij hoort, of voeg de cellen samen, en lees het opnieuw in."
+    )
+
+
+def joint_cell() -> str:
+    """Return the sentence for a figure that stands for several places at once."""
+    return (
+        "Deze cel is samengevoegd over meer rijen of kolommen, dus het aantal hoort bij meer dan één plaats. "
+        "Typ het aantal dat bij deze plaats hoort of sla de cel over."
+    )
+
+
 def suspected_running() -> str:
     """Return the sentence for periods that look added up from the first of January."""
     return (
