@@ -12,7 +12,7 @@ from rvs_desktop.importing.recognition import KnownArea
 from rvs_desktop.importing.wording.area_names import AreaMatch, Match
 from rvs_desktop.importing.wording.header_words import SENDER
 from rvs_desktop.importing.wording.headers import Label, Labeler
-from rvs_desktop.importing.wording.period_text import PeriodText, read_period
+from rvs_desktop.importing.wording.period_text import PeriodText, is_only_period, read_period
 from rvs_desktop.importing.wording.plain_text import plain
 
 _NOTES = 12
@@ -62,9 +62,12 @@ def read_around(table: TableShape, file_label: Label, sheet_label: Label) -> lis
 
 def said_beside(label: Label) -> PeriodText | None:
     """Return the period of a title or name; ``Zeist 2018`` is an area to a table and a year to what stands below."""
-    if label.period is not None or not label.named or label.area.by_code or label.decided:
-        return label.period
-    return read_period(label.text)[0]
+    period = label.period
+    if period is None and label.named and not label.area.by_code and not label.decided:
+        period = read_period(label.text)[0]
+    if period is not None and period.misspelt and not label.decided and not is_only_period(label.text):
+        return replace(period, first=None, last=None, several=True)  # ``(Maarn, Zeist)`` is no month of March
+    return period
 
 
 def decided_around(around: list[Around]) -> list[Around]:

@@ -5,41 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import lru_cache
 
 from rvs_desktop.importing.decisions import LEFT_OUT, DecisionKind
 from rvs_desktop.importing.recognising.context import Around, Level
+from rvs_desktop.importing.recognising.period_keys import NO_PERIOD, SEVERAL, PeriodChoice, partial, resolve
 from rvs_desktop.importing.recognising.period_merging import merge
 from rvs_desktop.importing.recognising.said_period import SaidPeriod
-from rvs_desktop.importing.recognising.sentences import NO_YEAR
 from rvs_desktop.importing.recognition import KnownMeasure
-from rvs_desktop.importing.wording.period_text import PeriodText, as_quarter, months_period
-from rvs_desktop.periods import Period, PeriodKind
-
-
-@dataclass(frozen=True)
-class PeriodChoice:
-    """The period, or the problem code why there is none with the rest of the sentence."""
-
-    period: Period | None = None
-    code: str = ""
-    why: str = ""
-    until: date | None = None
-    """Last day, for a part of a year that is no period."""
-    skip: str = ""
-    """Rule by which the figures are left out."""
-    decided: bool = False
-    """Whether a person said so."""
-    guesses: tuple[str, ...] = ()
-    """Keys of what it could be: the period if each heading only told of its own, or each side of a contradiction."""
-
-    @property
-    def key(self) -> str:
-        """The written key of the period, empty without one."""
-        return self.period.key if self.period is not None else ""
-
-
-NO_PERIOD = PeriodChoice(code="no_period", why=NO_YEAR)
+from rvs_desktop.importing.wording.period_text import PeriodText, as_quarter
 
 
 @dataclass(frozen=True)
@@ -140,9 +113,9 @@ class PeriodChooser:
         completed = self._complete(merged)
         if isinstance(completed, PeriodChoice):
             return completed
-        found = _said(completed) if completed.decided else _resolve(completed, measure, cumulative=cumulative)
+        found = _said(completed) if completed.decided else resolve(completed, measure, cumulative=cumulative)
         if found.period is None and cumulative:
-            alone = _resolve(completed, measure, cumulative=False).period
+            alone = resolve(completed, measure, cumulative=False).period
             return replace(found, guesses=(alone.key,) if alone is not None else ())
         return found
 
@@ -201,7 +174,11 @@ class PeriodChooser:
         only at the end of a quarter: any other day may be the day of sending.
         """
         named = [f for f in self._around if f.text.year is not None and not f.text.many and not f.text.odd]
-        plain = [f for f in named if f.text.stand is None and f.text.last_year in {None, f.text.year}]
+        plain = [
+            f
+            for f in named
+            if (f.text.stand is None or f.text.named) and f.text.last_year in {None, f.text.year}
+        ]
         if not plain:
             plain = [f for f in named if f.text.stand is not None and _ends_quarter(f.text.stand)]
         titles = [f for f in plain if f.level is Level.TITLE] or [f for f in plain if f.level is Level.OUTER]
@@ -256,10 +233,8 @@ class PeriodChooser:
         unclear = unclear and not any(f.level is Level.TITLE for f in parts)
         if parts and not unclear:
             return self._part_from_around(parts, years)
-        if any(f.text.several and f.level is not Level.FILE for f in usable):
-            return PeriodChoice(
-                code="no_period", why="de titel noemt meer perioden en bij de cijfers staat er geen"
-            )
+        if any(f.text.several for f in usable):
+            return PeriodChoice(code="no_period", why=SEVERAL)
         stands = [f.text for f in usable if f.text.stand and f.text.year is not None]
         if stands and all(s.stand == stands[0].stand for s in stands):
             return stands[0]
@@ -300,7 +275,7 @@ def _decided(said: tuple[PeriodText, ...], others: tuple[PeriodText, ...]) -> Pe
 def _said(text: PeriodText) -> PeriodChoice:
     period = text.period()
     if period is None:
-        return _partial(text, "dit is geen maand, kwartaal, halfjaar of jaar")
+        return partial(text, "dit is geen maand, kwartaal, halfjaar of jaar")
     return PeriodChoice(period, decided=True)
 
 
@@ -349,50 +324,3 @@ def _overlap(one: PeriodText, other: PeriodText) -> bool:
     if one.first is None or one.last is None or other.first is None or other.last is None:
         return True
     return one.first <= other.last and other.first <= one.last
-
-
-@lru_cache(maxsize=20_000)
-def _resolve(text: PeriodText, measure: KnownMeasure, *, cumulative: bool) -> PeriodChoice:
-    """Turn a complete text into a period key, or say why it is none."""
-    year = text.year
-    assert year is not None
-    if text.stand is not None and not text.has_part:
-        return _of_day(text.stand, measure)
-    running = text.running
-    if cumulative and text.first is not None:
-        text, running = replace(text, first=1), text.first != 1 or running
-    if running and measure.nature == "stock":
-        if text.last == 12 and text.until is None:
-            return PeriodChoice(Period(PeriodKind.YEAR, year))
-        return _partial(text, "een stand kan niet over een aantal maanden worden opgeteld")
-    period = text.period()
-    if period is None:
-        return _partial(text, "dit is een deel van het jaar en geen maand, kwartaal, halfjaar of jaar")
-    if measure.period == "year" and period.kind is not PeriodKind.YEAR:
-        return PeriodChoice(
-            code="no_period", why="dit gegeven telt per jaar en de opschriften noemen een deel van een jaar"
-        )
-    return PeriodChoice(period)
-
-
-def _partial(text: PeriodText, why: str) -> PeriodChoice:
-    until = text.until
-    if until is None and text.year is not None and text.last is not None:
-        month = months_period(text.year, text.last, text.last)
-        until = month.end if month else None
-    return PeriodChoice(code="partial_period", why=why, until=until)
-
-
-def _of_day(day: date, measure: KnownMeasure) -> PeriodChoice:
-    """The state on a day: of the month or quarter that ends then, of the year that begins or ends then."""
-    last = (day + timedelta(days=1)).day == 1
-    if measure.period == "year":
-        if (day.month, day.day) in {(1, 1), (12, 31)}:
-            return PeriodChoice(Period(PeriodKind.YEAR, day.year))
-    elif last and measure.period == "quarter" and day.month % 3 == 0:
-        return PeriodChoice(Period.of(PeriodKind.QUARTER, day))
-    elif last and measure.period == "month":
-        return PeriodChoice(Period.of(PeriodKind.MONTH, day))
-    return PeriodChoice(
-        code="no_period", why=f"de stand op {day.day}-{day.month}-{day.year} hoort niet zeker bij één periode"
-    )

@@ -175,6 +175,8 @@ class RowReader:
             return False
         if label.axis not in {"area", "period", "measure"}:
             return False
+        if own == "area" and label.period is not None and label.period.misspelt:
+            return False  # below *Gemeente* it is a place that resembles a month
         self._enter(label)
         return True
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from rvs_desktop.importing.wording.period_words import LOOSE, mark_periods, resembles_month
+from rvs_desktop.importing.wording.period_words import LOOSE, MISSPELT, mark_periods, resembles_month
 from rvs_desktop.importing.wording.plain_text import plain
 from rvs_desktop.periods import Period, PeriodKind
 
@@ -33,6 +33,8 @@ _OTHER_UNIT = re.compile(
 )
 _HALF_RANGE = re.compile(rf"<m\d+>{_RANGE_SIGN}([a-z]{{3,5}})\b|\b([a-z]{{3,5}}){_RANGE_SIGN}<m\d+>")
 """One month, and a word where the other one of a range would stand: ``jul-drc``."""
+_WITH_YEAR = re.compile(rf"<y\d+>\s*-?\s*<m\d+>{MISSPELT}|<[mq]\d+>{_RANGE_SIGN}<m\d+>{MISSPELT}")
+"""A month with a typing error in a place where only a month can stand."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,10 @@ class PeriodText:
     """A person said that the text means this period."""
     loose: bool = False
     """Written as ``2020-1``: read as a month here, but the number can as well be that of a quarter."""
+    misspelt: bool = False
+    """Only resembles a month, as the village of Maarn does."""
+    named: bool = False
+    """Names its year beside the day of a count: ``2020 (stand 15-7-2020)``."""
 
     @property
     def has_part(self) -> bool:
@@ -111,7 +117,9 @@ def read_period(text: str) -> tuple[PeriodText | None, str]:
         if _CUMULATIVE_WORD.search(marked):
             return PeriodText(cumulative=True), _CUMULATIVE_WORD.sub(" ", marked)
         return None, marked
-    found, rest = _combine(marked.replace(LOOSE, ""))
+    found, rest = _combine(marked.replace(LOOSE, "").replace(MISSPELT, ""))
+    if MISSPELT in _WITH_YEAR.sub("", marked):
+        found = replace(found, misspelt=True)
     half = _HALF_RANGE.search(marked)
     if half is not None and resembles_month(half[1] or half[2]):
         found = replace(found, several=True)
@@ -142,9 +150,19 @@ def _combine(marked: str) -> tuple[PeriodText, str]:
             continue
         others = _MARK.findall(rest)
         if pattern is _STAND and any(kind in "mqh" for kind, _ in others):
-            return _from_marks(_MARK.findall(rest)), rest
+            return _at_day(_from_marks(others), found.stand, known=found.year is not None), rest
+        if found.stand is not None and ("y", str(found.year)) in others:
+            found = replace(found, named=True)
         return _with_years(found, others), rest
     return _from_marks(_MARK.findall(marked)), marked
+
+
+def _at_day(part: PeriodText, day: date | None, *, known: bool) -> PeriodText:
+    """Give a part of a year without one the year of the day of the count, which lies in it or soon after it."""
+    if day is None or not known or part.year is not None or part.first is None or part.last is None:
+        return part
+    soon = part.first <= day.month <= part.last + 3
+    return replace(part, year=day.year) if soon else part
 
 
 def _with_years(found: PeriodText, others: list[tuple[str, str]]) -> PeriodText:

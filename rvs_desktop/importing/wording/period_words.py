@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from rvs_desktop.importing.wording.no_period import without_other_numbers
 from rvs_desktop.importing.wording.plain_text import distance
 from rvs_desktop.periods import MONTH_NAMES, MONTH_SHORT
 
@@ -39,22 +40,12 @@ _COUNTED = {
 }
 LOOSE = "<z0>"
 """Marks a period of which the number can be that of a quarter or of a month."""
+MISSPELT = "<x0>"
+"""Marks a word that is a month only if it has a typing error, and that no year follows."""
 _NUMBERED = r"(eerste|tweede|derde|vierde|i{1,3}|iv|[1-4])"
 _TH = r"\s*(?:e|ste|de|ᵉ|°|\.)?\s*-?\s*"
 _QUARTER = r"(?:kwartaal|kwart|kwtl|kwrt|kwt|kw|qtr|q|k)"
 _HALF = r"(?:half-?\s?jaar|halfjr|half jaar|helft(?: van)?(?: het)?(?: jaar)?|hj|h)"
-
-# words after which a year or a date is not the period of the figures
-_NO_PERIOD = re.compile(
-    r"\b(?:versie|afgedrukt|afdruk\w*|print\w*|uitgedraaid|gemaakt|aangemaakt|opgesteld|opgemaakt|vastgesteld|"
-    r"bijgewerkt|gewijzigd|wijziging|wijzigingsdatum|geexporteerd|export(?! (?:[1-4]\w* )?(?:q|kw|kwartaal)\b\.?)|exportdatum|ingevuld|verzonden|verstuurd|"
-    r"ontvangen|aangeleverd|aanleverdatum|inleveren|uiterlijk|deadline|gegenereerd|gedraaid|rapportdatum|datum|"
-    r"jaarplan\w*|plan|meerjarenplan|beleidsplan|\w*programma|\w*strategie|\w*agenda|begroting|ivp|kadernota|"
-    r"uitvoeringsplan|veiligheidsplan|actieplan|werkplan|doelstelling|doel|ambitie|streefwaarde|indeling|"
-    r"gemeentelijke indeling|grenzen|herindeling|copyright|(?:concept|stand van zaken) d\.?d\.?|bron|t\.?o\.?v\.?|"
-    r"ten opzichte van|vergeleken met|in vergelijking met|opgericht|aanvang|startdatum|sinds|besluit|raadsbesluit|vergadering)\b"
-    r"[^,;|()\n\d]*\d(?:(?! -+ ?[a-z]|: )[^,;|()\n])*"
-)
 
 
 def _number(text: str) -> int:
@@ -91,7 +82,7 @@ def month_number(word: str) -> int:
 
 def mark_periods(text: str) -> str:
     """Replace the parts of periods in a plain text by ``<m03> <q1> <h2> <y2020> <d20200630>``."""
-    text = _NO_PERIOD.sub(" ", text.replace("_", " "))
+    text = without_other_numbers(text.replace("_", " "))
     for pattern, reader in _STEPS:
         text = pattern.sub(reader, text)
     return text
@@ -184,7 +175,7 @@ def _month_word(match: re.Match[str]) -> str:
     year = match[2]
     if year:
         return f" <m{month:02}> <y{_year4(year)}> "
-    return f" <m{month:02}> "
+    return f" <m{month:02}> " if match[1] in _MONTHS else f" <m{month:02}>{MISSPELT} "
 
 
 def _month_ordinal(match: re.Match[str]) -> str:
