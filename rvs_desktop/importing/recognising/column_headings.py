@@ -38,11 +38,22 @@ def holds_remarks(heading: Label | None) -> bool:
     return heading is not None and heading.skip == "remark" and not plain(heading.text).startswith("status")
 
 
+_POSTCODE = re.compile(r"(?:pc ?-?[46]|postcode ?-?(?:4|6|gebied\w*|cijfers)|postcode)\b")
+
+
 def names_parts(table: TableShape, column: Column, heading: Label | None) -> bool:
     """Whether a column divides what is counted, such as by age; ``Wijk bij Duurstede`` heads figures."""
     if heading is None or heading.named or not _PARTS.match(plain(heading.text)):
         return False
     return any(isinstance(v, str) for v in table.sheet.column(column.index, table.body[:SAMPLE]))
+
+
+def holds_postcodes(table: TableShape, column: Column, heading: Label | None) -> bool:
+    """Whether a column holds postcodes of four digits: each row is then a part of a municipality."""
+    if heading is None or not _POSTCODE.match(plain(heading.text)):
+        return False
+    values = [v for v in table.sheet.column(column.index, table.body[:SAMPLE]) if v is not None]
+    return bool(values) and all(re.fullmatch(r"[1-9]\d{3}", str(v).strip()) for v in values)
 
 
 def names_units(table: TableShape, index: int) -> bool:

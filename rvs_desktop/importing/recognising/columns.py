@@ -13,6 +13,7 @@ from rvs_desktop.importing.recognising.chosen_columns import choose_keys, obey
 from rvs_desktop.importing.recognising.column_headings import (
     SAMPLE,
     heading_of,
+    holds_postcodes,
     holds_remarks,
     names_parts,
     names_provinces,
@@ -188,7 +189,7 @@ def _by_content(
         column.role, column.rule = "skip", "remark"
         return
     filled = sum(kinds.values())
-    column.divides = names_parts(table, column, lowest)
+    column.divides = names_parts(table, column, lowest) or holds_postcodes(table, column, lowest)
     if column.divides or (texts and names_units(table, column.index)):
         column.role, column.dim = "key", "measure"
         return

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 
 from rvs_desktop.importing.decisions import LEFT_OUT
 from rvs_desktop.importing.files.workbook import CellValue
@@ -21,12 +20,14 @@ from rvs_desktop.importing.recognising.period_columns import BOUNDS, undated
 from rvs_desktop.importing.recognising.questions import Asker
 from rvs_desktop.importing.recognising.row_keys import RowReader
 from rvs_desktop.importing.recognising.row_parts import NO_FLAGS, AreaPart, Flags, RowKey, WhatPart, WhenPart
+from rvs_desktop.importing.recognising.row_remarks import PART, row_remarks
 from rvs_desktop.importing.recognising.sentences import not_valid
 from rvs_desktop.importing.recognising.siblings import NOTHING_EXPECTED, Expected
 from rvs_desktop.importing.recognising.table_reading import Aim, Counted, Crossing, Line, TableReading
 from rvs_desktop.importing.recognising.tables import TableShape
 from rvs_desktop.importing.recognising.title_doubts import foreign_subject, title_doubt
 from rvs_desktop.importing.recognising.typed_cells import NOTHING_TYPED, TYPED, typed_value
+from rvs_desktop.importing.recognising.whole_numbers import DECIMALS, in_english, scaled
 from rvs_desktop.importing.recognition import Hints, KnownMeasure, made_reading
 from rvs_desktop.importing.wording.cell_text import HUGE, CellText, read_cell
 from rvs_desktop.importing.wording.headers import Label
@@ -87,6 +88,11 @@ class TableReader:
         self._rule = _layout(self.columns)
         self._asker = Asker(table, self.columns, around, ledger, loose=not table.headers and expected.heading)
         self._typed = NOTHING_TYPED
+        self._remarks = row_remarks(table, self.columns)
+        self._fractions: list[tuple[int, str]] = []
+        coded = any(mark.isdigit() for mark in self._meanings)
+        self._special = set(table.body if coded else (*self._joint, *self._remarks))
+        """Rows in which a whole number may not be just that."""
         self._silent = not self._blank and not table.sheet.grid.unresolved
         """Whether a blank cell says nothing, unless somebody typed what it is."""
         self._headed = any(label.known for c in self._values for label in c.labels)
@@ -132,7 +138,9 @@ class TableReader:
         """
         self._typed = typed
         self._silent = self._silent and not typed
-        reading = TableReading(self._table, self.columns, aims=self._aims, around=self._around)
+        reading = TableReading(
+            self._table, self.columns, aims=self._aims, around=self._around, fractions=self._fractions
+        )
         parent: Concepts = NOTHING
         rows, sections, lines, figures = self._rows, self._table.sections, reading.lines, reading.figures
         for row in self._table.body:
@@ -169,7 +177,7 @@ class TableReader:
         crossed = self._crossed.get((key.what, key.when))
         if crossed is None:
             crossed = self._crossed[key.what, key.when] = [None] * len(self._aims)
-        ordinary = key.flags is NO_FLAGS and not self._typed and row not in self._joint
+        ordinary = key.flags is NO_FLAGS and not self._typed and row not in self._special
         for place, aim in enumerate(self._aims):
             index = aim.index
             value = cells[index] if index < width else None
@@ -263,14 +271,15 @@ class TableReader:
                 return None
             cell = CellText(status=self._blank)
         number = self._number(cell, key, aim.column, measure, place)
-        if number is not None and self._counts_other(key, aim.column, place):
+        if number is None or self._counts_other(key, aim.column, place):
             return None
-        if number is None:
-            return None
-        return (number[0], cell.status, *self._qualified(cell, key, aim.column))
+        return (number[0], cell.status, *self._qualified(cell, key, aim.column, place[0]))
 
     def _counts_other(self, key: RowKey, column: Column, place: tuple[int, int]) -> bool:
         """Leave a cell below or beside a label of which the footnote says that it counts something else."""
+        if self._remarks.get(place[0]) == PART and place not in self._typed:
+            self._asker.of_part(self._name, place)
+            return True
         for mark in key.flags.marks + column.marks:
             if self._meanings.get(mark) == "other":
                 why = "hoort bij een opschrift met een teken dat volgens de voetnoot iets anders telt"
@@ -303,17 +312,19 @@ class TableReader:
         """Return the number (or None inside, for a state), or None after leaving the cell with the reason."""
         if cell.status == "value" and type(cell.number) is int and not measure.decimals:
             return (cell.number * column.scale * key.flags.scale,)
-        number, code, why = _scaled(cell, column.scale * key.flags.scale, measure.decimals)
+        number, code, why = scaled(cell, column.scale * key.flags.scale, measure.decimals)
         if place in self._sheet.grid.unresolved:
             code, why = "formula_without_result", ""
         if not code:
             return (number,)
+        if why == DECIMALS and not in_english(cell, self._sheet.grid.cell(*place)):
+            self._fractions.append((column.index, measure.code))
         value = self._sheet.grid.cell(*place)
         raw = "" if value is None else str(getattr(value, "text", value))
         self._asker.cell(cell, code, why, raw, (self._name, *place))
         return None
 
-    def _qualified(self, cell: CellText, key: RowKey, column: Column) -> tuple[str, str]:
+    def _qualified(self, cell: CellText, key: RowKey, column: Column, row: int) -> tuple[str, str]:
         """The qualifier of the cell itself, else that of a footnote or word in its row or column label."""
         marks = key.flags.marks + column.marks
         if cell.status == "value" and not cell.qualifier:
@@ -322,6 +333,8 @@ class TableReader:
             for mark in marks:
                 if self._meanings.get(mark) in {"provisional", "circa"}:
                     return self._meanings[mark], cell.note
+            if row in self._remarks:
+                return self._remarks[row], cell.note
         return cell.qualifier, cell.note or (" ".join(dict.fromkeys(marks)) if marks else "")
 
     def _period(self, key: RowKey, column: Column, counted: Counted, measure: KnownMeasure) -> PeriodChoice:
@@ -384,16 +397,3 @@ def _corners(columns: list[Column]) -> list[Around]:
     """What stands above the names of the rows and is no heading of them speaks as a title of the table."""
     labels = [label for column in columns if column.role == "key" for label in column.labels]
     return [Around(Level.TITLE, label, label.period) for label in labels if not label.head]
-
-
-def _scaled(cell: CellText, scale: int, decimals: int) -> tuple[int | None, str, str]:
-    """Return the number in units of 10^-decimals, or the code and reason why it is no such number."""
-    if cell.code:
-        return None, cell.code, cell.why
-    if cell.number is None:
-        return None, "", ""
-    scaled = Decimal(cell.number) * scale * 10**decimals
-    whole = round(scaled)
-    if abs(scaled - whole) > Decimal("0.000001"):
-        return None, "unusual_value", "bevat een getal met decimalen waar een heel aantal hoort"
-    return whole, "", ""

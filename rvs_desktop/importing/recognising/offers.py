@@ -30,7 +30,7 @@ _FOOTNOTES: Final = {
     "circa": "Betekent geschat",
     "note": "Is alleen een verwijzing",
 }
-CELL_ANSWERS: Final = {"missing": "Aantal is onbekend", "skip": "Overslaan"}
+CELL_ANSWERS: Final = {"0": "De nullen kloppen", "missing": "Aantal is onbekend", "skip": "Overslaan"}
 _ALIKE: Final = 0.5
 _MOST: Final = 4
 _WORD: Final = re.compile(r"\w+")

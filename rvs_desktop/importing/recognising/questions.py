@@ -20,6 +20,7 @@ from rvs_desktop.importing.recognising.sentences import (
     measure_problem,
     period_problem,
     places_within,
+    remarked_part,
     title_problem,
 )
 from rvs_desktop.importing.recognising.tables import TableShape
@@ -204,6 +205,11 @@ class Asker:
             if period is not None:
                 found.append(period.key)
         return found
+
+    def of_part(self, sheet: str, place: tuple[int, int]) -> None:
+        """Leave a figure of which a remark says that it does not tell of its whole period."""
+        offer = offers.Offer(each=("missing", "skip"))
+        self._ledger.leave("partial_period", remarked_part(), (sheet, *place), offer=offer)
 
     def cell(self, cell: CellText, code: str, why: str, raw: str, place: Place) -> None:
         """Leave a cell of which the content is no sure number."""

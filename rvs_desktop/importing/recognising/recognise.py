@@ -33,9 +33,10 @@ from rvs_desktop.importing.recognising.sentences import hidden, other_meaning
 from rvs_desktop.importing.recognising.sheet_legends import legend_of, shared_legend
 from rvs_desktop.importing.recognising.sheet_names import only_explains
 from rvs_desktop.importing.recognising.siblings import Expected, expected
+from rvs_desktop.importing.recognising.table_checks import checked
 from rvs_desktop.importing.recognising.table_reading import TableReading
 from rvs_desktop.importing.recognising.tables import TableShape
-from rvs_desktop.importing.recognising.totals import TotalChecker, drop_controls
+from rvs_desktop.importing.recognising.totals import TotalChecker
 from rvs_desktop.importing.recognising.typed_cells import places
 from rvs_desktop.importing.recognising.uses import TextUses
 from rvs_desktop.importing.recognising.validate import (
@@ -302,8 +303,7 @@ def _read_table(
     TotalChecker(reading, legend, file.ledger).check()
     for figure in reading.figures:
         figure.table = reading.number
-    figures = drop_controls(reading.figures, file.ledger)
-    file.figures.extend(added_up(reading, figures, file.ledger))
+    file.figures.extend(added_up(reading, checked(reading, file.ledger), file.ledger))
     _count_table(file, reading)
 
 

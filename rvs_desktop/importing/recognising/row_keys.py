@@ -318,7 +318,7 @@ class RowReader:
     def _what(self, values: Values) -> WhatPart:
         part = WhatPart(text=joined(values))
         for column, value in zip((c for c in self._keys if c.dim == "measure"), values, strict=True):
-            label = self._label(value)
+            label = self._label(str(value) if column.divides and value is not None else value)
             if label is None:
                 continue
             part.flags = part.flags.joined(self._flags(column, label))

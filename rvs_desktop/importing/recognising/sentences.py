@@ -117,6 +117,38 @@ def title_problem(why: str, title: str, words: Sequence[str]) -> str:
     return f"Door {named} in {quoted(title)} tellen deze cijfers misschien iets anders dan hun opschrift zegt. {settle}"
 
 
+def not_whole() -> str:
+    """Return the sentence for whole numbers in a column with numbers that cannot be counts."""
+    return (
+        "In deze kolom staan getallen met decimalen; dan zijn de hele getallen misschien ook geen aantallen. "
+        "Kies het gegeven of sla de kolom over."
+    )
+
+
+def perhaps_sum(label: str) -> str:
+    """Return the sentence for a row under the name of a municipality that adds up all others."""
+    return (
+        f"De rij {quoted(label)} is precies de som van alle andere rijen: het is misschien een totaal. "
+        "Geef aan of dit de gemeente zelf is of een totaal."
+    )
+
+
+def all_zero(measure: str, period: str) -> str:
+    """Return the sentence for a period in which all areas are zero."""
+    return (
+        f"{measure} is in {period} overal 0. Misschien is dat nog niet ingevuld. "
+        "Geef aan of de nullen kloppen of dat de aantallen onbekend zijn."
+    )
+
+
+def remarked_part() -> str:
+    """Return the sentence for a figure of which a remark says that it is of a part of the period."""
+    return (
+        "Deelperiode: volgens de opmerking in deze rij telt dit aantal niet de hele periode. "
+        "Vraag de afzender om het hele aantal of sla het over."
+    )
+
+
 def places_within(heading: str) -> str:
     """Return the sentence for figures of places within municipalities."""
     return (

@@ -38,6 +38,8 @@ class TableReading:
     aims: list[Aim] = field(default_factory=list["Aim"])
     """What was found for the columns with figures, to be explained."""
     around: list[Around] = field(default_factory=list[Around])
+    fractions: list[tuple[int, str]] = field(default_factory=list[tuple[int, str]])
+    """Column and measure of each number with decimals where only counts can be."""
 
 
 @dataclass

@@ -21,6 +21,8 @@ from rvs_desktop.importing.recognising.sentences import (
 )
 from rvs_desktop.importing.recognising.table_reading import TableReading
 from rvs_desktop.importing.recognition import PartRule
+from rvs_desktop.importing.wording.header_words import CORRECTED
+from rvs_desktop.importing.wording.plain_text import plain
 from rvs_desktop.periods import PeriodKind
 
 _Series = tuple[int, str, int, str]
@@ -65,7 +67,7 @@ def without_conflicts(figures: Sequence[Figure], ledger: Ledger) -> list[Figure]
             pairs[_pair(same)] += 1
     for key in (key for key in twice if key in clashing):  # in the order of the file
         _tell_conflict(twice[key], ledger, many=pairs[_pair(twice[key])] > _MANY)
-    mixed = _mixed_columns(figures, twice, clashing)
+    mixed = _mixed_columns(figures, twice, clashing) | _same_columns(twice, clashing)
     kept: list[Figure] = []
     for figure in (f for f in figures if f.key not in clashing):
         if (figure.table, figure.column) in mixed:
@@ -100,6 +102,20 @@ def _mixed_columns(
         return set()
     sizes = Counter((f.table, f.column) for f in figures if (f.table, f.column) in clashes)
     return {place for place, count in clashes.items() if count >= _MIXED and count * 2 * 5 >= sizes[place]}
+
+
+def _same_columns(twice: Mapping[FigureKey, list[Figure]], clashing: set[FigureKey]) -> set[tuple[int, int]]:
+    """Return the columns that say something else of the same figure in any row: what tells them apart was not understood.
+
+    Where they happen to agree they are no surer. A column of corrections agrees with the one before it on purpose.
+    """
+    found: set[tuple[int, int]] = set()
+    for key in clashing:
+        for one, other in pairwise(twice[key]):
+            beside = (one.table, one.row) == (other.table, other.row) and one.column != other.column
+            if beside and not any(CORRECTED.search(plain(f.reading.column_label)) for f in (one, other)):
+                found |= {(one.table, one.column), (other.table, other.column)}
+    return found
 
 
 def _pair(same: list[Figure]) -> tuple[str, int, str, int]:

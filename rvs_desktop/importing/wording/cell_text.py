@@ -181,13 +181,16 @@ def read_cell(value: CellValue, legend: tuple[tuple[str, str], ...] = ()) -> Cel
             ``confidential``, ``provisional``, ``circa`` or ``note``.
     """
     if type(value) is int:
-        return _whole(value)
+        meaning = dict(legend).get(str(value)) if legend else None
+        return _meant(meaning) if meaning else _whole(value)
     if value is None:
         return BLANK
     if isinstance(value, str):
         return read_text(value, legend)
     if isinstance(value, float):
-        return _float(value)
+        return (
+            read_cell(int(value), legend) if legend and value.is_integer() and value >= 0 else _float(value)
+        )
     if isinstance(value, ErrorValue) and (meaning := dict(legend).get(plain(value.text))):
         return _meant(meaning)
     return _no_number(value)

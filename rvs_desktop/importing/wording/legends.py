@@ -68,6 +68,7 @@ _INSIDE = re.compile(
     r"(?:met|een|teken|sterretje|streepje|kruisje|asterisk|punt)\s*[\"'(]?(?P<mark>\*{1,3}|-|x|\?|\.)[\"')]?(?=\s|$|,|\.)|[(\"'](?P<quoted>\*{1,3}|-|x|\?|\.|\d\))[)\"']"
 )
 _NAMED = (("*", "sterretje"), ("*", "asterisk"), ("-", "streepje"), ("x", "kruisje"))
+_STATES = frozenset({"missing", "not_applicable", "confidential"})
 _ALONE = frozenset({"zero", "missing", "not_applicable", "confidential"})
 _SPLIT = re.compile(r"\s*(?:;|\||\n|,\s+(?=[^a-z\s]{1,4}\s*=|[a-z.]{1,6}\s*=))\s*")
 
@@ -90,13 +91,20 @@ def read_legend(lines: Iterable[tuple[str, ...]]) -> Legend:
     )
 
 
+_NUMBER = re.compile(
+    r"(?<![\d.,])(?P<mark>0|9+|8{2,}|7{2,})\s*(?:=|betekent|staat voor)\s*(?P<text>[a-z][^);|]*)"
+)
+"""Numbers that stand for no number: ``999 = onbekend``, ``0 = niet aangeleverd``."""
+
+
 @lru_cache(maxsize=4_000)
 def _read_line(cells: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     if len(cells) >= 2 and re.fullmatch(rf"{_MARK}\s*[=:]?", _marked(cells[0])):
         joined = f"{cells[0].rstrip(' =:')} = {' '.join(cells[1:]).lstrip('=: ')}"
-        return tuple(_read_clause(_marked(joined)))
+        return (*_numbers(plain(joined)), *_read_clause(_marked(joined)))
     found: list[tuple[str, str]] = []
     for cell in cells:
+        found += _numbers(plain(tidy(cell)))
         for clause in _SPLIT.split(
             _marked(
                 re.sub(
@@ -109,6 +117,11 @@ def _read_line(cells: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
         ):
             found.extend(_read_clause(clause))
     return tuple(found)
+
+
+def _numbers(text: str) -> list[tuple[str, str]]:
+    pairs = [(match["mark"], _meaning(match["text"])) for match in _NUMBER.finditer(text)]
+    return [pair for pair in pairs if pair[1] in _STATES]
 
 
 def _marked(text: str) -> str:

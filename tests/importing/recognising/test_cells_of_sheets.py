@@ -131,7 +131,7 @@ Dronten | 12,5
 Lelystad | TRUE
 Zeewolde | 7
 """,
-        {"pga_local_plans 2020-Q1": {"Zeewolde": 7}},
+        {},
         codes=frozenset({"unusual_value"}),
     ),
     Case(

@@ -214,7 +214,7 @@ Gemeente | PGA lokaal | PGA-plannen
 Zeist | 3 | 4
 Soest | 2 | 2
 """,
-        {"pga_local_plans 2020-Q1": {"Soest": 2}},
+        {},
         codes=frozenset({"conflict"}),
     ),
     Case(
