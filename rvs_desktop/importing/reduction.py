@@ -26,14 +26,14 @@ class Reduction:
     area_column: str
     """Letter of the column with municipalities."""
     period_from: str
-    """Where the period comes from: ``hint``, ``file``, ``sheet``, ``title``, or the letter of a column of dates."""
+    """Where the period comes from: ``hint``, ``file``, ``sheet``, ``title``, or the letter of a column of dates or months."""
     period_kind: str
     """``quarter``, ``month`` …: the length of the periods."""
     counts: tuple[PersonCount, ...]
     rows: int
     """Rows with a person."""
     left_out: int
-    """Rows without a known municipality or without a date; they are in no count."""
+    """Rows without a known municipality or without a date or month; they are in no count."""
     told_apart_by: str = ""
     """Dutch words for what tells persons apart, empty when nothing does."""
     cells: int = 0
@@ -47,7 +47,7 @@ class Reduction:
             "file": "de periode in de naam van het bestand",
             "sheet": "de periode in de naam van het blad",
             "title": "de periode in de titel",
-        }.get(self.period_from, f"de datum in kolom {self.period_from}")
+        }.get(self.period_from, f"kolom {self.period_from}")
         areas = len({one.area for one in self.counts})
         what = "1 gemeente" if areas == 1 else f"{areas} gemeenten"
         left = f"; {self.left_out} rijen tellen niet mee" if self.left_out else ""

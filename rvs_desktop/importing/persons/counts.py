@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from datetime import date
 from typing import Final
 
 from rvs_desktop.importing.files.workbook import CellValue, Grid, Workbook, cell_name
@@ -28,16 +27,20 @@ _HEADING: Final = re.compile(r"\bgem(?:eente|\.|\b)|gemeente", re.IGNORECASE)
 _OTHER_PLACE: Final = re.compile(r"geboorte|woonplaats|plaats|adres|straat|provincie", re.IGNORECASE)
 _COUNTED_DAY: Final = re.compile(
     r"start|begin|ingang|aanvang|aanmeld|instroom|intake|opgenomen|opname|registratie|melding|datum|einde?|afsluit|"
-    r"uitstroom|afgerond",
+    r"uitstroom|afgerond|maand|kwartaal|periode|\bjaar",
     re.IGNORECASE,
 )
-_BIRTH: Final = re.compile(r"geb|geboren|overl", re.IGNORECASE)
+_BIRTH: Final = re.compile(r"geb|geboren|overl|leeftijd|\boud\b|duur", re.IGNORECASE)
 _NAMES: Final = frozenset({"first", "last", "client", "names", "combined"})
 _SHARE: Final = 0.6
 _SURE_SHARE: Final = 0.9
 _LEAST: Final = 2
 _TITLES: Final = 15
 _BY_DAY: Final = (PeriodKind.QUARTER, PeriodKind.MONTH, PeriodKind.YEAR)
+_YEARS: Final = range(1990, 2100)
+"""Whole numbers that can be a year in which somebody came or went."""
+_FULL_MONTH: Final = re.compile(r"(?:\d{4}[-/]\d{2}|\d{2}[-/]\d{4}|\d{6})")
+"""A month in figures with its nought: the number of a quarter has none."""
 _Places = dict[int, str]
 """Row → area code."""
 
@@ -160,12 +163,15 @@ def _periods(
             yield source, dict.fromkeys(persons, period.key)
             break
     for column in sheet.columns:
-        days = _days(column, first)
-        for kind in _BY_DAY if len(days) >= _LEAST else ():
-            yield (
-                cell_name(0, column.index)[:-1],
-                {row: Period.of(kind, day).key for row, day in days.items()},
-            )
+        found = _moments(column, first)
+        for kind in _BY_DAY if len(found) >= _LEAST else ():
+            # who is told of by year is in no month
+            fitting = {row: one for row, one in found.items() if one.kind.months <= kind.months}
+            if len(fitting) >= _LEAST:
+                yield (
+                    cell_name(0, column.index)[:-1],
+                    {row: one.within(kind).key for row, one in fitting.items()},
+                )
 
 
 def _period_in(texts: Iterable[str]) -> Period | None:
@@ -183,13 +189,29 @@ def _period_in(texts: Iterable[str]) -> Period | None:
     return None
 
 
-def _days(column: Column, first: int) -> dict[int, date]:
-    """Return the days of a column that may say when somebody came or went; never days of birth."""
+def _moments(column: Column, first: int) -> dict[int, Period]:
+    """Return the month, quarter or year of a column that may say when somebody came or went; never of birth."""
     above = " ".join(str(value) for value in column.values[:first] if isinstance(value, str))
     if "birth" in column.kinds or _BIRTH.search(above) or not _COUNTED_DAY.search(above):
         return {}
-    found = {row: day_of(column.values[row]) for row in range(first, len(column.values))}
-    return {row: day for row, day in found.items() if day is not None}
+    found = {row: _moment(column.values[row]) for row in range(first, len(column.values))}
+    return {row: period for row, period in found.items() if period is not None}
+
+
+def _moment(value: CellValue) -> Period | None:
+    """Return the month of a day, or the period that a cell writes: ``2031-01``, ``mrt 2020``, ``Q1 2020``, 2020."""
+    day = day_of(value)
+    if day is not None:
+        return Period.of(PeriodKind.MONTH, day)
+    if isinstance(value, int) and not isinstance(value, bool):
+        return Period(PeriodKind.YEAR, value) if value in _YEARS else None
+    if not isinstance(value, str):
+        return None
+    said, rest = read_period(value)
+    # a number that may as well be that of a quarter, a village that resembles a month, words beside it: no month
+    if said is None or said.misspelt or rest.strip(" ()-/,.'"):
+        return None
+    return None if said.loose and not _FULL_MONTH.fullmatch(value.strip()) else said.period()
 
 
 def _counts(

@@ -191,3 +191,36 @@ def test_the_figures_of_the_reduction_know_that_they_were_counted(database: Data
     (line,) = database.read(delivery_lines)
     assert line.file == "Geteld uit een lijst van personen"
     assert figures(database) == {}, "the label of the column is not that of an ordinary sheet"
+
+
+@pytest.mark.parametrize(
+    ("months", "heading", "kinds"),
+    [
+        (("2031-01", "2031-02", "2031-04"), "Maand", {"month", "quarter", "year"}),
+        (("mrt 2031", "april 2031", "mei '31"), "Instroom", {"month", "quarter", "year"}),
+        (("Q1 2031", "2e kwartaal 2031", "Q1 2031"), "Periode", {"quarter", "year"}),
+        ((2030, 2031, 2031), "Jaar", {"year"}),
+        (("1-1-2031", "1-2-2031", "1-3-2031"), "Maand", {"month", "quarter", "year"}),
+    ],
+)
+def test_a_column_of_months_counts_like_one_of_days(
+    database: Database, tmp_path: Path, months: tuple[object, ...], heading: str, kinds: set[str]
+) -> None:
+    rows = [(*row[:4], months[n % 3]) for n, row in enumerate(people(30))]
+    state = looked_at(database, book(tmp_path / "Caseload.xlsx", (*HEAD[:4], heading), *rows))
+    assert state.outcome == "rejected"
+    assert {one.period_kind for one in state.reducible if one.period_from == "E"} == kinds
+    for one in state.reducible:
+        assert (sum(count.rows for count in one.counts), one.left_out) == (30, 0)
+
+
+def test_a_month_without_its_year_or_years_of_age_are_no_period(database: Database, tmp_path: Path) -> None:
+    for heading, values in (
+        ("Maand", ("maart", "april", "mei")),
+        ("Leeftijd (jaar)", (2001, 2002, 2003)),
+        ("Geboortejaar", (1991, 1992, 1993)),
+        ("Periode", ("Q1 2031 en verder", "2031-1", "3 maanden")),
+    ):
+        rows = [(*row[:4], values[n % 3]) for n, row in enumerate(people(30))]
+        state = looked_at(database, book(tmp_path / "Caseload.xlsx", (*HEAD[:4], heading), *rows))
+        assert (state.outcome, state.reducible) == ("rejected", ()), heading
