@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
 
 from rvs_desktop.formats import format_count
 from rvs_desktop.importing.decisions import Decision, DecisionKind
@@ -17,13 +17,14 @@ from rvs_desktop.ui.import_wizard.check_view import CheckView
 from rvs_desktop.ui.import_wizard.check_words import Checked, CheckWords
 from rvs_desktop.ui.import_wizard.conclusions import is_repaired
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary
+from rvs_desktop.ui.import_wizard.gradual import Piecewise
 from rvs_desktop.ui.import_wizard.index import CellIndex, SheetIndex, holder, place_of
 from rvs_desktop.ui.import_wizard.messages import Message, MessageList, answer_number
 from rvs_desktop.ui.import_wizard.read_words import ReadWords
 from rvs_desktop.ui.tables.status import StatusLine
 
 
-class CheckStep(QWidget):
+class CheckStep(Piecewise):
     """The table at the left, the messages at the right."""
 
     decided = Signal(object)
@@ -32,8 +33,7 @@ class CheckStep(QWidget):
     origin_wanted = Signal()
     """Choose the sender or the period of the file."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def _make_pieces(self) -> Iterator[None]:
         self.setAccessibleName(self.tr("Stap 3: controle"))
         self._words = ReadWords(self)
         self._messages = CheckWords(self)
@@ -47,7 +47,10 @@ class CheckStep(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.current().space("m"))
-        row.addWidget(self._make_cells(), 1)
+        self.card = widgets.Card(padding=1)
+        self.card.setAccessibleName(self.tr("Controle"))
+        row.addWidget(self.card, 1)
+        yield from self._make_cells()
         self.list = MessageList()
         self.list.setFixedWidth(theme.current().px(360))
         self.list.chosen.connect(self._show_place)
@@ -63,11 +66,11 @@ class CheckStep(QWidget):
     def _focus_cells(self) -> None:
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _make_cells(self) -> widgets.Card:
+    def _make_cells(self) -> Iterator[None]:
         look = theme.current()
-        self.card = widgets.Card(padding=1)
-        self.card.setAccessibleName(self.tr("Controle"))
         bar = QHBoxLayout()
+        self.card.content.setSpacing(0)
+        self.card.content.addLayout(bar)
         bar.setContentsMargins(look.px(14), look.px(9), look.px(14), look.px(9))
         bar.setSpacing(look.space("s"))
         bar.addWidget(widgets.label(self.tr("Controle"), "subtitle"))
@@ -82,6 +85,7 @@ class CheckStep(QWidget):
         self.only = QCheckBox(self.tr("Alleen rijen met een melding"))
         self.only.toggled.connect(self._show_only)
         bar.addWidget(self.only)
+        yield
         self.view = CheckView(self.source)
         self.view.setAccessibleName(self.tr("Cellen zoals ze worden ingelezen"))
         self.view.marker = self._mark
@@ -90,11 +94,9 @@ class CheckStep(QWidget):
         self.status = StatusLine()
         self.view.refused.connect(self.status.show_refusal)
         self.view.current_moved.connect(self._tell_cell)
-        self.card.content.setSpacing(0)
-        self.card.content.addLayout(bar)
         self.card.content.addWidget(self.view, 1)
         self.card.content.addWidget(self.status)
-        return self.card
+        yield
 
     def show_file(self, checked: Checked, index: CellIndex, vocabulary: Vocabulary) -> None:
         """Show a file; table, row and message stay when it was only read again."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -13,14 +13,14 @@ from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.import_wizard.column_line import ColumnLine, ColumnShown, LineHeads, samples_of
 from rvs_desktop.ui.import_wizard.draft import drafts_of, tables_decision
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary
-from rvs_desktop.ui.import_wizard.gradual import Gradual
+from rvs_desktop.ui.import_wizard.gradual import Gradual, Piecewise
 from rvs_desktop.ui.import_wizard.index import CellIndex, TablePlace
 from rvs_desktop.ui.import_wizard.parts import Picture, PlaceField
 from rvs_desktop.ui.import_wizard.preview import Preview
 from rvs_desktop.ui.import_wizard.read_words import ReadWords
 
 
-class ColumnsStep(QWidget):
+class ColumnsStep(Piecewise):
     """The lines, the preview below them, and the card about remembering."""
 
     decided = Signal(object)
@@ -29,8 +29,7 @@ class ColumnsStep(QWidget):
     named = Signal(str)
     """What a person calls this layout."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def _make_pieces(self) -> Iterator[None]:
         look = theme.current()
         self.setAccessibleName(self.tr("Stap 2: kolommen"))
         self._words = ReadWords(self)
@@ -44,16 +43,25 @@ class ColumnsStep(QWidget):
         self.lines: list[ColumnLine] = []
         self._every: list[ColumnShown] = []
         inside = QWidget()
+        self.area = widgets.scrolled(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.area)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space("m"))
         column.addWidget(self._make_bar())
+        yield
         column.addWidget(self._make_lines())
-        column.addLayout(self._make_below(), 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self.area = widgets.scrolled(inside)
-        outer.addWidget(self.area)
+        yield
+        below = QHBoxLayout()
+        below.setSpacing(look.space("m"))
+        column.addLayout(below, 1)
+        self.preview = Preview()
+        self.preview.setMinimumHeight(look.px(236))
+        below.addWidget(self.preview, 1)
+        yield
+        below.addWidget(self._make_memory())
 
     def _make_bar(self) -> QWidget:
         look = theme.current()
@@ -93,15 +101,9 @@ class ColumnsStep(QWidget):
         self.card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         return self.card
 
-    def _make_below(self) -> QHBoxLayout:
-        look = theme.current()
-        row = QHBoxLayout()
-        row.setSpacing(look.space("m"))
-        self.preview = Preview()
-        self.preview.setMinimumHeight(look.px(236))
-        row.addWidget(self.preview, 1)
+    def _make_memory(self) -> widgets.Card:
         memory = widgets.Card(self.tr("Onthouden"))
-        memory.setFixedWidth(look.px(348))
+        memory.setFixedWidth(theme.current().px(348))
         self.remember = QCheckBox(self.tr("Keuzes onthouden voor het volgende bestand"))
         self.remember.setChecked(True)
         self.remember.toggled.connect(self.remember_changed)
@@ -113,8 +115,7 @@ class ColumnsStep(QWidget):
         memory.content.addWidget(self.name)
         memory.content.addWidget(self._remembering)
         memory.content.addStretch(1)
-        row.addWidget(memory)
-        return row
+        return memory
 
     def show_file(
         self,

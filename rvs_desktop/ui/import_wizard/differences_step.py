@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from rvs_desktop.importing.decisions import Decision, DecisionKind
 from rvs_desktop.importing.recognition import Problem
@@ -16,6 +16,7 @@ from rvs_desktop.ui.import_wizard.count_card import CountCard
 from rvs_desktop.ui.import_wizard.difference_source import DifferenceSource
 from rvs_desktop.ui.import_wizard.difference_words import KINDS, DifferenceWords
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary
+from rvs_desktop.ui.import_wizard.gradual import Piecewise
 from rvs_desktop.ui.import_wizard.settle_card import SettleCard
 from rvs_desktop.ui.tables.panel import TablePanel
 
@@ -52,7 +53,7 @@ class Compared:
     """Numbers of the differences that ask for a choice."""
 
 
-class DifferencesStep(QWidget):
+class DifferencesStep(Piecewise):
     """Numbers above, the list below them, and the chosen cell beside it."""
 
     decided = Signal(object)
@@ -60,8 +61,7 @@ class DifferencesStep(QWidget):
     """Keys of figures, what counts, and the reason."""
     accepted = Signal(object, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def _make_pieces(self) -> Iterator[None]:
         look = theme.current()
         self.setAccessibleName(self.tr("Stap 4: verschillen"))
         self.words = DifferenceWords(self)
@@ -72,6 +72,7 @@ class DifferencesStep(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space("m"))
         cards = QHBoxLayout()
+        column.addLayout(cards)
         cards.setSpacing(look.space("s"))
         self.cards: dict[str, CountCard] = {}
         for kind in ("new", "changed", "equal", "missing", "skipped", "needs_decision", "rejected"):
@@ -79,23 +80,25 @@ class DifferencesStep(QWidget):
             card.clicked.connect(self._filter_kind)
             self.cards[kind] = card
             cards.addWidget(card, 1)
-        column.addLayout(cards)
+            yield
         row = QHBoxLayout()
+        column.addLayout(row, 1)
         row.setSpacing(look.space("m"))
-        row.addWidget(self._make_list(), 1)
+        yield from self._make_list(row)
         self.card = SettleCard(self.words)
         self.card.setFixedWidth(look.px(300))
         self.card.settled.connect(self._settle)
         self.card.accepted.connect(self.accepted)
         self.card.left_out.connect(self._leave_out)
         row.addWidget(self.card)
-        column.addLayout(row, 1)
 
-    def _make_list(self) -> widgets.Card:
+    def _make_list(self, row: QHBoxLayout) -> Iterator[None]:
         look = theme.current()
         card = widgets.Card(padding=1)
+        row.addWidget(card, 1)
         self.source = DifferenceSource(self.words)
-        self.table = TablePanel(self.source, self.tr("Verschillen"), self.tr("Filter verschillen"))
+        self.table = TablePanel(self.source, self.tr("Verschillen"), self.tr("Filter verschillen"), card)
+        yield
         self.hint = widgets.label("", tone="muted")
         self.table.put_before_filter(widgets.label(self.tr("Wat verandert er?"), "subtitle"), self.hint)
         self.table.status.hide()
@@ -108,7 +111,7 @@ class DifferencesStep(QWidget):
         card.content.setSpacing(0)
         card.content.addWidget(self.table, 1)
         card.content.addWidget(self.sum)
-        return card
+        yield
 
     def show_file(self, compared: Compared, vocabulary: Vocabulary) -> None:
         """Show a file; the chosen row stays when it was only planned again."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
@@ -12,6 +12,7 @@ from rvs_desktop.importing.explanation import Explanation, SheetRead
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.import_wizard.conclusions import Conclusions, Said
 from rvs_desktop.ui.import_wizard.draft import Draft, drafts_of, tables_decision
+from rvs_desktop.ui.import_wizard.gradual import Piecewise
 from rvs_desktop.ui.import_wizard.grounds import Key
 from rvs_desktop.ui.import_wizard.origin_card import OriginCard
 from rvs_desktop.ui.import_wizard.parts import Conclusion
@@ -22,7 +23,7 @@ SEGMENTS = 4
 """Sheets that fit beside each other; with more there is a list to choose from."""
 
 
-class FileStep(QWidget):
+class FileStep(Piecewise):
     """The grid at the left, the conclusions, the range and the memory at the right."""
 
     decided = Signal(object)
@@ -32,8 +33,7 @@ class FileStep(QWidget):
     forget_wanted = Signal()
     """Read the file without what was remembered about its layout."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def _make_pieces(self) -> Iterator[None]:
         look = theme.current()
         self.setAccessibleName(self.tr("Stap 1: bestand en blad"))
         self._explanation: Explanation | None = None
@@ -44,13 +44,20 @@ class FileStep(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.space("m"))
-        row.addWidget(self._make_grid(), 1)
-        self.side = self._make_side()
-        row.addWidget(self.side)
-
-    def _make_grid(self) -> widgets.Card:
-        look = theme.current()
         self.card = widgets.Card(padding=1)
+        row.addWidget(self.card, 1)
+        self._make_bar()
+        yield
+        self._make_grid()
+        yield
+        inside = QWidget()
+        self.side = widgets.scrolled(inside)
+        self.side.setFixedWidth(look.px(348))
+        row.addWidget(self.side)
+        yield from self._make_side(inside)
+
+    def _make_bar(self) -> None:
+        look = theme.current()
         self.card.setAccessibleName(self.tr("Blad"))
         self._bar = QHBoxLayout()
         self._bar.setContentsMargins(look.px(14), look.px(9), look.px(14), look.px(9))
@@ -64,41 +71,42 @@ class FileStep(QWidget):
         )
         self.card.content.setSpacing(0)
         self.card.content.addLayout(self._bar)
-        self.grid = SheetView()
+
+    def _make_grid(self) -> None:
+        self.grid = SheetView(self.card)
         self.grid.drawn.connect(self._redraw)
         self.grid.removed.connect(self._remove)
         self.grid.added.connect(self._add)
         self.grid.table_chosen.connect(self._choose_table)
         self.card.content.addWidget(self.grid, 1)
         self.card.content.addWidget(Key())
-        return self.card
 
-    def _make_side(self) -> QWidget:
+    def _make_side(self, inside: QWidget) -> Iterator[None]:
         look = theme.current()
-        inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.space("m"))
+        self.origin = OriginCard()
+        self.origin.said.connect(self.origin_said)
+        column.addWidget(self.origin)
+        yield
         self.found = widgets.Card(self.tr("Herkend"))
         self._lines = QVBoxLayout()
         self._lines.setSpacing(look.space("s"))
         self.found.content.addLayout(self._lines)
+        column.addWidget(self.found)
         self.range = RangeCard()
         self.range.drawn.connect(self._redraw_active)
+        column.addWidget(self.range)
+        yield
         self.memory = widgets.Card(self.tr("Onthouden keuzes"))
         self._remembered = widgets.label("", tone="muted", wrap=True)
         self.forget = widgets.button(self.tr("Zonder deze keuzes lezen"), "small")
         self.forget.clicked.connect(self.forget_wanted)
         self.memory.content.addWidget(self._remembered)
         self.memory.content.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignLeft)
-        self.origin = OriginCard()
-        self.origin.said.connect(self.origin_said)
-        for part in (self.origin, self.found, self.range, self.memory):
-            column.addWidget(part)
+        column.addWidget(self.memory)
         column.addStretch(1)
-        result = widgets.scrolled(inside)
-        result.setFixedWidth(look.px(348))
-        return result
 
     def show_file(
         self, explanation: Explanation | None, memory: str, chosen: Mapping[str, str] | None = None

@@ -1,4 +1,4 @@
-"""Making many widgets a few at a time, so that the window never waits for them."""
+"""Making many widgets a few at a time, or the parts of one, so that the window never waits for them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
 
 SLICE: Final = 0.008
 """Seconds of work between two turns of the event loop, which lays out and paints as long again."""
@@ -66,3 +67,32 @@ class Gradual(QObject):
         if self._timer.isActive():
             self._timer.stop()
             self.done.emit()
+
+
+class Piecewise(QWidget):
+    """A widget of many parts; where nobody looks at it yet, they can be made one a turn."""
+
+    def __init__(self, parent: QWidget | None = None, *, at_once: bool = True) -> None:
+        """Make all parts, or none before they are asked for.
+
+        Args:
+            parent: as Qt knows it.
+            at_once: False leaves the making to ``make_more`` and ``finish``.
+        """
+        super().__init__(parent)
+        self._pieces = self._make_pieces()
+        if at_once:
+            self.finish()
+
+    def _make_pieces(self) -> Iterator[None]:
+        """Make the parts in turn; whoever derives from this stops after each."""
+        raise NotImplementedError
+
+    def make_more(self) -> bool:
+        """Make one part; False when that was the last."""
+        return next(self._pieces, _NOTHING) is not _NOTHING
+
+    def finish(self) -> None:
+        """Make every part that is left."""
+        while self.make_more():
+            pass

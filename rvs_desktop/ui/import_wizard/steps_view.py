@@ -15,15 +15,17 @@ from rvs_desktop.ui.import_wizard.differences_step import DifferencesStep
 from rvs_desktop.ui.import_wizard.done_step import Done, DoneStep
 from rvs_desktop.ui.import_wizard.field_button import Vocabulary
 from rvs_desktop.ui.import_wizard.file_step import FileStep
+from rvs_desktop.ui.import_wizard.gradual import Piecewise
 from rvs_desktop.ui.import_wizard.stepper import Stepper
 
 if TYPE_CHECKING:
     from rvs_desktop.ui.import_wizard.looking import FileLook
 
 FILE, COLUMNS, CHECK, DIFFERENCES, DONE = range(5)
-AHEAD: Final = 60
+AHEAD: Final = 10
 """Milliseconds between two pieces of work for steps that are not on the screen."""
 LOOKING: Final = (FILE, COLUMNS, CHECK, DIFFERENCES)
+_KINDS: Final = {FILE: FileStep, COLUMNS: ColumnsStep, CHECK: CheckStep, DIFFERENCES: DifferencesStep}
 
 
 class Step(Protocol):
@@ -100,6 +102,7 @@ class StepsView(QWidget):
         self._now = FILE
         self._stale: set[int] = set()
         self._steps: dict[int, QWidget] = {}
+        self._begun: dict[int, QWidget] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -128,42 +131,44 @@ class StepsView(QWidget):
     def step(self, number: int) -> QWidget:
         """Return a step, built when it was not there."""
         if number not in self._steps:
-            made = self._make(number)
-            self._steps[number] = made
-            self._stack.addWidget(made)
+            made = self._begin(number)
+            if isinstance(made, Piecewise):
+                made.finish()
+            self._join(number)
         return self._steps[number]
 
-    def _make(self, number: int) -> QWidget:
-        if number == FILE:
-            made = FileStep()
+    def _begin(self, number: int) -> QWidget:
+        """Return a step that has its place but not all of its parts."""
+        if number not in self._begun:
+            # its parts take on their looks as they come, and not all at once when it is ready
+            made = self._begun[number] = _KINDS[number](at_once=False) if number != DONE else DoneStep()
+            self._stack.addWidget(made)
+        return self._begun[number]
+
+    def _join(self, number: int) -> None:
+        """Connect a step that has all of its parts."""
+        made = self._steps[number] = self._begun.pop(number)
+        if isinstance(made, FileStep):
             made.decided.connect(self.decided)
             made.forget_wanted.connect(self.forget_wanted)
             made.origin_said.connect(self.origin_said)
-            return made
-        if number == COLUMNS:
-            columns = ColumnsStep()
-            columns.decided.connect(self.decided)
-            columns.remember.setChecked(self.remember)
-            columns.remember_changed.connect(self._set_remember)
-            columns.named.connect(self.named)
-            return columns
-        if number == CHECK:
-            check = CheckStep()
-            check.decided.connect(self.decided)
-            check.retracted.connect(self.retracted)
-            check.origin_wanted.connect(self.go_to_origin)
-            return check
-        if number == DIFFERENCES:
-            differences = DifferencesStep()
-            differences.decided.connect(self.decided)
-            differences.settled.connect(self.settled)
-            differences.accepted.connect(self.accepted)
-            return differences
-        done = DoneStep()
-        done.undo_wanted.connect(self.undo_wanted)
-        done.copy_wanted.connect(self.copy_wanted)
-        done.next_wanted.connect(self.next_wanted)
-        return done
+        elif isinstance(made, ColumnsStep):
+            made.decided.connect(self.decided)
+            made.remember.setChecked(self.remember)
+            made.remember_changed.connect(self._set_remember)
+            made.named.connect(self.named)
+        elif isinstance(made, CheckStep):
+            made.decided.connect(self.decided)
+            made.retracted.connect(self.retracted)
+            made.origin_wanted.connect(self.go_to_origin)
+        elif isinstance(made, DifferencesStep):
+            made.decided.connect(self.decided)
+            made.settled.connect(self.settled)
+            made.accepted.connect(self.accepted)
+        elif isinstance(made, DoneStep):
+            made.undo_wanted.connect(self.undo_wanted)
+            made.copy_wanted.connect(self.copy_wanted)
+            made.next_wanted.connect(self.next_wanted)
 
     def _set_remember(self, remember: bool) -> None:  # noqa: FBT001 - a check box says so
         self.remember = remember
@@ -235,10 +240,13 @@ class StepsView(QWidget):
         self._ahead.start()
 
     def _build_ahead(self) -> None:
-        """Build one step that was not shown yet, or fill one, so that going there takes no time."""
+        """Build a part of a step that was not shown yet, or fill one, so that going there takes no time."""
         number = next((one for one in reversed(LOOKING) if one not in self._steps), None)
         if number is not None:
-            self.step(number)
+            made = self._begin(number)
+            assert isinstance(made, Piecewise)
+            if not made.make_more():
+                self._join(number)
         elif self._stale:
             self._fill(min(self._stale))
         else:
