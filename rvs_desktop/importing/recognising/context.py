@@ -52,7 +52,8 @@ def read_around(table: TableShape, file_label: Label, sheet_label: Label) -> lis
         for row in reversed(source.titles):
             found.extend(_row(source, row, Level.TITLE))
         source = source.continues
-    found.extend(_notes(table))
+    dated = any(text.period is not None and text.period.year is not None for text in found)
+    found.extend(_notes(table, dated=dated))
     found.append(Around(Level.SHEET, sheet_label, sheet_label.period))
     for row in reversed(table.outer):
         found.extend(replace(a, shared=row in table.shared) for a in _row(table, row, Level.OUTER))
@@ -91,17 +92,32 @@ def decided_around(around: list[Around]) -> list[Around]:
     return [Around(Level.HINT, said.label, year), *others]
 
 
-def _notes(table: TableShape) -> list[Around]:
-    """A note below the table that its figures are added up from January; other notes say nothing about the period."""
+def _notes(table: TableShape, *, dated: bool) -> list[Around]:
+    """What is noted below a table: that its figures are added up from January, or the period of a table without one."""
     sheet = table.sheet
-    last = table.body[-1] if table.body else len(sheet.grid.rows)
-    notes = [
-        label
-        for row in range(last + 1, min(last + _NOTES, len(sheet.grid.rows)))
-        for column, _ in sheet.filled(row, 0, len(sheet.grid.rows[row]) - 1)[:1]
-        if (label := sheet.label(row, column)) is not None and _ADDED_UP.search(plain(label.text))
-    ]
-    return [Around(Level.TITLE, label, PeriodText(cumulative=True)) for label in notes]
+    found: list[Around] = []
+    for row in notes_below(table):
+        for column, _ in sheet.filled(row, 0, len(sheet.grid.rows[row]) - 1)[:1]:
+            label = sheet.label(row, column)
+            if label is None:
+                continue
+            if _ADDED_UP.search(plain(label.text)):
+                found.append(Around(Level.TITLE, label, PeriodText(cumulative=True)))
+            elif not dated and label.period is not None and _is_plain(label.period, label.text):
+                found.append(Around(Level.TITLE, label, label.period))
+    return found
+
+
+def _is_plain(period: PeriodText, text: str) -> bool:
+    """Whether a note is one period and nothing else: ``Stand: 2e kwartaal 2020``."""
+    return period.period() is not None and not period.running and not period.misspelt and is_only_period(text)
+
+
+def notes_below(table: TableShape) -> range:
+    """Return the rows below a table that may hold notes about its figures."""
+    rows = len(table.sheet.grid.rows)
+    last = table.body[-1] if table.body else rows
+    return range(last + 1, min(last + _NOTES, table.below, rows))
 
 
 def file_text(name: str) -> str:

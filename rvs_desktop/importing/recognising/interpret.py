@@ -81,7 +81,7 @@ class TableReader:
         self._measures = self._chooser(hints, expected)
         said = any(a.period is not None and (a.period.decided or a.level is Level.HINT) for a in around)
         self._undated = undated(table, self.columns) and not said
-        self._periods = PeriodChooser(around, self._axis_periods(), expects_part=expected.part)
+        self._periods = PeriodChooser(around, self._axis_periods(), table, expects_part=expected.part)
         self._areas = AreaChooser(table, self.columns, around, hints, several=several)
         self._parents = column_parents(self._values)
         self._corrected = corrections(self._values)

@@ -10,7 +10,9 @@ from rvs_desktop.importing.decisions import LEFT_OUT, DecisionKind
 from rvs_desktop.importing.recognising.context import Around, Level
 from rvs_desktop.importing.recognising.period_keys import NO_PERIOD, SEVERAL, PeriodChoice, partial, resolve
 from rvs_desktop.importing.recognising.period_merging import merge
+from rvs_desktop.importing.recognising.reach import Reaches
 from rvs_desktop.importing.recognising.said_period import SaidPeriod
+from rvs_desktop.importing.recognising.tables import TableShape
 from rvs_desktop.importing.recognition import KnownMeasure
 from rvs_desktop.importing.wording.period_text import PeriodText, as_quarter
 
@@ -27,15 +29,22 @@ class PeriodChooser:
     """Chooses periods for one table; the texts around it are read once."""
 
     def __init__(
-        self, around: Sequence[Around], axis: Sequence[PeriodText] = (), *, expects_part: bool = False
+        self,
+        around: Sequence[Around],
+        axis: Sequence[PeriodText] = (),
+        table: TableShape | None = None,
+        *,
+        expects_part: bool = False,
     ) -> None:
         """Read the texts around the table.
 
         Args:
             around: the texts, the nearest first.
             axis: all periods at rows and columns of the table.
+            table: the table, of which titles and notes may say that a period is not counted to its end.
             expects_part: whether this table should name a part of a year, because the ones beside it do.
         """
+        self._reaches = Reaches(table, around)
         self._expects_part = expects_part
         titled = any(a.level is Level.TITLE for a in around)
         self._cumulative = any(
@@ -47,6 +56,7 @@ class PeriodChooser:
             a.label.skip == LEFT_OUT and DecisionKind.PERIOD in a.label.decided for a in around
         )
         self._several_days = len({period.stand for period in axis if period.stand}) > 1
+        self._axis_years = [period for period in axis if period.year is not None]
         self._axis = [period for period in axis if period.has_part]
         self._monthly = any(p.first == p.last and not p.loose for p in self._axis)
         self._said = SaidPeriod(around, axis)
@@ -64,7 +74,9 @@ class PeriodChooser:
         key = (near, measure.period, measure.nature)
         found = self._memo.get(key)
         if found is None:
-            found = self._memo[key] = self._unless_said_otherwise(self._choose(near, measure))
+            found = self._memo[key] = self._to_its_end(
+                self._unless_said_otherwise(self._choose(near, measure)), near
+            )
         return found
 
     def _unless_said_otherwise(self, found: PeriodChoice) -> PeriodChoice:
@@ -75,6 +87,13 @@ class PeriodChooser:
             return found
         why = f"gekozen is {said.label()} en bij deze cijfers staat {own.label()}"
         return PeriodChoice(code="period_conflict", why=why, guesses=(own.key, said.key))
+
+    def _to_its_end(self, found: PeriodChoice, near: tuple[PeriodText, ...]) -> PeriodChoice:
+        """Ask when a text says that the period was not counted to its end, unless a person said that it is this one."""
+        if found.period is None or found.decided or any(p.decided for p in near):
+            return found
+        years = [p.year for p in (*self._axis_years, *(f.text for f in self._around)) if p.year is not None]
+        return self._reaches.short_of(found.period, max(years, default=None)) or found
 
     def _choose(self, near: tuple[PeriodText, ...], measure: KnownMeasure) -> PeriodChoice:
         near = tuple([self._settled(p, measure) if p.loose else p for p in near])

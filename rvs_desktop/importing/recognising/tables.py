@@ -44,6 +44,8 @@ class TableShape:
     """Columns within which a title belongs to this table."""
     keys: tuple[int, ...] = ()
     """Columns that a person named as the labels of the rows."""
+    below: int = 1_000_000
+    """The first row that belongs to the next table; what stands above it may be a note about this one."""
 
 
 def find_tables(sheet: Sheet) -> list[TableShape]:
@@ -311,6 +313,10 @@ def _share_titles(tables: list[TableShape]) -> None:
     """Let the titles at the top of a sheet speak for the tables further down and to the right too."""
     if not tables:
         return
+    for before, table in pairwise(tables):
+        first = (*table.titles, *table.headers, *table.body)[0]
+        if before.body and first > before.body[-1]:
+            before.below = first
     top = tables[0]
     own = min((len(table.titles) for table in tables[1:] if table.titles), default=0)
     shared = frozenset(top.titles[: max(len(top.titles) - own, 0)])

@@ -17,7 +17,7 @@ _SUB = rf"(?:<[mqh]\d+>{_YEAR}|<d\d+>)"
 _RANGE_SIGN = r"\s*(?:t/m|t\.?e\.?m\.?|t ?& ?m|tm|tot en met|tot/met|tot|-|/|\.\.+|\+|&)\s*"
 _RANGE = re.compile(rf"(?:van |vanaf |periode )?({_SUB}|<y\d+>)({_RANGE_SIGN})({_SUB}|<y\d+>)")
 _RUNNING = re.compile(
-    rf"\b(?:(cumulatief|cum\.?|ytd|opgeteld)\s*(?:t/m|tm|tot en met|tot|en met)?|(t/m|t\.?e\.?m\.?|tm|tot en met|tot))\s*({_SUB})"
+    rf"\b(?:(cumulatief|cum\.?|ytd|opgeteld)\s*(?:t/m|tm|tot en met|tot|en met)?|(t/m|t\.?e\.?m\.?|t[- ]?m|tot en met|tot))\s*({_SUB})"
 )
 _STAND = re.compile(
     r"\b(?:stand|standen|peildatum|per|ultimo|d\.?d\.?|op|einde?|eind)\b[\s:.a-z]{0,12}(<d\d+>)"

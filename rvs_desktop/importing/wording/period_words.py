@@ -82,7 +82,11 @@ def month_number(word: str) -> int:
 
 def mark_periods(text: str) -> str:
     """Replace the parts of periods in a plain text by ``<m03> <q1> <h2> <y2020> <d20200630>``."""
-    text = without_other_numbers(text.replace("_", " "))
+    return mark_steps(without_other_numbers(text.replace("_", " ")))
+
+
+def mark_steps(text: str) -> str:
+    """Replace the parts of periods in a plain text, also those that are no period of figures."""
     for pattern, reader in _STEPS:
         text = pattern.sub(reader, text)
     return text
