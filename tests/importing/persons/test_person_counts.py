@@ -204,7 +204,7 @@ def test_the_figures_of_the_reduction_know_that_they_were_counted(database: Data
     ],
 )
 def test_a_column_of_months_counts_like_one_of_days(
-    database: Database, tmp_path: Path, months: tuple[object, ...], heading: str, kinds: set[str]
+    database: Database, tmp_path: Path, months: tuple[str | int, ...], heading: str, kinds: set[str]
 ) -> None:
     rows = [(*row[:4], months[n % 3]) for n, row in enumerate(people(30))]
     state = looked_at(database, book(tmp_path / "Caseload.xlsx", (*HEAD[:4], heading), *rows))
