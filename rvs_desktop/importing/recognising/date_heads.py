@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from rvs_desktop.importing.recognising.tables import TableShape
-from rvs_desktop.importing.wording.period_text import PeriodText
+from rvs_desktop.importing.wording.period_text import PeriodText, read_period
+from rvs_desktop.importing.wording.plain_text import plain
 
 if TYPE_CHECKING:
     from rvs_desktop.importing.recognising.columns import Column
@@ -44,6 +46,46 @@ def date_heads(table: TableShape, columns: list[Column], words: str) -> None:
     for column, day, how in days:
         unseen = named and how and "y" not in how.lower() and "m" in how.lower()
         column.periods.insert(0, replace(read[day], year=None) if unseen else read[day])
+
+
+def key_dates(table: TableShape, columns: Sequence[Column]) -> dict[date, PeriodText]:
+    """Read the dates in columns of periods; below *Maand* the first of a month is that month.
+
+    A date that is written as text counts when all texts of its column are firsts of months, as exports write months.
+
+    Args:
+        table: the table.
+        columns: its columns that hold a period, no begin or end of one.
+    """
+    days: list[tuple[date, str]] = []
+    months: set[date] = set()
+    body = set(table.body)
+    for column in columns:
+        shown = {
+            how for (row, c), how in table.sheet.grid.formats.items() if c == column.index and row in body
+        }
+        how = next(iter(shown)) if len(shown) == 1 else ""
+        values = [v for v in table.sheet.column(column.index, table.body) if v is not None and v != ""]
+        real = [date(v.year, v.month, v.day) for v in values if isinstance(v, date)]
+        firsts = [day for v in values if isinstance(v, str) and (day := written_first(v)) is not None]
+        written = firsts if len(firsts) == len(values) else []
+        if "datum" in plain(column.title) or (
+            column.dim != "month" and {day.month for day in written} <= {1, 4, 7, 10}
+        ):
+            written = []
+        days += [(day, how) for day in real] + [(day, "") for day in written]
+        if column.dim == "month":
+            months |= {day for day in (*real, *written) if day.day == 1}
+    found = read_dates(days) if days else {}
+    return found | {day: PeriodText(year=day.year, first=day.month, last=day.month) for day in months}
+
+
+def written_first(text: str) -> date | None:
+    """Return the first of a month that a text is and nothing else, None for any other text."""
+    if not _WRITTEN_DATE.fullmatch(text.strip()):
+        return None
+    found = read_period(text)[0]
+    return found.stand if found is not None and found.stand is not None and found.stand.day == 1 else None
 
 
 def read_dates(days: list[tuple[date, str]]) -> dict[date, PeriodText]:

@@ -14,7 +14,7 @@ from rvs_desktop.importing.recognising.centred import UNSURE, centred_keys
 from rvs_desktop.importing.recognising.column_headings import names_provinces
 from rvs_desktop.importing.recognising.columns import AREA_DIMS, PERIOD_DIMS, Column
 from rvs_desktop.importing.recognising.context import said_beside
-from rvs_desktop.importing.recognising.date_heads import read_dates
+from rvs_desktop.importing.recognising.date_heads import key_dates, written_first
 from rvs_desktop.importing.recognising.key_pickers import getter, picker
 from rvs_desktop.importing.recognising.period_columns import BOUNDS, between, is_yes
 from rvs_desktop.importing.recognising.row_parts import (
@@ -78,25 +78,11 @@ class RowReader:
         self._section: dict[str, Label] = {}
         self._memos: dict[tuple[str, ...], _Memo] = {}
         self._memo = self._memos.setdefault((), _Memo({}, {}, {}))
-        self._dates = self._read_dates()
+        self._dates = key_dates(table, [c for c in self._keys if c.dim in PERIOD_DIMS - BOUNDS])
         self._dated = DatedParts()
         names = [n for n, c in enumerate(self._keys) if c.dim not in {"code", "label"}]
         self._exclusive = any(c.dim == "end" and plain(c.title) == "tot" for c in self._keys)
         self._outline = names if len(names) == 1 else []
-
-    def _read_dates(self) -> dict[date, PeriodText]:
-        days: list[tuple[date, str]] = []
-        for column in self._keys:
-            if column.dim not in PERIOD_DIMS - BOUNDS:
-                continue
-            body = set(self._table.body)
-            shown = {
-                how for (row, c), how in self._sheet.grid.formats.items() if c == column.index and row in body
-            }
-            how = next(iter(shown)) if len(shown) == 1 else ""
-            values = self._sheet.column(column.index, self._table.body)
-            days += [(date(v.year, v.month, v.day), how) for v in values if isinstance(v, date)]
-        return read_dates(days) if days else {}
 
     def section(self, row: int) -> None:
         """Take a single text between the rows as the heading of what follows."""
@@ -265,7 +251,7 @@ class RowReader:
 
     def _code(self, value: CellValue) -> AreaMatch:
         areas = self._labeler.areas
-        if isinstance(value, int) or (isinstance(value, str) and value.strip().isdigit()):
+        if isinstance(value, int) or (isinstance(value, str) and value.strip().isdecimal()):
             area = areas.by_number(int(value))
             return AreaMatch(Match.EXACT, (area,), by_code=True) if area else NO_AREA
         return areas.match(value) if isinstance(value, str) else NO_AREA
@@ -295,8 +281,11 @@ class RowReader:
         label = self._label(value)
         if label is not None:
             part.flags = part.flags.joined(self._flags(column, label))
+        day = written_first(value) if isinstance(value, str) else None
         if isinstance(value, (date, datetime)):
             period = self._dates.get(date(value.year, value.month, value.day))
+        elif day is not None and day in self._dates:
+            period = self._dates[day]
         else:
             period = period_value(column.dim, value, label)
         if label is not None and DecisionKind.PERIOD in label.decided:

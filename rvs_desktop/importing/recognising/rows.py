@@ -12,6 +12,7 @@ from itertools import pairwise
 from rvs_desktop.importing.files.workbook import CellValue, ErrorValue, Grid
 from rvs_desktop.importing.wording.cell_text import looks_like_value
 from rvs_desktop.importing.wording.headers import Label, Labeler
+from rvs_desktop.importing.wording.plain_text import SUPERSCRIPT
 
 _Rows = tuple[int, int, int]
 """The first and last of some rows and how many there are: which table they are of."""
@@ -30,6 +31,10 @@ _HEADING = re.compile(
 
 _ROMAN = frozenset({"I", "II", "III", "IV"})
 """Quarters in a heading."""
+
+
+_ELSEWHERE = re.compile(r"zie [a-z]", re.IGNORECASE)
+"""``Zie Laren`` stands where a count would stand, of which another row holds the number."""
 
 
 class Kind(IntEnum):
@@ -97,7 +102,8 @@ class Sheet:
         if value is None:
             return Kind.BLANK
         if isinstance(value, (datetime, date)):
-            return Kind.DATE
+            # a count that was given the format of a date is a day in 1900
+            return Kind.DATE if value.year in _YEARS else Kind.MARK
         if isinstance(value, ErrorValue):
             return Kind.MARK
         return Kind.NUMBER
@@ -106,11 +112,16 @@ class Sheet:
         bare = text.strip()
         if not bare:
             return Kind.BLANK
-        if bare.isdigit():
-            return Kind.YEAR if len(bare) == 4 and int(bare) in _YEARS else Kind.NUMBER
+        digits = SUPERSCRIPT.sub("", bare)
+        if len(digits) == 4 and digits.isdecimal() and int(digits) in _YEARS:
+            return Kind.YEAR  # with a note behind it or without
+        if bare.isdecimal():
+            return Kind.NUMBER
         if bare in _ROMAN:
             return Kind.TEXT
         if looks_like_value(bare) and not self.labeler.label(text).head:
+            return Kind.MARK
+        if _ELSEWHERE.match(bare) and self.labeler.label(bare[4:]).axis == "area":
             return Kind.MARK
         return Kind.TEXT
 
@@ -273,7 +284,7 @@ def _answers(sheet: Sheet, row: int, column: int, answer: tuple[int, Kind]) -> b
     if first.head in {"period", "year", "quarter", "half", "month"}:
         fits = second is not None and second.period is not None and second.axis in {"period", ""}
         number = str(sheet.grid.cell(row, answer[0])).strip()
-        small = number.isdigit() and int(number) <= 12 and (colon or first.head not in {"period", "year"})
+        small = number.isdecimal() and int(number) <= 12 and (colon or first.head not in {"period", "year"})
         strange = colon and answer[1] is Kind.TEXT and second is not None and second.axis == ""
         return fits or small or strange or answer[1] in {Kind.YEAR, Kind.DATE}
     if first.head in {"measure", "code"} and colon:
