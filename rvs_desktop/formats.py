@@ -301,7 +301,7 @@ def parse_date(text: str) -> date:
 
 def _month(text: str, shown: str) -> int:
     """Read the month of a date, as a number or a Dutch name."""
-    month = int(text) if text.isdigit() else _MONTHS.get(text, 0)
+    month = int(text) if text.isdecimal() else _MONTHS.get(text, 0)
     if not 1 <= month <= 12:
         raise FormatError(
             f"{shown} is geen datum: {text} is geen maand.",

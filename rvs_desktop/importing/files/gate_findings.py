@@ -59,9 +59,11 @@ class FileFindings:
         sheets: by name; empty for kinds of which the gate looks at limits only.
         carries: parts that are never run or followed, as in ``Workbook.carries``.
         asides: texts beside the cells (comments, pivot caches) as grids, for the privacy check only.
+        rich_texts: texts that look different from their characters → what they show.
     """
 
     kind: FileKind
     sheets: dict[str, SheetFindings] = field(default_factory=dict[str, SheetFindings])
     carries: list[str] = field(default_factory=list[str])
     asides: list[Grid] = field(default_factory=list[Grid])
+    rich_texts: dict[str, str] = field(default_factory=dict[str, str])

@@ -12,6 +12,7 @@ from rvs_desktop.importing import limits
 from rvs_desktop.importing.files.gate_findings import FileFindings, FileKind, SheetFindings
 from rvs_desktop.importing.files.number_formats import telling_formats
 from rvs_desktop.importing.files.package import Package, part_key
+from rvs_desktop.importing.files.rich_texts import SIGNS, rich_texts
 from rvs_desktop.importing.files.sheet_scan import scan_sheet
 from rvs_desktop.importing.files.workbook import Grid
 from rvs_desktop.importing.files.xml_guard import (
@@ -68,7 +69,7 @@ def inspect_ooxml(package: Package) -> FileFindings:
     by_part: dict[str, SheetFindings] = {}
     cells = 0
     for key in package.parts:
-        sheet = _inspect_part(package, key, styles)
+        sheet = _inspect_part(package, key, styles, found)
         if sheet is not None:
             by_part[key] = sheet
             cells += sheet.cells
@@ -175,8 +176,10 @@ def _number(text: str) -> int:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0
 
 
-def _inspect_part(package: Package, key: str, styles: dict[int, str]) -> SheetFindings | None:
-    """Check one part; return what stands in it when it is a sheet.
+def _inspect_part(
+    package: Package, key: str, styles: dict[int, str], found: FileFindings
+) -> SheetFindings | None:
+    """Check one part; return what stands in it when it is a sheet, and note texts with a telling look.
 
     Parts are told by their first tag, not by who points to them: a reader may follow another path than we do.
     """
@@ -191,7 +194,8 @@ def _inspect_part(package: Package, key: str, styles: dict[int, str]) -> SheetFi
         # No filter for document types here: the scan hands anything of that kind to the parser, which refuses it.
         return scan_sheet(package.name, prefix, styles, lambda: as_utf8(package.name, package.stream(key)))
     if local == b"sst":
-        _check_strings(package.name, head, chunks)
+        if _check_strings(package.name, head, chunks):
+            found.rich_texts |= rich_texts(package.name, _xml(package, key))
     else:
         _check_plain(package, key, head, chunks)
     return None
@@ -206,9 +210,12 @@ def _check_plain(package: Package, key: str, head: bytes, rest: Iterable[bytes])
         parse(package.name, _xml(package, key), lambda _tag, _attributes: None)
 
 
-def _check_strings(name: str, head: bytes, rest: Iterable[bytes]) -> None:
-    """Refuse a string table with too many strings, said or real; their length is checked when they are read."""
-    counted = 0
+def _check_strings(name: str, head: bytes, rest: Iterable[bytes]) -> bool:
+    """Refuse a string table with too many strings, said or real; their length is checked when they are read.
+
+    Returns whether there may be texts of which the look says something.
+    """
+    counted, rich = 0, False
     root = _ROOT.search(head)
     opening = head[root.start() : root.start() + 2000].partition(b">")[0] if root else b""
     # ``count`` counts the cells that use a string, so it may be as high as the number of cells.
@@ -216,14 +223,17 @@ def _check_strings(name: str, head: bytes, rest: Iterable[bytes]) -> None:
         if int(number) > (limits.STRINGS if word == b"uniqueCount" else limits.CELLS):
             raise refuse_too_large(name, "het telt meer dan een miljoen teksten")
     mark = b"<" + (root[1] or b"" if root else b"") + b"si"
-    tail = b""
+    tail = last = b""
     for chunk in (head, *rest):
         piece = tail + chunk
         counted += piece.count(mark)
+        rich = rich or any(sign in last + chunk for sign in SIGNS)
+        last = chunk[-max(map(len, SIGNS)) :]
         refuse_long_runs(name, chunk)
         tail = piece[-(len(mark) - 1) :]
         if counted > limits.STRINGS:
             raise refuse_too_large(name, "het telt meer dan een miljoen teksten")
+    return rich
 
 
 def comment_grid(package: Package) -> list[Grid]:

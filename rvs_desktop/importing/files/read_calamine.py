@@ -9,6 +9,7 @@ from typing import cast
 from rvs_desktop.importing.files.cells import CellValues
 from rvs_desktop.importing.files.gate_findings import FileFindings, SheetFindings
 from rvs_desktop.importing.files.package import refuse_encrypted
+from rvs_desktop.importing.files.rich_texts import as_shown
 from rvs_desktop.importing.files.workbook import CellValue, ErrorValue, Grid, Range, Workbook
 
 Rows = tuple[tuple[CellValue, ...], ...]
@@ -56,6 +57,8 @@ def read_calamine(name: str, content: bytes, found: FileFindings) -> Workbook:
         seen = seen_at(found, title, [name for name, *_ in tables])
         hidden = seen.hidden or visible != python_calamine.SheetVisibleEnum.Visible
         rows = values.table(cast("list[list[object]]", table))
+        if found.rich_texts:
+            rows = as_shown(rows, found.rich_texts)
         ranges = tuple(Range(*start, *end) for start, end in merged or ()) or tuple(seen.merged)
         sheets.append(make_grid(title, rows, seen, hidden=hidden, merged=ranges))
     return Workbook(name, tuple(sheets), "calamine", tuple(found.carries), tuple(found.asides))

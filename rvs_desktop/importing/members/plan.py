@@ -136,7 +136,7 @@ def _plan_line(row: MemberRow, register: Register, decision: str) -> PlannedLine
     if isinstance(given, Problem):
         return PlannedLine(row, "rejected", problem=given)
     own = row.texts.get("membership_id", "")
-    if own.isdigit() and int(own) in register.lines:
+    if own.isdecimal() and int(own) in register.lines:
         return _own_line(given, register.lines[int(own)], register)
     if given.body is None:
         named = row.texts.get("body") or row.heading
@@ -314,7 +314,7 @@ def _foreign_line(given: MemberInput, register: Register, decision: str) -> Plan
         return PlannedLine(given.row, "new", given, alias=alias, same_as=(sheet, int(number)))
     if decision == NEW:
         return PlannedLine(given.row, "new", given, alias=alias)
-    if decision.isdigit() and int(decision) in register.people:
+    if decision.isdecimal() and int(decision) in register.people:
         return _decided(given, register, int(decision), alias)
     candidates = tuple(register.candidates(given.read, mail, given.body))
     return PlannedLine(

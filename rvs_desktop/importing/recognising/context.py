@@ -183,9 +183,9 @@ def _answer(sheet: Sheet, name: Label, row: int, column: int, level: Level) -> A
     if value is None:
         value = sheet.labeler.label(number)
     period = value.period
-    if name.head in {"quarter", "half", "month"} and period is None and number.isdigit():
+    if name.head in {"quarter", "half", "month"} and period is None and number.isdecimal():
         period = part_of_year(name.head, int(number))
-    if name.head == "year" and period is None and number.isdigit() and len(number) == 2:
+    if name.head == "year" and period is None and number.isdecimal() and len(number) == 2:
         period = PeriodText(year=2000 + int(number))
     if name.head in {"period", "quarter", "half", "month"} and value.unknown:
         period = PeriodText(several=True)  # an answer that nobody understands is asked, not passed over

@@ -28,7 +28,7 @@ def numbered_periods(table: TableShape, columns: list[Column], words: str) -> No
     if len(numbers) < 2 or [n for _, n in numbers] != list(range(1, len(numbers) + 1)):
         return
     above = " ".join(plain(label.text) for column in columns for label in column.labels) + " " + words
-    romans = not str(table.sheet.grid.cell(row, numbers[0][0].index)).strip().isdigit()
+    romans = not str(table.sheet.grid.cell(row, numbers[0][0].index)).strip().isdecimal()
     length = _length(above, len(numbers)) or (3 if romans and len(numbers) == _QUARTERS else 0)
     for column, number in numbers:
         if length and number * length <= 12:
@@ -44,7 +44,7 @@ def numbered_periods(table: TableShape, columns: list[Column], words: str) -> No
 
 def _number(text: str) -> int:
     """Return the number of a heading that is only a number, also a Roman one; 0 for any other text."""
-    if text.isdigit():
+    if text.isdecimal():
         return int(text) if int(text) <= _MONTHS else 0
     return ROMAN.get(text.lower(), 0) if text.isupper() else 0
 
@@ -65,7 +65,7 @@ def slashed_periods(table: TableShape, columns: list[Column], words: str) -> Non
     numbers = [_number(match[2] or match[3]) for _, match in found]
     if numbers != [n % 4 + 1 for n in range(len(numbers))]:
         return
-    romans = not (found[0][1][2] or found[0][1][3]).isdigit()
+    romans = not (found[0][1][2] or found[0][1][3]).isdecimal()
     length = _length(words, len(numbers)) or (3 if romans and len(numbers) >= _QUARTERS - 1 else 0)
     for (column, match), number in zip(found, numbers, strict=True):
         if romans:  # the number is no word of a measure

@@ -16,7 +16,7 @@ def period_value(dim: str, value: CellValue, label: Label | None) -> PeriodText 
     text = str(value).strip()
     if dim == "quarter" and text.isupper() and text.lower() in ROMAN:
         text = str(ROMAN[text.lower()])
-    if text.isdigit():
+    if text.isdecimal():
         return _numbered(dim, text)
     if dim == "quarter" and _as_quarter(text) != text:
         return read_period(_as_quarter(text))[0]
@@ -40,6 +40,6 @@ def _numbered(dim: str, text: str) -> PeriodText | None:
 def _as_quarter(text: str) -> str:
     """``2020-1`` below *Kwartaal* is the first quarter."""
     year, _, number = text.replace("/", "-").replace(" ", "").partition("-")
-    if len(year) == 4 and year.isdigit() and number in {"1", "2", "3", "4", "01", "02", "03", "04"}:
+    if len(year) == 4 and year.isdecimal() and number in {"1", "2", "3", "4", "01", "02", "03", "04"}:
         return f"{year} q{int(number)}"
     return text

@@ -60,7 +60,7 @@ class ReturnKey:
     def parse(cls, text: str) -> ReturnKey | None:
         """Read a key; None for any other text."""
         parts = text.strip().split(SEPARATOR)
-        if len(parts) != 6 or parts[0] != _HEAD or not parts[1].isdigit() or not all(parts):
+        if len(parts) != 6 or parts[0] != _HEAD or not parts[1].isdecimal() or not all(parts):
             return None
         return cls(parts[2], parts[3], parts[4], parts[5], int(parts[1]))
 
