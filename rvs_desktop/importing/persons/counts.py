@@ -14,6 +14,7 @@ from typing import Final
 from rvs_desktop.importing.files.workbook import CellValue, Grid, Workbook, cell_name
 from rvs_desktop.importing.persons.bsn import MOST_CHANCE, candidates, chance, passes_test
 from rvs_desktop.importing.persons.columns import Column, SheetColumns
+from rvs_desktop.importing.persons.personal_data import find_personal_data
 from rvs_desktop.importing.persons.words import day_of
 from rvs_desktop.importing.recognising.context import file_text, spaced
 from rvs_desktop.importing.recognition import Catalogue, Hints
@@ -62,9 +63,14 @@ def count_persons(
     )
     found: list[Reduction] = []
     for grid in workbook.sheets:
-        if not grid.hidden and grid.rows:
+        if not grid.hidden and grid.rows and _lists_persons(grid, areas):
             found += _of_sheet(workbook.name, grid, SheetColumns.of(grid, areas), index, hints, cells)
     return tuple(found)
+
+
+def _lists_persons(grid: Grid, areas: Collection[str]) -> bool:
+    """Tell whether the rows of a sheet are persons: beside a list, or in a file with a name, stand ordinary tables."""
+    return any(one.refuses and one.rule != "mentions" for one in find_personal_data(grid, areas))
 
 
 def _of_sheet(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from datetime import date
 from typing import Final
 
 from rvs_desktop.importing.files.workbook import CellValue
@@ -37,6 +38,9 @@ _YEAR_BEHIND: Final = re.compile(
     rf"({CAPITALS.pattern})\s*\([°*]?\s*(?:geb\.?\s*)?(?:19[2-9]\d|200\d|201[0-2])\s*\)"
 )
 _AGE: Final = re.compile(r"\b[1-9]\d\s?(?:jaar\b|jr\b)", re.IGNORECASE)
+_COMPACT: Final = re.compile(r"(?<!\d)(?:(\d\d)(\d\d)((?:19|20)\d\d)|((?:19|20)\d\d)(\d\d)(\d\d))(?!\d)")
+_LONGEST: Final = 5
+"""Words of a name in the name of a file."""
 _SHORTEST: Final = 8
 _NUMBER: Final = re.compile(r"\D*(\d{9}|\d{4}\.\d{2}\.\d{3})\D*")
 
@@ -150,7 +154,19 @@ def named_file(name: str) -> bool:
     if named_numbers([stem]):
         return True
     match = BIRTH_IN_TEXT.search(stem)
-    day = day_of(match[0]) if match is not None else None
+    day = day_of(match[0]) if match is not None else _compact_day(stem)
     if day is None or not _EARLIEST <= day.year <= _LATEST:
         return False
-    return any(is_surely_person(found[0]) for found in CAPITALS.finditer(stem))
+    words = stem.split()
+    runs = (words[start:end] for start in range(len(words)) for end in range(start + 2, start + _LONGEST + 1))
+    # the last name may come first: ``Proefstra Jan``
+    return any(is_surely_person(" ".join(run)) or is_surely_person(" ".join(run[::-1])) for run in runs)
+
+
+def _compact_day(stem: str) -> date | None:
+    """Return a day that is written without signs: ``12031988`` or ``19880312``."""
+    match = _COMPACT.search(stem)
+    if match is None:
+        return None
+    parts = (match[3], match[2], match[1]) if match[1] else (match[4], match[5], match[6])
+    return day_of("-".join(parts))

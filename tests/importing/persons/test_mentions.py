@@ -99,9 +99,14 @@ def test_sheets_called_after_persons_refuse_the_file(sheets: tuple[str, ...], re
     ("file", "refused"),
     [
         ("PGA Q2 2020 Jan Proefstra 12-03-1985.xlsx", True),
+        ("Dossier Jan de Vries 12-03-1985.xlsx", True),
+        ("dossier_Proefstra_Jan_12031985.xlsx", True),
+        ("Jan Proefstra 1985-03-12.xlsx", True),
         ("PGA bsn 111222333.xlsx", True),
         ("PGA Q2 2020 van Jan de Vries.xlsx", False),
         ("PGA Zeist 12-03-2020.xlsx", False),
+        ("Rapportage De Bilt 20100331.xlsx", False),
+        ("PGA 20200331 van Jan de Vries.xlsx", False),
     ],
 )
 def test_a_file_called_after_a_person_is_refused_without_repeating_its_name(file: str, refused: bool) -> None:

@@ -16,7 +16,7 @@ from rvs_desktop.importing.reduction import Reduction
 from rvs_desktop.models.deliveries import delivery_lines
 from rvs_desktop.store.checking import check
 from rvs_desktop.store.database import Database
-from tests.importing.books import Row, book, figures, session_on
+from tests.importing.books import Row, book, figures, session_on, workbook
 from tests.importing.made_up_persons import SHAPES, Persons
 
 PLANS = "pga_local_plans"
@@ -224,3 +224,11 @@ def test_a_month_without_its_year_or_years_of_age_are_no_period(database: Databa
         rows = [(*row[:4], values[n % 3]) for n, row in enumerate(people(30))]
         state = looked_at(database, book(tmp_path / "Caseload.xlsx", (*HEAD[:4], heading), *rows))
         assert (state.outcome, state.reducible) == ("rejected", ()), heading
+
+
+def test_an_ordinary_table_in_a_refused_file_is_not_counted(database: Database, tmp_path: Path) -> None:
+    table = (("Gemeente", "Periode", "PGA-plannen"), ("Zeist", "2031-Q1", 8), ("Houten", "2031-Q1", 4))
+    named = book(tmp_path / "Dossier Jan Proefstra 12-03-1985.xlsx", *table)
+    assert (looked_at(database, named).outcome, looked_at(database, named).reducible) == ("rejected", ())
+    both = workbook(tmp_path / "Caseload Q2 2020.xlsx", {"Lijst": (HEAD, *people(20)), "Tabel": table})
+    assert {one.sheet for one in looked_at(database, both).reducible} == {"Lijst"}
