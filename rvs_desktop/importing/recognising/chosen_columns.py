@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from rvs_desktop.importing.decisions import HEADING_SIGN, LEFT_OUT, DecisionKind, decision_key
 from rvs_desktop.importing.files.workbook import cell_name
+from rvs_desktop.importing.recognising.context import Around, Level
 from rvs_desktop.importing.recognising.tables import TableShape
 from rvs_desktop.importing.wording.headers import Label
 from rvs_desktop.importing.wording.overrule import decided_period, decided_scale, overruled
 
 if TYPE_CHECKING:
     from rvs_desktop.importing.recognising.columns import Column
-    from rvs_desktop.importing.recognising.context import Around
 
 _AREAS: Final = ("code", "municipality", "area", "district")
 _KEYS: Final = frozenset({"municipality", "area", "district", "code", "period", "year", "quarter", "half", "month", "measure"})  # fmt: skip
 _MEANT: Final = frozenset(DecisionKind) - {DecisionKind.SCALE}
 _SAMPLE: Final = 200
+_SURE: Final = 2
+"""Numbers with decimals by which counts in a title with a factor are surely thousands."""
 
 
 def column_key(labels: list[Label], index: int) -> str:
@@ -93,6 +96,22 @@ def _dim(table: TableShape, column: Column) -> str:
     labels = [table.sheet.label(row, column.index) for row in table.body[:_SAMPLE]]
     axes = [label.axis for label in labels if label is not None]
     return max(("area", "period", "measure"), key=axes.count)
+
+
+def sure_scale(table: TableShape, columns: list[Column], around: list[Around]) -> list[Around]:
+    """Take the factor in a title for granted when one column can only be meant: it is the only one, and has decimals."""
+    values = [column for column in columns if column.role == "value" and not column.total]
+    if len(values) != 1 or values[0].scale != 1:
+        return around
+    cells = table.sheet.column(values[0].index, table.body[:_SAMPLE])
+    if sum(isinstance(value, float) and not value.is_integer() for value in cells) < _SURE:
+        return around
+    return [
+        replace(a, label=replace(a.label, decided=a.label.decided | {DecisionKind.SCALE}))
+        if a.level is Level.TITLE and a.label.scale > 1
+        else a
+        for a in around
+    ]
 
 
 def scale_around(columns: list[Column], around: list[Around]) -> None:

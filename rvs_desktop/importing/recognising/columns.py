@@ -268,7 +268,7 @@ def _contents(table: TableShape, index: int) -> tuple[Counter[Kind], Counter[str
 def _text_column(column: Column, axes: Counter[str], texts: int) -> None:
     named = {axis: axes[axis] for axis in ("area", "period", "measure") if axes[axis]}
     best = max(named, key=lambda axis: named[axis], default="")
-    known = sum(named.values()) + axes["total"]
+    known = sum(named.values()) + axes["total"] + axes["skip"]
     heading_is_data = any(
         label.axis in {"period", "measure"} and not label.skip for label in column.labels[:1]
     )
@@ -383,7 +383,8 @@ def _real_totals(columns: list[Column]) -> None:
         same = [
             c
             for c in others
-            if frozenset[str]().union(*(label.known for label in c.labels)) in {known, frozenset()}
+            if not any(label.part for label in c.labels)
+            and frozenset[str]().union(*(label.known for label in c.labels)) in {known, frozenset()}
         ]
         if not others or (known and not same and not any(label.period for label in column.labels)):
             column.total = False

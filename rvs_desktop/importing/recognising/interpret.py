@@ -8,7 +8,7 @@ from rvs_desktop.importing.decisions import LEFT_OUT
 from rvs_desktop.importing.files.workbook import CellValue
 from rvs_desktop.importing.recognising.area_choice import AreaChoice, AreaChooser
 from rvs_desktop.importing.recognising.centred import mark_centred
-from rvs_desktop.importing.recognising.chosen_columns import scale_around
+from rvs_desktop.importing.recognising.chosen_columns import scale_around, sure_scale
 from rvs_desktop.importing.recognising.column_relations import column_parents, corrections
 from rvs_desktop.importing.recognising.columns import PERIOD_DIMS, Column, read_columns
 from rvs_desktop.importing.recognising.context import Around, Level
@@ -74,7 +74,7 @@ class TableReader:
         self.columns = read_columns(table, " ".join(plain(a.label.text) for a in around))
         mark_centred(table, self.columns)
         self._joint = joint_cells(table, self.columns)
-        around = self._around = [*_corners(self.columns), *around]
+        around = self._around = sure_scale(table, self.columns, [*_corners(self.columns), *around])
         scale_around(self.columns, around)
         self._values = [c for c in self.columns if c.role == "value" and not c.total]
         self._rows = RowReader(table, self.columns)

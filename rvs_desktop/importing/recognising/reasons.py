@@ -14,6 +14,7 @@ _SKIPPED: Final = {
     "helper": "Overgeslagen: dit is een nummering of een hulpkolom.",
     "label_column": "Overgeslagen: een andere kolom noemt de gebieden nauwkeuriger.",
     "period_total": "Overgeslagen: dit is een totaal over perioden die er zelf ook staan.",
+    "outside_region": "Overgeslagen: dit gaat over een groter gebied dan de regio.",
     "hidden_column": "Overgeslagen: de kolom is verborgen.",
     "example": "Overgeslagen: dit is een voorbeeld.",
     "decided": "Overgeslagen: dat is zo besloten.",

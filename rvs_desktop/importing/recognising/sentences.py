@@ -141,6 +141,14 @@ def all_zero(measure: str, period: str) -> str:
     )
 
 
+def coloured(note: str) -> str:
+    """Return the sentence for a sheet that says something by colours or kinds of letters, which are not read."""
+    return (
+        f"Het blad zegt {quoted(note)}. Kleuren en lettervormen worden niet gelezen: deze cijfers zijn als gewone aantallen "
+        "gelezen. Controleer welke cijfers minder zeker zijn."
+    )
+
+
 def remarked_part() -> str:
     """Return the sentence for a figure of which a remark says that it is of a part of the period."""
     return (

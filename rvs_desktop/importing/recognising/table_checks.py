@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from rvs_desktop.importing.decisions import Choice, Decision, DecisionKind, decision_key
 from rvs_desktop.importing.recognising import offers
 from rvs_desktop.importing.recognising.ledger import Figure, Ledger
-from rvs_desktop.importing.recognising.sentences import all_zero, not_whole, perhaps_sum
+from rvs_desktop.importing.recognising.sentences import all_zero, coloured, not_whole, perhaps_sum
 from rvs_desktop.importing.recognising.table_reading import Line, TableReading
 from rvs_desktop.importing.recognising.totals import drop_controls
 from rvs_desktop.importing.recognising.typed_cells import TYPED
+from rvs_desktop.importing.wording.plain_text import plain
 
 _FEW = 2
 """Numbers with decimals in one column from which on they are no slip of a key."""
@@ -22,13 +24,29 @@ _ALONE = 8
 _EXPECTED = 25
 """Mean sum of the other periods from which on a period of nothing but zeros is no chance."""
 _ROWS = 3
+_COLOURED = re.compile(
+    r"^\W*(?:in (?:het )?)?(?:geel|gele|rood|rode|groene?|oranje|blauwe?|grijze?|grijs|gearceerde?|cursieve?|cursief|vetgedrukte?|"
+    r"onderstreepte?|gekleurde?|gemarkeerde?)\b.*(?:=|:|\bis\b|\bzijn\b|\bbetekent\b).*"
+    r"\b(?:voorlopige?|schatting(?:en)?|geschat(?:te)?|onbekend|onbetrouwbaar|onvolledige?|onder voorbehoud)\b"
+)
+"""``Geel = voorlopig cijfer``."""
 
 
 def checked(reading: TableReading, ledger: Ledger) -> list[Figure]:
     """Return the figures of a table that stand when they are seen together; the others are asked."""
+    _tell_colours(reading, ledger)
     figures = _whole_columns(reading, ledger)
     figures = _without_sums(reading, figures, ledger)
     return drop_controls(_without_zeros(figures, ledger), ledger)
+
+
+def _tell_colours(reading: TableReading, ledger: Ledger) -> None:
+    """Tell that some figures are less sure by their colour or letter, which no reader of cells sees."""
+    sheet, body = reading.table.sheet, set(reading.table.body)
+    for row, cells in enumerate(sheet.grid.rows):
+        for text in cells if row not in body else ():
+            if isinstance(text, str) and _COLOURED.search(plain(text)):
+                ledger.tell("ambiguous_mark", coloured(text), (sheet.grid.name, -1, -1))
 
 
 def _leave(figure: Figure, code: str, message: str, group: str, ledger: Ledger, offer: offers.Offer) -> None:

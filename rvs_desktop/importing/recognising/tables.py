@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -11,8 +12,13 @@ from rvs_desktop.importing.files.workbook import CellValue
 from rvs_desktop.importing.recognising.heads import KEY_HEADS, Typed, is_figures, is_name, read_beginning
 from rvs_desktop.importing.recognising.rows import VALUES, Kind, RowType, Sheet, counts_up, row_type
 from rvs_desktop.importing.wording.cell_text import looks_like_number
+from rvs_desktop.importing.wording.plain_text import plain
 
 _SAMPLE = 200
+_GOES_ON = re.compile(
+    r"\W*(?:vervolg\w*(?: (?:tabel|pagina|blad|van).*)?|(?:pagina|blad|p\.) ?\d+(?: ?(?:van|/) ?\d+)?)\W*"
+)
+"""What stands above a table that goes on on the next page."""
 _LONG = 5_000
 """Rows from which on a sheet is looked at as a list first."""
 
@@ -324,8 +330,21 @@ def _share_titles(tables: list[TableShape]) -> None:
         table.outer = [row for row in top.titles if row not in table.titles]
         table.shared = shared
         below = table.left == before.left
-        if not table.titles and _same_heading(before, table) and (below or _goes_on_beside(before, table)):
+        if (
+            _without_title(table)
+            and _same_heading(before, table)
+            and (below or _goes_on_beside(before, table))
+        ):
             table.continues = before
+
+
+def _without_title(table: TableShape) -> bool:
+    """Whether a table has no title of its own; ``vervolg`` and the number of a page are none."""
+    return all(_GOES_ON.fullmatch(plain(text)) for row in table.titles for text in _texts(table, row))
+
+
+def _texts(table: TableShape, row: int) -> list[str]:
+    return [str(table.sheet.grid.cell(row, c)) for c, _ in table.sheet.filled(row, table.left, table.right)]
 
 
 def _goes_on_beside(before: TableShape, table: TableShape) -> bool:

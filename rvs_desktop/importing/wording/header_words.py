@@ -41,7 +41,7 @@ SKIPS: Final = (
     (
         "percentage",
         (
-            r"%|\bperc\.?(?:\s|$)|percentage|procent|\bratio\b|verdachtenratio|\baandeel\b|quoti[eë]nt|promille|‰|\bindex\w*|\bgemiddelde?n?\b|"
+            r"%|\bperc\.?(?:\s|$)|percentage|procent|\bratio\b|verdachtenratio|\baandeel\b|quoti[eë]nt|promille|‰|\bindex\w*|\w*gemiddelde?n?\b|"
             r"\bmediaan\b|\bmaximum\b|\bminimum\b|\bhoogste\b|\blaagste\b|"
             r"\bper (?:1\.?000|10\.?000|100\.?000|duizend|hoofd|inwoner)|dekkingsgraad|deelnamegraad|\bgraad\b|\bscore\b"
         ),
@@ -77,7 +77,7 @@ SKIPS: Final = (
         (
             r"\bhulp\w*|^(?:dossier|zaak|casus)(?:nr\.?|nummer| nr\.?| nummer)?$|^postcode\w*|^nr\.?$|^no\.?$|\bvolgn\w*|\bvolgorde|\brang\w*|^#$|^id$|\bsleutel|\bpositie\b|\bgewicht|\bwegingsfactor|^controle\w*|^check\w*|"
             r"\bsorte\w*|^rij\w*nummer|^regel(?:nr)?\.?$|^nummer$|^x$|\bzoekkolom|"
-            r"^\w+nummers?$|^\w{3,}nr\.?$|\bkostenplaats\w*|\bgrootboek\w*|\b(?:ons |uw )?kenmerk\b|\breferentie\w*"
+            r"^[\w/.-]+nummers?$|^[\w.-]+/\w+nr\.?$|^\w{3,}nr\.?$|\bkostenplaats\w*|\bgrootboek\w*|\b(?:ons |uw )?kenmerk\b|\breferentie\w*"
         ),
     ),
 )
@@ -103,6 +103,11 @@ REGION_ALONE: Final = frozenset(
     ]
 )
 """Labels of a row or column that stands for the whole region."""
+
+ELSEWHERE: Final = re.compile(
+    r"(?:heel |geheel )?nederland|landelijk(?: totaal| cijfer| beeld)?|nl|g4|g40|(?:overig|rest(?:ant)?) (?:van )?nederland"
+)
+"""Labels of a row or column that stands for more than the region."""
 
 SCALE: Final = re.compile(
     r"[(\[]?\s*(?:[x*]\s*1(?:[.\s]?000|000|e3)|in duizend(?:tallen|en)?|in 1\.?000-?tallen|duizendtallen|per duizend stuks|x\s*duizend|aantal x 1\.?000)\s*[)\]]?"

@@ -14,6 +14,7 @@ from rvs_desktop.importing.wording.area_names import NO_AREA, AreaIndex, AreaMat
 from rvs_desktop.importing.wording.filler_words import FILLERS
 from rvs_desktop.importing.wording.header_words import (
     CORRECTED,
+    ELSEWHERE,
     HEADS,
     PERHAPS_SCALE,
     PROVISIONAL,
@@ -45,6 +46,12 @@ _HEAD_NOISE = re.compile(r"[\s:*.?]+$|^[\s*]+")
 _WORDS = re.compile(r"[a-z]+")
 _AVERAGE = re.compile(r"gem\.? (?:per|p/|p\.) ?")
 """``Gem. per maand`` is an average; ``Gemeente per maand`` heads a cross table."""
+_WEDNESDAY = frozenset({"wo", "wo."})
+"""Alone it is a day; before another word it means *waaronder*."""
+_KIND_OF = re.compile(
+    r"(?:type|soort|categorie)[ -](?!gebied|gemeente|district|periode|organisatie|bron|gegevens)[a-z]{3,}"
+)
+"""``Type bericht``, ``Soort melding``: its rows say what is counted."""
 _SHORTEST = 6
 _SURE_HEADS = ("gemeente", "gemeenten", "kwartaal", "halfjaar", "periode", "indicator", "onderwerp")
 """Heads that are known with a typing error too: no other word resembles them."""
@@ -146,6 +153,9 @@ class Labeler:
         if head:
             return Label(text, head=head, marks=marks, filler=head == "value", total=low in REGION_ALONE)
         area = self.areas.match(CORRECTED.sub("", bare).strip(" ()-:,") if CORRECTED.search(low) else bare)
+        if low in _WEDNESDAY or ELSEWHERE.fullmatch(low):
+            skip, unknown = ("", frozenset({low})) if low in _WEDNESDAY else ("outside_region", NOTHING)
+            return Label(text, skip=skip, unknown=unknown, marks=marks)
         if low in REGION_ALONE:
             return Label(text, total=True, marks=marks, area=area)
         if area.how not in {Match.NONE, Match.NEAR} and not TOTAL.search(low):
@@ -253,6 +263,8 @@ def head_of(low: str) -> str:
         return found
     if _AVERAGE.match(text):
         return ""
+    if _KIND_OF.fullmatch(text):
+        return "measure"
     parts = [
         part.strip(" ():↓→>") for part in re.split(r"[/\\|↓→]|\bper\b|\ben\b", text) if part.strip(" ():↓→>")
     ]

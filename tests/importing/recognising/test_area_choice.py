@@ -143,7 +143,6 @@ Almere | 200000
 Urk | 21000
 """,
         {"inhabitants 2020": {"Almere": 200000, "Urk": 21000}},
-        asks=True,
     ),
     Case(
         "subtotaal zonder woord: district boven",

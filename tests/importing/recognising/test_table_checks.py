@@ -150,3 +150,76 @@ def test_a_figure_of_a_part_of_its_period_by_its_remark_is_asked(remark: str) ->
     found = read(f"Gemeente | Geweld 2019 | Opmerking\nZeist | 3 | {remark}\nSoest | 4 |\nBaarn | 5 |")
     assert values(found) == [4, 5]
     assert [problem.code for problem in asked(found)] == ["partial_period"]
+
+
+@pytest.mark.parametrize(
+    "note", ["Geel = voorlopig cijfer", "Cursieve cijfers zijn geschat", "Rode cellen: onbetrouwbaar"]
+)
+def test_what_a_sheet_says_by_colours_is_told(note: str) -> None:
+    found = read(table("Gemeente | Geweld 2019", [[3], [4], [5]]) + f"\n\n{note}")
+    assert values(found) == [3, 4, 5]
+    assert any("Kleuren" in problem.message for problem in found.problems)
+
+
+@pytest.mark.parametrize("note", ["Gele cellen invullen", "Rood is hoger dan vorig jaar"])
+def test_other_notes_about_colours_are_no_doubt(note: str) -> None:
+    found = read(table("Gemeente | Geweld 2019", [[3], [4], [5]]) + f"\n\n{note}")
+    assert not any("Kleuren" in problem.message for problem in found.problems)
+
+
+@pytest.mark.parametrize(
+    "title", ["Inwoners 2020 (x 1.000)", "Aantal inwoners x 1000, 2020", "Inwoners in duizendtallen 2020"]
+)
+def test_thousands_in_a_title_are_sure_for_one_column_with_decimals(title: str) -> None:
+    rows: list[list[CellValue]] = [["Zeist", 63.4], ["Soest", 46], ["Baarn", 24.8]]
+    found = recognise(
+        workbook("a.xlsx", grid([[title], ["Gemeente", "Inwoners"], *rows])), catalogue(), Hints()
+    )
+    assert values(found) == [63_400, 46_000, 24_800]
+    whole = [["Zeist", 63], ["Soest", 46], ["Baarn", 24]]
+    found = recognise(
+        workbook("a.xlsx", grid([[title], ["Gemeente", "Inwoners"], *whole])), catalogue(), Hints()
+    )
+    assert not found.readings
+
+
+def test_weekdays_are_no_figures_of_the_year() -> None:
+    found = read("Woninginbraken 2020\nGemeente | ma | di | wo\nZeist | 1 | 2 | 3\nSoest | 4 | 5 | 6")
+    assert not found.readings
+    assert asked(found)
+
+
+@pytest.mark.parametrize("head", ["Type bericht", "Soort melding", "Categorie oproep"])
+def test_a_column_with_kinds_says_what_is_counted(head: str) -> None:
+    found = read(
+        f"Gemeente | Jaar | {head} | Acties\nZeist | 2019 | Amber Alert | 1\nSoest | 2019 | Amber Alert | 2"
+    )
+    assert not found.readings
+    assert asked(found)
+
+
+@pytest.mark.parametrize("part", ["waarvan minderjarig", "Waarvan jeugd"])
+def test_a_total_beside_its_part_is_read(part: str) -> None:
+    cells = lines(
+        f"2019\n | Totaal | | {part} | \nGemeente | Verdachten | Geweld | Verdachten | Geweld\nZeist | 5 | 6 | 1 | 2"
+    )
+    found = recognise(workbook("a.xlsx", grid(cells)), catalogue(), Hints())
+    assert values(found) == [5, 6]
+
+
+@pytest.mark.parametrize("again", ["vervolg", "Vervolg tabel 1", "pagina 2 van 3"])
+def test_a_table_that_goes_on_keeps_its_title(again: str) -> None:
+    found = read(
+        f"Verward gedrag 2019\nGemeente | Meldingen\nZeist | 3\nSoest | 4\n{again}\nGemeente | Meldingen\nBaarn | 5\nLaren | 6"
+    )
+    assert values(found) == [3, 4, 5, 6]
+
+
+@pytest.mark.parametrize("row", ["Nederland", "Regiogemiddelde", "Landelijk gemiddelde", "G40"])
+def test_rows_to_compare_with_are_left_out(row: str) -> None:
+    found = read(
+        f" | Woninginbraken 2018 | Woninginbraken 2019\nZeist | 3 | 4\n{row} | 400 | 380\nSoest | 5 | 6",
+        "Gemeente Zeist.xlsx",
+    )
+    assert values(found) == [3, 4, 5, 6]
+    assert not asked(found)
