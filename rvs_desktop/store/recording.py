@@ -73,9 +73,7 @@ _UNRECORDED: Final = frozenset(
 _DIGEST_ROWS: Final = 1000
 """Rows that are fetched as one text; changing it breaks every chain."""
 _RECORD: Final = "INSERT INTO row_change (change_set_id, layout_id, row_id, before, after)"
-OUT_OF_RANGE: Final = (
-    f"NEW.value NOT BETWEEN 0 AND {MOST_COUNT} AND (SELECT unit FROM measure WHERE id = NEW.measure_id) = 'count'"
-)
+OUT_OF_RANGE: Final = f"NEW.value NOT BETWEEN 0 AND {MOST_COUNT} AND (SELECT unit FROM measure WHERE id = NEW.measure_id) = 'count'"
 """The condition that a new figure is no count."""
 
 
