@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -215,11 +216,12 @@ def test_j4_6_a_movement_in_a_fixed_year_stays_as_it_is_also_without_a_line(made
 
     edit(made.database, "R", work)
     edit(made.database, "F", lambda s: fixing.fix(s, made.id, None, "Jaarrekening"))
-    for change in (
+    changes: list[Callable[[Session], object]] = [
         lambda s: reserves.cancel_movement(s, keys[1], "Niet nodig"),
         lambda s: reserves.finalise_movement(s, keys[1], 80),
         lambda s: reserves.move_reserve(s, keys[0], 2020, MovementKind.ADDITION, 1),
-    ):
+    ]
+    for change in changes:
         with pytest.raises(UserError, match="afgesloten"):
             edit(made.database, "R", change)
 
