@@ -69,6 +69,11 @@ def _parser() -> DutchParser:
     take.add_argument(
         "--members", action="store_true", help="de bestanden zijn ledenlijsten van organen, geen cijfers"
     )
+    take.add_argument(
+        "--as-of",
+        type=day,
+        help="met --members: begin van lidmaatschappen zonder datum in de lijst; anders vandaag",
+    )
     cli_budgets.add_import_arguments(take)
     take.set_defaults(run=_import)
 
@@ -163,7 +168,10 @@ def _import_members(options: argparse.Namespace) -> int:
     from rvs_desktop.importing.members.service import import_members
 
     with closing(_open(options.database, create=not options.dry_run)) as database:
-        reports = [import_members(database, path, dry_run=options.dry_run) for path in options.files]
+        reports = [
+            import_members(database, path, day=options.as_of, dry_run=options.dry_run)
+            for path in options.files
+        ]
     return _tell_reports(options, reports)
 
 

@@ -21,8 +21,6 @@ class ImportFlow(QObject):
     """A job and its name for the bar."""
     wanted = Signal()
     """Show the assistant."""
-    stored = Signal()
-    """Files were stored."""
     told = Signal(str)
 
     def __init__(self, workspace: Workspace, settings: Settings, asker: Asker, parent: QObject) -> None:
@@ -31,7 +29,6 @@ class ImportFlow(QObject):
         self._asker = asker
         self.desk = ImportDesk(workspace, self)
         self.desk.started.connect(self.started)
-        self.desk.applied.connect(self._tell_stored)
         self.desk.cancelled.connect(self._tell_cancelled)
 
     def start(self, files: Sequence[Path] = ()) -> None:
@@ -63,16 +60,13 @@ class ImportFlow(QObject):
             text=self.tr("Er is nog niets opgeslagen. Uw antwoorden op de vragen gaan verloren."),
             choices=(
                 Choice("stay", self.tr("Verder met importeren")),
-                Choice("leave", self.tr("Keuzes weggooien")),
+                Choice("leave", self.tr("Keuzes weggooien"), destroys=True),
             ),
             cancel="stay",
         )
 
     def _folder(self) -> str:
         return str(paths.start_folder(self._settings.last_folder))
-
-    def _tell_stored(self) -> None:
-        self.stored.emit()
 
     def _tell_cancelled(self) -> None:
         self.told.emit(self.tr("Import gestopt. Er is niets veranderd."))

@@ -20,6 +20,7 @@ from rvs_desktop.ui.export_flow import ExportFlow
 from rvs_desktop.ui.file_flow import SUFFIX, FileFlow
 from rvs_desktop.ui.finding import Finder
 from rvs_desktop.ui.import_flow import ImportFlow
+from rvs_desktop.ui.kept_focus import KeptFocus
 from rvs_desktop.ui.message_bar import JobBar, MessageBar
 from rvs_desktop.ui.navigation import Navigation, NavigationItem
 from rvs_desktop.ui.page import Page, PageContext, Scope
@@ -56,6 +57,7 @@ class MainWindow(QObject):
         shell.may_close = self.imports.clear
         self.files.may_leave = self.imports.clear
         self._build()
+        self.kept_focus = KeptFocus(self._page_now, self)
         self._build_menu()
         self._wire()
         self._narrow(shell.width())
@@ -174,7 +176,6 @@ class MainWindow(QObject):
             (self.files.backed_up, self.status.show_backup),
             (self.imports.started, progress.follow),
             (self.imports.wanted, self._show_import),
-            (self.imports.stored, self.files.look_for_backup),
             (self.imports.told, self.status.tell),
             (self.exports.started, progress.follow),
             (self.exports.told, self.status.tell),
@@ -196,6 +197,9 @@ class MainWindow(QObject):
         file_wanted = getattr(page, "file_wanted", None)
         if file_wanted is not None:
             file_wanted.connect(self._open_named)
+
+    def _page_now(self) -> Page | None:
+        return self.pages.current
 
     def show_page(self, name: str) -> None:
         """Show a page; without an open file there is only the start."""
@@ -260,11 +264,14 @@ class MainWindow(QObject):
     def _show_changes(self, changes: Any) -> None:
         self.status.show_saved(datetime.now().astimezone())
         said = changes.label if changes is not None else ""
-        if self.commands["redo"].isEnabled():  # the labels came first
+        # the labels came first; fixing leaves what can be done again, and is no time to say so
+        if changes is not None and changes.reverts and self.commands["redo"].isEnabled():
             said = self.tr("{step}. Opnieuw kan tot de volgende wijziging").format(step=said)
         self.status.tell(said)
         self.pages.reload(changes)
         self.to_do.count()
+        if changes is None:  # work of its own, such as an import: it may have made a backup first
+            self.files.look_for_backup()
 
     def _show_labels(self, labels: UndoLabels) -> None:
         for key, label, bare, full in (

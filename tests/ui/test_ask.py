@@ -36,6 +36,16 @@ def test_the_last_answer_is_the_proposed_step(qtbot: QtBot) -> None:
     assert proposed[0].property("look") == "primary"
 
 
+def test_enter_never_gives_the_answer_that_destroys(qtbot: QtBot) -> None:
+    choices = (Choice("keep", "Niet wissen"), Choice("erase", "Wissen", destroys=True))
+    dialog = QuestionDialog(Question("Wissen", "Alles wissen?", "", choices, cancel="keep"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert [one.text() for one in dialog.findChildren(QPushButton) if one.isDefault()] == ["Niet wissen"]
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.answer == "keep"
+
+
 def test_a_button_answers_and_escape_is_the_harmless_answer(qtbot: QtBot) -> None:
     dialog = QuestionDialog(QUESTION)
     qtbot.addWidget(dialog)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 
@@ -327,6 +328,30 @@ def test_j2_9_reopening_asks_for_a_reason(shown: Shown, answers: Any) -> None:
     assert any(text.endswith(": Zeist telde dubbel") for text in shown.side())
     (state,) = shown.read(lock_states)
     assert state.reason == "Zeist telde dubbel"
+
+
+def test_after_fixing_and_reopening_the_keyboard_is_where_it_was(
+    shown: Shown, answers: Any, qtbot: QtBot
+) -> None:
+    window = shown.window.shell
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    answers.choice = "fix"
+    (fix,) = [one for one in shown.view.side.findChildren(QPushButton) if one.text() == "Vaststellen"]
+    fix.setFocus()
+    qtbot.keyClick(fix, Qt.Key.Key_Space)
+    shown.settle()
+    qtbot.waitUntil(lambda: _text(window.focusWidget()) == "Heropenen")
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    dialog = shown.dialog(DatedReason)
+    dialog.reason.setText("Zeist telde dubbel")
+    dialog.action.click()
+    shown.settle()
+    qtbot.waitUntil(lambda: _text(window.focusWidget()) == "Vaststellen")
+
+
+def _text(widget: Any) -> str:
+    return widget.text() if isinstance(widget, QPushButton) else ""
 
 
 def test_j2_5_what_changed_since_the_fixing_is_told(

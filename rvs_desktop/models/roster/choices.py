@@ -37,15 +37,17 @@ class Choices:
 
 
 def choices(session: Session, day: date, body_id: int | None = None) -> Choices:
-    """Return what forms offer on a day; dates only where a body is given."""
+    """Return what forms offer on a day; dates, and in what a body was merged, only where a body is given."""
     named = _told_apart(session, day)
+    bodies = bodies_on(session, day)
+    into = bodies[body_id].merged_into_id if body_id in bodies else None
     partners = session.execute(select(Organisation.id, Organisation.short).order_by(Organisation.short))
     functions = session.scalars(select(Position.title).distinct().order_by(Position.title))
     return Choices(
         tuple(sorted(named.items(), key=_by_name)),
         tuple(districts_on(session, day).items()),
         tuple((row.id, row.short) for row in partners),
-        tuple((body.id, body.name) for body in bodies_on(session, day).values() if body.alive),
+        tuple((body.id, body.name) for body in bodies.values() if body.alive or body.id == into),
         tuple(functions),
         _days_around(session, day, body_id) if body_id else (),
         _terms(session, day, body_id) if body_id else (),

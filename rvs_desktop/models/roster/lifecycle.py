@@ -98,7 +98,9 @@ def change_body(session: Session, wanted: NewState) -> Preview:
         short=wanted.short if wanted.short is not None else before.short,
         status=status,
         parent_id=parent,
-        merged_into_id=wanted.merged_into_id if status == BodyStatus.MERGED else None,
+        merged_into_id=wanted.merged_into_id or before.merged_into_id
+        if status == BodyStatus.MERGED
+        else None,
         explanation=wanted.explanation,
         source=wanted.source,
     )

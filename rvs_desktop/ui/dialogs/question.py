@@ -13,10 +13,17 @@ from rvs_desktop.ui.dialogs.sheet import Sheet
 
 @dataclass(frozen=True)
 class Choice:
-    """One answer: its key, and the verb on its button."""
+    """One answer.
+
+    Attributes:
+        key: what it is known by.
+        text: the verb on its button.
+        destroys: whether something is lost that cannot be brought back; Enter alone never gives that answer.
+    """
 
     key: str
     text: str
+    destroys: bool = False
 
 
 @dataclass(frozen=True)
@@ -28,7 +35,7 @@ class Question:
         headline: the question or fact in one line.
         text: what, where and why.
         hint: what the user can do now.
-        choices: answers from left to right; the last one is the proposed step.
+        choices: answers from left to right; the last one is the proposed step, unless it destroys something.
         cancel: key that Esc and closing the dialog stand for.
         tone: info, warn or bad.
         details: long text that can be copied for the administrator, or empty.
@@ -42,6 +49,13 @@ class Question:
     cancel: str = ""
     tone: str = "info"
     details: str = ""
+
+    @property
+    def proposed(self) -> Choice:
+        """The answer that Enter gives: the last one, or the one of Esc where the last one destroys something."""
+        last = self.choices[-1]
+        harmless = [choice for choice in self.choices if choice.key == self.cancel]
+        return harmless[0] if last.destroys and harmless else last
 
 
 class QuestionDialog(Sheet):
@@ -74,8 +88,8 @@ class QuestionDialog(Sheet):
         self.setMinimumWidth(look.px(500))
         self._buttons: dict[QPushButton, str] = {}
         for choice in question.choices:
-            last = choice is question.choices[-1]
-            made = self.add_button(choice.text, "primary" if last else "", default=last)
+            proposed = choice is question.proposed
+            made = self.add_button(choice.text, "primary" if proposed else "", default=proposed)
             made.clicked.connect(self._choose)
             self._buttons[made] = choice.key
 

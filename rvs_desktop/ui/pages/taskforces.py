@@ -16,7 +16,8 @@ from rvs_desktop.ui.page import ExportJob, Page, PageContext
 from rvs_desktop.ui.parts.taskforces.bodies import BodiesCard
 from rvs_desktop.ui.parts.taskforces.dates import DayEdit
 from rvs_desktop.ui.parts.taskforces.export import roster_job
-from rvs_desktop.ui.parts.taskforces.form import FormPanel, Verb
+from rvs_desktop.ui.parts.taskforces.form import FormPanel
+from rvs_desktop.ui.parts.taskforces.form_fields import Verb
 from rvs_desktop.ui.parts.taskforces.later import LaterBar
 from rvs_desktop.ui.parts.taskforces.lower import TRACKS
 from rvs_desktop.ui.parts.taskforces.middle import Middle

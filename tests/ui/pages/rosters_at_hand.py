@@ -26,7 +26,11 @@ def is_there(window: MainWindow) -> bool:
 
 
 def settle(page: TaskforcesPage, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: page.context.workspace.idle, timeout=WAIT_MS)
+    """Wait until everything that was asked of the file was answered and a form has all its fields."""
+    qtbot.waitUntil(
+        lambda: not page.form.is_filling and page.context.workspace.idle,
+        timeout=WAIT_MS,
+    )
 
 
 def choose(page: TaskforcesPage, code: str, qtbot: QtBot) -> None:

@@ -199,6 +199,7 @@ def test_d4_the_terms_show_what_would_go_and_only_a_yes_erases_it(
     face.erase.click()
     settle(taskforces, qtbot)
     assert len(texts(face.table)) == 1
+    assert answers.questions[-1].proposed.key == "keep", "Enter alone erases nothing"
     answers.choice = "erase"
     with qtbot.waitSignal(window.workspace.changed, timeout=WAIT_MS):
         face.erase.click()
@@ -206,6 +207,22 @@ def test_d4_the_terms_show_what_would_go_and_only_a_yes_erases_it(
     assert texts(face.table) == []
     assert not face.erase.isEnabled()
     assert "gewist" not in window.commands["undo"].text()
+
+
+def test_after_erasing_the_keyboard_stays_where_it_was(
+    taskforces: TaskforcesPage, window: MainWindow, qtbot: QtBot, answers: Answers
+) -> None:
+    give_address(taskforces, "Gorter", qtbot)
+    taskforces.do("retention")
+    settle(taskforces, qtbot)
+    face = taskforces.middle.oversight.terms
+    face.erase.setFocus()
+    answers.choice = "erase"
+    with qtbot.waitSignal(window.workspace.changed, timeout=WAIT_MS):
+        QTest.keyClick(face.erase, Qt.Key.Key_Space)
+    settle(taskforces, qtbot)
+    assert not face.erase.isEnabled()
+    qtbot.waitUntil(lambda: face.table.isAncestorOf(window.shell.focusWidget()), timeout=WAIT_MS)
 
 
 def test_d4_opening_a_file_tells_calmly_of_contact_data_past_their_term_and_leads_there(
@@ -282,6 +299,7 @@ def test_d7_erasing_on_request_asks_and_keeps_name_and_seat(
     answers.choice = "erase"
     with qtbot.waitSignal(window.workspace.changed, timeout=WAIT_MS):
         face.erase.click()
+    assert answers.questions[-1].proposed.key == "keep", "Enter alone erases nothing"
     settle(taskforces, qtbot)
     told = {row[0] for row in texts(face.held)}
     assert "Contactgegevens gewist op" in told

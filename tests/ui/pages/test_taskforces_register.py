@@ -121,6 +121,48 @@ def test_a_member_list_is_decided_line_by_line(
     assert "A. Nieuwkoop" in names(taskforces)
 
 
+def without_dates(tmp_path: Path) -> Path:
+    """A member list of one line that says nothing of when."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    sheet: Any = book.active
+    sheet.append(["Orgaan", "Naam", "Namens"])
+    sheet.append(["TF PGA", "A. Nieuwkoop", "Stad-Utrecht"])
+    path = tmp_path / "leden zonder datum.xlsx"
+    book.save(path)
+    return path
+
+
+def test_a_line_without_a_date_begins_on_the_day_that_is_shown_or_another_one_that_is_given(
+    taskforces: TaskforcesPage, window: MainWindow, qtbot: QtBot, tmp_path: Path, answers: Answers
+) -> None:
+    from rvs_desktop.ui.tables.source import CellEdit
+
+    answers.files = [without_dates(tmp_path)]
+    taskforces.do("members_import")
+    view = taskforces.middle.members
+    qtbot.waitUntil(lambda: view.table.view.table.rowCount() == 1, timeout=WAIT_MS)
+    assert (view.day.text(), view.day_fact.text()) == ("31-1-2017", "de peildatum")
+    source: Any = view.table.source
+    source.apply("", [CellEdit(source.page(0, 1)[0].key, "decision", "new")])
+    settle(taskforces, qtbot)
+    view.day.setText("31-2-2017")
+    view.day.editingFinished.emit()
+    assert not view.take.isEnabled()
+    view.day.setText("1-2-2017")
+    view.day.editingFinished.emit()
+    settle(taskforces, qtbot)
+    with qtbot.waitSignal(window.workspace.changed, timeout=WAIT_MS):
+        view.take.click()
+    settle(taskforces, qtbot)
+    assert "A. Nieuwkoop" not in names(taskforces)
+    taskforces.choose_day(date(2017, 2, 1))
+    settle(taskforces, qtbot)
+    assert "A. Nieuwkoop" in names(taskforces)
+    assert window.status.backup.text().startswith("Reservekopie vandaag"), "made before the import"
+
+
 def test_ctrl_e_writes_what_is_on_screen(taskforces: TaskforcesPage, tmp_path: Path) -> None:
     from openpyxl import load_workbook
 

@@ -76,11 +76,37 @@ def test_j1_7_merging_a_body_tells_what_ends_before_it_is_done(
     assert taskforces.composition.nothing.title.text() == "Opgegaan in Taskforce Veilige Buurten per 1-7-2017"
     assert "Opgegaan (1)" in [one.text for one in taskforces.list.entries.entries]
     taskforces.do("body_change")
+    settle(taskforces, qtbot)
+    assert taskforces.form.values()["into"] is not None
+    assert taskforces.form.widget("into").currentText() == "Taskforce Veilige Buurten"  # pyright: ignore[reportAttributeAccessIssue]
+    fill_in(taskforces, qtbot, begins="1-9-2017", name="PGA")
+    taskforces.form.submit()
+    settle(taskforces, qtbot)
+    look_at(taskforces, qtbot, date(2017, 9, 1))
+    assert "Opgegaan in Taskforce Veilige Buurten" in taskforces.composition.nothing.title.text(), "renamed"
+    taskforces.do("body_change")
     fill_in(taskforces, qtbot, begins="1-1-2018", status="Actief")
     taskforces.form.submit()
     settle(taskforces, qtbot)
     look_at(taskforces, qtbot, date(2018, 1, 1))
     assert taskforces.composition.nothing.title.text() == "De samenstelling is op deze dag niet bekend"
+
+
+def test_a_form_stands_there_before_its_fields_do(taskforces: TaskforcesPage, qtbot: QtBot) -> None:
+    seen: list[tuple[str, int]] = []
+    form = taskforces.form
+    begin = form.begin
+
+    def note(verb: Any) -> None:
+        begin(verb)
+        seen.append((form.title.text(), form._grid.count()))  # pyright: ignore[reportPrivateUsage]
+
+    form.begin = note  # pyright: ignore[reportAttributeAccessIssue]
+    taskforces.do("roster_add")
+    settle(taskforces, qtbot)
+    assert seen == [("Lid toevoegen", 0)], "the fields come a turn later, a few at a time"
+    assert not form.is_filling
+    assert form.widget("person").hasFocus()
 
 
 def test_t22_a_deputy_without_an_office_stands_behind_the_mayor_whose_seat_it_is(

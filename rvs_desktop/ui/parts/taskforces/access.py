@@ -209,7 +209,7 @@ class AccessFace(Face):
     def _question(self, person: Subject) -> Question:
         """Return what is asked before erasing: of who stands in the register the name may go as well."""
         keep = Choice("keep", self.tr("Niet wissen"))
-        erase = Choice("erase", self.tr("Contactgegevens wissen"))
+        erase = Choice("erase", self.tr("Contactgegevens wissen"), destroys=True)
         if isinstance(person, ContactKey):
             text = self.tr(
                 "Naam en e-mailadres gaan weg bij alle gemeenten waarvoor dit de contactpersoon is, ook uit de "
@@ -221,7 +221,7 @@ class AccessFace(Face):
                 "E-mail, telefoon en onthouden schrijfwijzen gaan weg, ook uit de geschiedenis en als "
                 "contactpersoon van een gemeente. Naam, functie en zetels blijven staan, tenzij u ook de naam wist."
             )
-            choices = (keep, Choice("names", self.tr("Ook de naam wissen")), erase)
+            choices = (keep, Choice("names", self.tr("Ook de naam wissen"), destroys=True), erase)
         return Question(
             title=self.tr("Contactgegevens wissen"),
             headline=self.tr("Contactgegevens van {name} wissen?").format(name=self.title.text()),

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from collections import Counter, deque
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -23,66 +22,18 @@ from rvs_desktop.errors import UserError
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.parts.taskforces.choice_box import ChoiceBox
 from rvs_desktop.ui.parts.taskforces.dates import DayEdit
+from rvs_desktop.ui.parts.taskforces.form_fields import FieldError, FormField, Planner, Values, Verb
 from rvs_desktop.ui.shortened import ShortenedLabel
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from rvs_desktop.models.roster.steps import Preview
 
-Values: TypeAlias = Mapping[str, Any]
-"""What stands in the fields: text, identifier, date or yes and no, by key; None for nothing."""
-Planner: TypeAlias = "Callable[[Session], Preview]"
 _OUTCOME: Final = 0.36
 """Part of the panel that the consequences may take."""
+_AT_ONCE: Final = 3
+"""So many fields are made in one turn of the event loop: a dozen would be felt."""
 _PAUSE_MS: Final = 200
 """So long after the last key the consequences are worked out."""
-
-
-@dataclass(frozen=True)
-class FormField:
-    """One field of a form.
-
-    Attributes:
-        key: name in the values.
-        label: what stands above it.
-        kind: ``text``, ``date``, ``choice``, ``person`` (chosen or typed) or ``check``.
-        choices: pairs of value and text.
-        value: what stands there first: a value of ``choices``, a text, or yes or no.
-        hint: text in an empty field.
-        half: whether it shares its line with the next one.
-        proposals: dates to choose from, each with what is special about it.
-    """
-
-    key: str
-    label: str
-    kind: str = "text"
-    choices: Sequence[tuple[Any, str]] = ()
-    value: Any = None
-    hint: str = ""
-    half: bool = False
-    proposals: Sequence[tuple[str, str]] = ()
-
-
-@dataclass(frozen=True)
-class Verb:
-    """What the panel is about.
-
-    Attributes:
-        title: what is done, such as ``Zetel invullen``.
-        intro: for whom and where, in a sentence.
-        fields: the fields, in order.
-        plan: makes the planner from the values; raises ``UserError`` for what is not filled in rightly.
-        save: text of the button.
-        facts: lines under the form, such as the history of the seat.
-    """
-
-    title: str
-    intro: str
-    fields: Sequence[FormField]
-    plan: Callable[[Values], Planner]
-    save: str
-    facts: Sequence[str] = field(default_factory=tuple)
 
 
 class FormPanel(widgets.Card):
@@ -117,6 +68,11 @@ class FormPanel(widgets.Card):
         self._widgets: dict[str, QWidget] = {}
         self._problems: dict[str, Any] = {}
         self._planner: Planner | None = None
+        self._to_make: deque[FormField] = deque()
+        self._place = (0, 0)
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.timeout.connect(self._make_some)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
@@ -166,32 +122,63 @@ class FormPanel(widgets.Card):
         """What is being filled in."""
         return self._verb
 
+    @property
+    def is_filling(self) -> bool:
+        """Whether fields are still to be made."""
+        return self._turn.isActive()
+
     def begin(self, verb: Verb) -> None:
-        """Show another verb with its first values, and put the cursor in its first field."""
+        """Show another verb; its fields follow a few at a time, and the cursor stands in the first of them."""
         self._verb = verb
         self.title.setText(verb.title)
         self.setAccessibleName(verb.title)
         self.intro.setText(verb.intro)
         self.intro.setVisible(bool(verb.intro))
         self.save.setText(verb.save)
+        self.save.setEnabled(False)
+        self._timer.stop()
+        self._planner = None
         widgets.clear(self._grid)
+        widgets.clear(self.facts.content)
         self._widgets.clear()
         self._problems.clear()
-        row, column = 0, 0
-        for each in verb.fields:
-            self._add_field(each, row, column)
-            column = 1 - column if each.half else 0
-            if not column:
-                row += 3
-        widgets.clear(self.facts.content)
-        if verb.facts:
-            self.facts.content.addWidget(widgets.label(self.tr("Over deze zetel"), "bodyStrong"))
-        for fact in verb.facts:
-            self.facts.content.addWidget(widgets.label(fact, tone="muted", wrap=True))
-        first = next(iter(self._widgets.values()), None)
-        if first is not None:
+        self._to_make = deque(verb.fields)
+        self._place = (0, 0)
+        self._turn.start(0)
+
+    def _make_some(self) -> None:
+        for _ in range(min(_AT_ONCE, len(self._to_make))):
+            self._make_next()
+        if self._to_make:
+            self._turn.start(0)
+        else:
+            self._complete()
+
+    def _make_next(self) -> None:
+        row, column = self._place
+        each = self._to_make.popleft()
+        self._add_field(each, row, column)
+        column = 1 - column if each.half else 0
+        self._place = (row, column) if column else (row + 3, 0)
+        if len(self._widgets) == 1:
+            first = self._widgets[each.key]
             first.show()  # a layout shows its parts a turn later, and what is not shown cannot take the cursor
             first.setFocus(Qt.FocusReason.TabFocusReason)  # so that typing replaces what is proposed
+
+    def _make_rest(self) -> None:
+        """Make at once what is still to be made: somebody asks for it."""
+        if self._turn.isActive():
+            self._turn.stop()
+            while self._to_make:
+                self._make_next()
+            self._complete()
+
+    def _complete(self) -> None:
+        assert self._verb is not None
+        if self._verb.facts:
+            self.facts.content.addWidget(widgets.label(self.tr("Over deze zetel"), "bodyStrong"))
+        for fact in self._verb.facts:
+            self.facts.content.addWidget(widgets.label(fact, tone="muted", wrap=True))
         self.look_ahead()
 
     def _add_field(self, each: FormField, row: int, column: int) -> None:
@@ -231,6 +218,7 @@ class FormPanel(widgets.Card):
 
     def values(self) -> Values:
         """Return what stands in the fields; a typed person comes as text, a chosen one as identifier."""
+        self._make_rest()
         found: dict[str, Any] = {}
         assert self._verb is not None
         for each in self._verb.fields:
@@ -245,6 +233,7 @@ class FormPanel(widgets.Card):
 
     def put(self, key: str, text: str) -> None:
         """Fill in a field as a user would type or choose it."""
+        self._make_rest()
         widget = self._widgets[key]
         if isinstance(widget, QLineEdit):
             widget.setText(text)
@@ -258,6 +247,7 @@ class FormPanel(widgets.Card):
 
     def widget(self, key: str) -> QWidget:
         """Return the field itself."""
+        self._make_rest()
         return self._widgets[key]
 
     def problem(self, key: str) -> str:
@@ -341,6 +331,7 @@ class FormPanel(widgets.Card):
 
     def submit(self) -> None:
         """Do it, when what stands in the fields allows it."""
+        self._make_rest()
         if self._timer.isActive():
             self.look_ahead()
         if self._planner is not None:
@@ -361,13 +352,3 @@ def _each_once(lines: Sequence[str]) -> list[str]:
     """Return sentences with how often each is meant, so that ten equal ones are read as one."""
     counts = Counter(lines)
     return [line if count == 1 else f"{count}× {line}" for line, count in counts.items()]
-
-
-class FieldError(UserError):
-    """A field is not filled in rightly; ``quiet`` when it is only still empty."""
-
-    def __init__(self, key: str, error: UserError | str, *, quiet: bool = False) -> None:
-        message = error if isinstance(error, str) else error.message
-        super().__init__(message, "" if isinstance(error, str) else error.hint)
-        self.key = key
-        self.quiet = quiet

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -10,9 +11,11 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from rvs_desktop.formats import FormatError, format_date, parse_date
 from rvs_desktop.models.fields import QT_TRANSLATE_NOOP, Field
 from rvs_desktop.ui import theme, widgets
 from rvs_desktop.ui.page import PageContext
+from rvs_desktop.ui.parts.taskforces.dates import DayEdit
 from rvs_desktop.ui.parts.taskforces.tables import counted
 from rvs_desktop.ui.shortened import ShortenedLabel
 from rvs_desktop.ui.tables.cells import Badge, Cell, Row, Shown, Tone
@@ -48,6 +51,7 @@ class MembersView(widgets.Card):
         super().__init__(padding=1, parent=parent)
         self._context = context
         self._file: MemberFile | None = None
+        self._day = date.min
         self._lines: dict[str, PlannedLine] = {}
         self._decisions: dict[tuple[str, int], str] = {}
         self._proposed: dict[str, tuple[Candidate, ...]] = {}
@@ -66,17 +70,46 @@ class MembersView(widgets.Card):
         head.addWidget(self.cancel)
         head.addWidget(self.take)
         self.content.addLayout(head)
+        self.content.addLayout(self._make_day())
         self._source = ListSource(LINES, check=self._check, apply=self._apply)
         self.table = TablePanel(self._source, self.tr("Regels van de ledenlijst"), self.tr("Filter regels"))
         self.table.view.freeze(2)
         self.table.view.spread(1.2, 0.55)
         self.content.addWidget(self.table, 1)
 
-    def begin(self, path: Path) -> None:
-        """Read a member list beside the screen and show what it would do."""
+    def _make_day(self) -> QHBoxLayout:
+        """Make the line that says from when someone sits of whom the list gives no date."""
+        look = theme.current()
+        row = QHBoxLayout()
+        row.setContentsMargins(look.px(14), 0, look.px(8), look.px(6))
+        row.setSpacing(look.space("s"))
+        name = self.tr("Regels zonder begindatum beginnen op")
+        self.day = DayEdit()
+        self.day.setAccessibleName(name)
+        self.day.setFixedWidth(look.px(128))
+        self.day.editingFinished.connect(self._take_day)
+        caption = widgets.label(name, tone="muted")
+        caption.setBuddy(self.day)
+        self.day_fact = widgets.label("", "caption", "muted")
+        for part in (caption, self.day, self.day_fact):
+            row.addWidget(part)
+        row.addStretch(1)
+        return row
+
+    def begin(self, path: Path, day: date) -> None:
+        """Read a member list beside the screen and show what it would do.
+
+        Args:
+            path: the list.
+            day: the day the rosters are looked at; lines without a date begin then, unless the user says otherwise.
+        """
+        self._file = None  # until this list is read there is nothing to import
         self._decisions.clear()
         self._proposed.clear()
-        job = self._context.workspace.run(partial(_read, path))
+        self._day = day
+        self.day.setText(format_date(day))
+        self._say_day(self.tr("de peildatum"))
+        job = self._context.workspace.run(partial(_read, path, day))
         job.succeeded.connect(self._show_read)
         job.failed.connect(self.failed)
 
@@ -98,7 +131,7 @@ class MembersView(widgets.Card):
         ready = report.counts["new"] + report.counts["changed"]
         waiting = report.counts["needs_decision"] + report.counts["rejected"]
         self.take.setText(counted(ready, self.tr("1 regel importeren"), self.tr("{count} regels importeren")))
-        self.take.setEnabled(ready > 0)
+        self.take.setEnabled(ready > 0 and self.day.property("state") != "bad")
         text = self.tr(
             "{waiting} te beslissen, {same} gelijk. Typ bij Besluit een nummer, N (nieuw) of O (overslaan)."
         )
@@ -162,10 +195,10 @@ class MembersView(widgets.Card):
             return Verdict("new", self.tr("nieuw in het register"))
         if typed in ("o", "overslaan"):
             return Verdict("skip", self.tr("overslaan"))
-        if typed.startswith("=") and typed[1:].isdigit():
+        if typed.startswith("=") and typed[1:].isdecimal():
             return Verdict(f"same:{line.row.sheet}:{typed[1:]}", typed)
         proposed = self._proposed.get(str(row.key), ())
-        if typed.isdigit() and 1 <= int(typed) <= len(proposed):
+        if typed.isdecimal() and 1 <= int(typed) <= len(proposed):
             chosen = proposed[int(typed) - 1]
             return Verdict(str(chosen.person), chosen.name)
         return Verdict(
@@ -181,15 +214,33 @@ class MembersView(widgets.Card):
             self._decisions[line.row.sheet, line.row.row] = str(edit.value)
         self._plan()
 
+    def _take_day(self) -> None:
+        """Work everything out again for another first day; one that is no day stops the import and says so."""
+        try:
+            day = parse_date(self.day.text())
+        except FormatError as error:
+            self._say_day(str(error), good=False)
+            return
+        if day != self._day or self.day.property("state") == "bad":
+            self._day = day
+            self._say_day("")
+            self._plan()
+
+    def _say_day(self, text: str, *, good: bool = True) -> None:
+        self.day_fact.setText(text)
+        widgets.set_look(self.day_fact, "tone", "muted" if good else "bad")
+        widgets.set_look(self.day, "state", "" if good else "bad")
+        self.take.setEnabled(good and self._file is not None)
+
     def _plan(self) -> None:
         if self._file is not None:
-            work = partial(_plan, self._file, dict(self._decisions), dry_run=True)
+            work = partial(_plan, self._file, dict(self._decisions), self._day, dry_run=True)
             job = self._context.workspace.run(work)
             job.succeeded.connect(self._show)
 
     def _import(self) -> None:
         if self._file is not None:
-            work = partial(_plan, self._file, dict(self._decisions), dry_run=False)
+            work = partial(_plan, self._file, dict(self._decisions), self._day, dry_run=False)
             job = self._context.workspace.run(work, writes=True)
             job.succeeded.connect(self._tell)
 
@@ -204,16 +255,17 @@ class MembersView(widgets.Card):
         self.closed.emit()
 
 
-def _read(path: Path, database: Database, _progress: Progress) -> Any:
+def _read(path: Path, day: date, database: Database, _progress: Progress) -> Any:
     from rvs_desktop.importing.members.service import apply_members, read_members
 
     found = read_members(path)
-    return found, apply_members(database, found, dry_run=True)
+    return found, apply_members(database, found, day=day, dry_run=True)
 
 
 def _plan(
     found: MemberFile,
     decisions: dict[tuple[str, int], str],
+    day: date,
     database: Database,
     _progress: Progress,
     *,
@@ -221,4 +273,4 @@ def _plan(
 ) -> Any:
     from rvs_desktop.importing.members.service import apply_members
 
-    return apply_members(database, found, decisions=decisions, dry_run=dry_run)
+    return apply_members(database, found, decisions=decisions, day=day, dry_run=dry_run)

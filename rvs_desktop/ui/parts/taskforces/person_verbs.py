@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from rvs_desktop.formats import format_date
 from rvs_desktop.ui.parts.taskforces.day_proposals import DayProposals
-from rvs_desktop.ui.parts.taskforces.form import FieldError, FormField, Planner, Values, Verb
+from rvs_desktop.ui.parts.taskforces.form_fields import FieldError, FormField, Planner, Values, Verb
 from rvs_desktop.ui.parts.taskforces.plans import call, date_of, person_of
 from rvs_desktop.ui.parts.taskforces.tables import counted
 

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from rvs_desktop.errors import UserError
-from rvs_desktop.ui.parts.taskforces.form import FieldError, Planner, Values
+from rvs_desktop.ui.parts.taskforces.form_fields import FieldError, Planner, Values
 
 if TYPE_CHECKING:
     from datetime import date
@@ -207,7 +207,9 @@ def plan_body(body: BodyRef, values: Values) -> Planner:
     name = values.get("name", body.name)
     renamed = name if name != body.name else None
     status = values["status"] if values["status"] != body.status else None
-    if not (status or renamed or values["explanation"] != body.explanation):
+    into = values.get("into")
+    moved = into not in (None, body.merged_into_id)
+    if not (status or renamed or moved or values["explanation"] != body.explanation):
         raise FieldError("status", "Er wijzigt nog niets. Kies een andere toestand of naam.", quiet=True)
     wanted = NewState(
         body.id,
@@ -215,7 +217,7 @@ def plan_body(body: BodyRef, values: Values) -> Planner:
         status,
         renamed or None,
         "" if renamed else None,
-        merged_into_id=values.get("into"),
+        merged_into_id=into,
         explanation=values["explanation"],
         source=values["source"],
     )

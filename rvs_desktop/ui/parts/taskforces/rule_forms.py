@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from rvs_desktop.formats import FormatError, format_date, parse_count
-from rvs_desktop.ui.parts.taskforces.form import FieldError, FormField, Planner, Values, Verb
+from rvs_desktop.ui.parts.taskforces.form_fields import FieldError, FormField, Planner, Values, Verb
 from rvs_desktop.ui.parts.taskforces.plans import date_of
 
 if TYPE_CHECKING:

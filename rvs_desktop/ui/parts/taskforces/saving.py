@@ -11,7 +11,7 @@ from rvs_desktop.ui.parts.taskforces.plans import CarryOut
 
 if TYPE_CHECKING:
     from rvs_desktop.store.database import Changes
-    from rvs_desktop.ui.parts.taskforces.form import Planner
+    from rvs_desktop.ui.parts.taskforces.form_fields import Planner
 
 
 class Saving(QObject):

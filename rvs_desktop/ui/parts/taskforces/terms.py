@@ -177,7 +177,10 @@ class TermsFace(Face):
             headline=due.sentence.partition(";")[0] + ".",
             text=extra,
             hint=self.tr("Dit kan niet ongedaan worden gemaakt."),
-            choices=(Choice("keep", self.tr("Niet wissen")), Choice("erase", self.tr("Wissen"))),
+            choices=(
+                Choice("keep", self.tr("Niet wissen")),
+                Choice("erase", self.tr("Wissen"), destroys=True),
+            ),
             cancel="keep",
             tone="warn",
         )

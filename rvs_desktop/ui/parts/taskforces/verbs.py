@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 
 from rvs_desktop.formats import format_date
 from rvs_desktop.ui.parts.taskforces.day_proposals import DayProposals
-from rvs_desktop.ui.parts.taskforces.form import FormField, Verb
+from rvs_desktop.ui.parts.taskforces.form_fields import FormField, Verb
 from rvs_desktop.ui.parts.taskforces.plans import (
     plan_appointment,
     plan_body,
@@ -275,7 +275,7 @@ class RosterVerbs(QObject):
         }
         title, save = titles.get(status, (self.tr("Orgaan wijzigen"), self.tr("Wijzigen")))
         others = [(None, "–"), *(pair for pair in choices.bodies if pair[0] != body.id)]
-        into = FormField("into", self.tr("Gaat op in"), "choice", others)
+        into = FormField("into", self.tr("Gaat op in"), "choice", others, body.merged_into_id)
         state = FormField(
             "status",
             self.tr("Toestand"),

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from rvs_desktop.models.roster.choices import Choices
     from rvs_desktop.models.roster.lines import Line, Roster
     from rvs_desktop.models.roster.people import PersonCard
-    from rvs_desktop.ui.parts.taskforces.form import Verb
+    from rvs_desktop.ui.parts.taskforces.form_fields import Verb
 
 
 class Wishes(QObject):
@@ -268,7 +268,7 @@ class Wishes(QObject):
         if found:
             context.settings.last_folder = str(found[0].parent)
             self._page.show_members()
-            self._page.middle.members.begin(found[0])
+            self._page.middle.members.begin(found[0], self._page.day or self._page.today())
 
     def _with_card(self, then: Callable[[PersonCard], None]) -> None:
         """Go on with the card of the current person, of the register or of the roster."""
