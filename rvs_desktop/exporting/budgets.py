@@ -10,12 +10,12 @@ from typing import Final
 from sqlalchemy.orm import Session
 
 from rvs_desktop.errors import UserError
-from rvs_desktop.exporting.budgets_rows import nature
 from rvs_desktop.exporting.budgets_workbook import write_budgets
 from rvs_desktop.exporting.delimited import write_csv
 from rvs_desktop.exporting.tables import ExportTable, Value
 from rvs_desktop.models.budgets.layout import BudgetSheet
 from rvs_desktop.models.budgets.reading import BudgetRef, budgets
+from rvs_desktop.models.budgets.rows import nature
 from rvs_desktop.models.budgets.sheet import budget_sheet
 from rvs_desktop.models.budgets.words import SIDE_WORDS, STATUS_WORDS
 from rvs_desktop.models.fields import Field, FieldKind

@@ -8,13 +8,13 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from rvs_desktop.exporting.budgets_rows import BudgetRow, RowKind, budget_rows, nature
 from rvs_desktop.exporting.files import replacing
 from rvs_desktop.exporting.safe_text import printable, runs_as_formula
 from rvs_desktop.exporting.tables import SAMPLE_NOTICE
 from rvs_desktop.exporting.workbook import open_workbook
 from rvs_desktop.formats import format_date
 from rvs_desktop.models.budgets.layout import Amounts, BudgetSheet, SheetLine
+from rvs_desktop.models.budgets.rows import BudgetRow, RowKind, budget_rows, nature
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook

@@ -1,4 +1,4 @@
-"""Small Word documents with headings, paragraphs and bullets, made without another library.
+"""Small Word documents with headings, paragraphs, bullets and tables, made without another library.
 
 A page of text needs five parts in a zip; a library of six megabytes for that would not earn its place.
 """
@@ -33,11 +33,38 @@ class Paragraph:
     page: bool = False
 
 
+@dataclass(frozen=True)
+class TableRow:
+    """A row of a table; a strong one is a heading or a sum."""
+
+    cells: Sequence[str]
+    strong: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table as wide as the text; its first row comes back on every page.
+
+    Attributes:
+        widths: of the columns, as parts of their sum.
+        rows: as many cells each as there are columns.
+        numbers: columns whose text stands at the right.
+    """
+
+    widths: Sequence[int]
+    rows: Sequence[TableRow]
+    numbers: frozenset[int] = frozenset()
+
+
 _MAIN: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 _TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _RELATION: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006"
+_SHORT, _LONG, _MARGIN = 11906, 16838, 1417
+"""Sides of an A4 page and what stays white around its text, in twentieths of a point."""
+_IN_TABLE: Final = "TableText"
+_AT_THE_RIGHT: Final = '<w:jc w:val="right"/>'
 _STYLES: Final = (
     ("Normal", "Normal", "", '<w:sz w:val="22"/>'),
     ("Title", "Title", '<w:spacing w:after="60"/>', '<w:b/><w:sz w:val="36"/>'),
@@ -53,19 +80,23 @@ _STYLES: Final = (
         '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:spacing w:after="40"/>',
         '<w:sz w:val="22"/>',
     ),
+    (_IN_TABLE, "Table Text", '<w:spacing w:before="30" w:after="30"/>', '<w:sz w:val="18"/>'),
     ("Caption", "caption", '<w:spacing w:after="120"/>', '<w:color w:val="46515F"/><w:sz w:val="18"/>'),
 )
 _FIRST_MOMENT: Final = (1980, 1, 1, 0, 0, 0)
 """The moment of all parts, so that the same page gives the same bytes."""
 
 
-def word_document(title: str, organisation: str, paragraphs: Sequence[Paragraph]) -> bytes:
+def word_document(
+    title: str, organisation: str, blocks: Sequence[Paragraph | Table], *, landscape: bool = False
+) -> bytes:
     """Return a Word document.
 
     Args:
         title: stands in its properties.
         organisation: stands there as the author; never a person.
-        paragraphs: its text, in order.
+        blocks: its text, in order.
+        landscape: whether the page lies on its side.
     """
     parts = {
         "[Content_Types].xml": _content_types(),
@@ -78,7 +109,7 @@ def word_document(title: str, organisation: str, paragraphs: Sequence[Paragraph]
             ("styles", f"{_RELATION}/styles", "styles.xml"),
             ("numbering", f"{_RELATION}/numbering", "numbering.xml"),
         ),
-        "word/document.xml": _document(paragraphs),
+        "word/document.xml": _document(blocks, landscape=landscape),
         "word/styles.xml": _style_sheet(),
         "word/numbering.xml": _numbering(),
     }
@@ -122,12 +153,15 @@ def _properties(title: str, organisation: str) -> str:
     )
 
 
-def _document(paragraphs: Sequence[Paragraph]) -> str:
-    body = "".join(_paragraph(each) for each in paragraphs)
-    page = (
-        '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/>'
-        '<w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417"/></w:sectPr>'
+def _document(blocks: Sequence[Paragraph | Table], *, landscape: bool) -> str:
+    width, height = (_LONG, _SHORT) if landscape else (_SHORT, _LONG)
+    body = "".join(
+        _paragraph(each) if isinstance(each, Paragraph) else _table(each, width - 2 * _MARGIN)
+        for each in blocks
     )
+    turned = ' w:orient="landscape"' if landscape else ""
+    sides = " ".join(f'w:{side}="{_MARGIN}"' for side in ("top", "right", "bottom", "left"))
+    page = f'<w:sectPr><w:pgSz w:w="{width}" w:h="{height}"{turned}/><w:pgMar {sides}/></w:sectPr>'
     return f'{_HEAD}<w:document xmlns:w="{_MAIN}"><w:body>{body}{page}</w:body></w:document>'
 
 
@@ -137,6 +171,34 @@ def _paragraph(each: Paragraph) -> str:
         f'<w:p><w:pPr><w:pStyle w:val="{each.style}"/>{new_page}</w:pPr>'
         f'<w:r><w:t xml:space="preserve">{_text(each.text)}</w:t></w:r></w:p>'
     )
+
+
+def _table(table: Table, room: int) -> str:
+    """Return a table with lines between its rows, in a width in twentieths of a point."""
+    widths = [room * part // sum(table.widths) for part in table.widths]
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    rows = "".join(_row(table, place, widths) for place in range(len(table.rows)))
+    lines = "".join(
+        f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="C8CED6"/>'
+        for side in ("top", "bottom", "insideH")
+    )
+    return (
+        f'<w:tbl><w:tblPr><w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblBorders>{lines}</w:tblBorders>'
+        f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>'
+    )
+
+
+def _row(table: Table, place: int, widths: Sequence[int]) -> str:
+    row = table.rows[place]
+    again = "<w:cantSplit/>" if place else "<w:cantSplit/><w:tblHeader/>"
+    letters = "<w:b/>" if row.strong else ""
+    cells = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="{_IN_TABLE}"/>'
+        f"{_AT_THE_RIGHT if column in table.numbers else ''}</w:pPr>"
+        f'<w:r><w:rPr>{letters}</w:rPr><w:t xml:space="preserve">{_text(text)}</w:t></w:r></w:p></w:tc>'
+        for column, (text, width) in enumerate(zip(row.cells, widths, strict=True))
+    )
+    return f"<w:tr><w:trPr>{again}</w:trPr>{cells}</w:tr>"
 
 
 def _style_sheet() -> str:

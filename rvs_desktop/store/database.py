@@ -36,6 +36,8 @@ class Changes:
     change_set: int
     label: str
     tables: Mapping[str, frozenset[int]]
+    reverts: bool = False
+    """Whether it took a step back, or did one again that was taken back."""
 
     def __bool__(self) -> bool:
         """Tell whether anything changed."""
@@ -271,7 +273,8 @@ class Database:
                 return Changes(0, label, {})
             summaries.refresh(connection)
             _end_step(connection, step, last)
-            return Changes(step.id, label, recording.touched(connection, step.first_change, last))
+            touched = recording.touched(connection, step.first_change, last)
+            return Changes(step.id, label, touched, reverts is not None)
 
     @contextmanager
     def _transaction(self, begin: str) -> Generator[Connection]:

@@ -65,14 +65,19 @@ class Check:
 
 
 def checks(session: Session, budget: int, today: date | None = None) -> list[Check]:
-    """Return everything that was verified of a budget, the most serious first.
+    """Return everything that was verified of a budget with all that was decided, the most serious first.
 
     Args:
         session: to read from.
         budget: its identifier.
         today: deviations of a year that ended before it are told; now when not given.
     """
-    sheet = budget_sheet(session, budget)
+    return checks_of(session, budget_sheet(session, budget), today)
+
+
+def checks_of(session: Session, sheet: BudgetSheet, today: date | None = None) -> list[Check]:
+    """Return everything that was verified of a budget as it stands on a sheet; see :func:`checks`."""
+    budget = sheet.budget.id
     found = [*sheet_checks(sheet), *_of_file(session, sheet, today or date.today())]  # noqa: DTZ011 - the day of the user
     agreed = {
         row.code: row

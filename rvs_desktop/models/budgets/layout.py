@@ -7,7 +7,8 @@ from datetime import date
 from typing import NamedTuple
 
 from rvs_desktop.formats import format_percent
-from rvs_desktop.models.budgets.amounts import Amount
+from rvs_desktop.models.budgets.amounts import Amount, show_amount
+from rvs_desktop.models.budgets.money import Unit
 from rvs_desktop.models.budgets.reading import BudgetRef
 from rvs_desktop.models.budgets.words import Side
 
@@ -115,6 +116,12 @@ class SheetLine(NamedTuple):
     def cell(self) -> Amount:
         """What stands in the column of the original budget, for ``amounts.show_amount``."""
         return Amount(self.original, self.pro_memorie, self.fte_thousandths, self.text_state)
+
+    def shown(self, unit: Unit) -> str:
+        """Write that column in a unit: money with what is given in kind, pro memorie or said instead; empty without."""
+        money = unit.show(self.original) if self.original is not None else ""
+        rest = show_amount(Amount(None, self.pro_memorie, self.fte_thousandths, self.text_state))
+        return " ".join(part for part in (money, rest) if part)
 
     @property
     def saldo(self) -> int:

@@ -99,6 +99,7 @@ class BudgetsPage(Page):
         chosen = (self._choose_body, self._choose_year, self._choose_until, self._choose_unit)
         for choice, choose in zip(self.choices.all, chosen, strict=True):
             choice.chosen.connect(choose)
+        self.header.add_action(self.context.commands.button("budget_page", "icon"))
         self.header.add_action(self.context.commands.button("export", "", self.tr("Exporteren")))
         self.header.add_action(
             self.context.commands.button("budget_import", "primary", self.tr("Importeren"))
@@ -134,6 +135,8 @@ class BudgetsPage(Page):
         self.link_steps.serve(self.years)
         self.amendments = AmendmentsCard()
         self.amendments.verb_wanted.connect(self.amend_steps.do)
+        for card in (self.amendments, self.contributions):
+            card.told.connect(self.told)
         self.funds = FundsCard()
         self.fund_steps.serve(self.funds)
         self.scheme_steps.serve(self.contributions)
@@ -143,8 +146,8 @@ class BudgetsPage(Page):
         self.checks.reserve_wanted.connect(self.funds.show_row)
         self.panel = LinePanel()
         self.panel.closed.connect(self._close_panel)
-        self.panel.realise_wanted.connect(self._realise)
-        self.panel.explain_wanted.connect(self._explain)
+        self.panel.realise_wanted.connect(partial(self.do, "budget_realise"))
+        self.panel.explain_wanted.connect(partial(self.do, "budget_explain"))
         self.panel.value_wanted.connect(self._value)
         self.panel.remove_wanted.connect(self._remove_entry)
 
@@ -277,18 +280,23 @@ class BudgetsPage(Page):
     def do(self, command: str) -> None:
         """Do a verb of this page with the current line."""
         line = self.line()
-        if command == "budget_import":
-            self.importing.start(self._body)
-        elif command == "budget_add":
-            self.steps.add_line(line)
-        elif command == "budget_amend":
-            self.amend_steps.do("open", None)
-        elif command == "budget_status":
-            self.steps.next_status()
-        elif command == "budget_new":
-            self._new_budget()
-        elif command == "budget_paste":
-            self._paste_lines()
+        whole = {
+            "budget_import": partial(self.importing.start, self._body),
+            "budget_add": partial(self.steps.add_line, line),
+            "budget_amend": partial(self.amend_steps.do, "open", None),
+            "budget_withdraw": self.amendments.withdraw,
+            "budget_status": self.steps.next_status,
+            "budget_new": self._new_budget,
+            "budget_paste": self._paste_lines,
+            "budget_page": partial(self.steps.report, self._unit),
+            "budget_reserve": self.fund_steps.move_reserve,
+            "budget_grant": self.fund_steps.enter_grant,
+            "budget_carry": self.fund_steps.carry_over,
+            "budget_scheme": self.scheme_steps.new,
+            "budget_letters": self.contributions.send_letters,
+        }.get(command)
+        if whole is not None:
+            whole()
         elif line is None:
             self.table.status.show_refusal(self.tr("Kies eerst een regel in de tabel."))
         else:
@@ -353,12 +361,6 @@ class BudgetsPage(Page):
         self.panel.show_line(line, entries, self.data.amendments, self._unit, editable=editable)
         self.columns.show_panel(shown=True)
         self.panel.setFocus()
-
-    def _realise(self) -> None:
-        self.do("budget_realise")
-
-    def _explain(self) -> None:
-        self.do("budget_explain")
 
     def _value(self) -> None:
         line = self.line()

@@ -260,16 +260,6 @@ def test_j4_6_a_reserve_gets_a_withdrawal_and_refuses_to_become_negative(
     assert cell(page.funds.table, "2021", "closing") == "6.000"
 
 
-def test_letters_are_kept_as_sent_and_marked_as_paid(page: BudgetsPage, stage: Stage, qtbot: QtBot) -> None:
-    table = page.contributions.table
-    assert table.view.go_to(page.data.contributions[0].rows[1].participant.id, "name")
-    before = page.contributions.is_paid(page.data.contributions[0].rows[1].participant.id)
-    with stage.changed():
-        qtbot.mouseClick(page.contributions.pay, Qt.MouseButton.LeftButton)
-    stage.settle()
-    assert page.contributions.is_paid(page.data.contributions[0].rows[1].participant.id) is not before
-
-
 def test_j4_7_an_amount_is_carried_over_to_the_next_year_and_made_final(
     page: BudgetsPage, stage: Stage, qtbot: QtBot
 ) -> None:

@@ -16,6 +16,7 @@ from rvs_desktop.ui.parts.budgets.amend_dialog import Amend, Withdraw
 from rvs_desktop.ui.tables.cells import text_of
 from tests.budgeting import plain
 from tests.ui.pages.test_budgets import cell, totals
+from tests.word_tables import word_tables
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -251,3 +252,18 @@ def test_j4_4_the_keyboard_alone_fills_in_and_adopts_an_amendment(
     assert dialog.table.place()[1] == "change", "typing begins in the column that can be filled in"
     qtbot.keyClick(dialog.table, Qt.Key.Key_Tab)
     assert dialog.day.hasFocus(), "and the table is left again"
+
+
+def test_j4_4_the_budget_is_written_as_a_report_to_print(
+    page: BudgetsPage, stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "begroting.docx"
+
+    def answer(*_: object) -> Path:
+        return target
+
+    monkeypatch.setattr(page.context.asker, "place_to_save", answer)
+    page.do("budget_page")
+    stage.settle()
+    cells = {cell for row in word_tables(target.read_bytes())[0] for cell in row}
+    assert {"Begroting na wijziging", "Personeel 2)", "795.574"} <= cells

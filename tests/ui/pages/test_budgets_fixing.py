@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from rvs_desktop.models.budgets.words import BudgetStatus
 from rvs_desktop.ui.dialogs.form import DatedReason
 from rvs_desktop.ui.pages.budgets import BudgetsPage
+from rvs_desktop.ui.parts.budgets.decided_dialog import Decided
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -63,8 +64,14 @@ def explain_all(page: BudgetsPage, stage: Stage) -> None:
 def take_step(page: BudgetsPage, stage: Stage, qtbot: QtBot, reason: str) -> None:
     page.do("budget_status")
     dialog = page.steps.dialog
-    assert isinstance(dialog, DatedReason)
-    dialog.reason.setText(reason)
+    if isinstance(dialog, Decided):
+        assert not dialog.day.text(), "a budget of years ago was not decided on today"
+        dialog.reason.setText(reason)
+        assert not dialog.action.isEnabled(), "without a day there is no decision"
+        dialog.day.setText("1-4-2022")
+    else:
+        assert isinstance(dialog, DatedReason)
+        dialog.reason.setText(reason)
     with stage.changed():
         qtbot.mouseClick(dialog.action, Qt.MouseButton.LeftButton)
     stage.settle()
@@ -112,7 +119,8 @@ def test_j4_10_an_unexplained_deviation_keeps_the_dialog_open_with_what_was_type
 ) -> None:
     page.do("budget_status")
     dialog = page.steps.dialog
-    assert isinstance(dialog, DatedReason)
+    assert isinstance(dialog, Decided)
+    dialog.day.setText("1-4-2022")
     dialog.reason.setText("RVC van 1 april")
     qtbot.mouseClick(dialog.action, Qt.MouseButton.LeftButton)
     stage.settle()

@@ -9,11 +9,13 @@ from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from rvs_desktop.formats import format_cents
 from rvs_desktop.models.budgets.words import Certainty
 from rvs_desktop.ui.dialogs.form import Form
 from rvs_desktop.ui.pages.budgets import BudgetsPage
+from rvs_desktop.ui.parts.budgets.decided_dialog import Decided
 from rvs_desktop.ui.parts.budgets.scheme_dialogs import IndexForm, JoinForm, LeaveForm, TermForm
 from rvs_desktop.ui.parts.budgets.scheme_form import SchemeForm
 from rvs_desktop.ui.tables.cells import text_of
@@ -286,3 +288,43 @@ def test_a_click_on_no_is_yes_and_everyone_is_one_click(
     assert [one.name for one in dialog.members.chosen] == [model.row(0).name]  # pyright: ignore[reportOptionalMemberAccess]
     dialog.everyone.click()
     assert len(dialog.members.chosen) == 39
+
+
+def test_j4_2_letters_are_paid_on_a_day_that_is_asked(page: BudgetsPage, stage: Stage, qtbot: QtBot) -> None:
+    who = next(
+        row.participant for row in table(page).rows if page.data.paid.get(row.participant.id) == "sent"
+    )
+    assert page.contributions.table.view.go_to(who.id, "name")
+    qtbot.mouseClick(page.contributions.pay, Qt.MouseButton.LeftButton)
+    dialog = page.scheme_steps.dialog
+    assert isinstance(dialog, Decided)
+    assert not dialog.day.text(), "a contribution of years ago was not paid today"
+    assert not dialog.action.isEnabled()
+    dialog.day.setText("1-12-2021")
+    press(dialog, stage, qtbot)
+    assert page.contributions.is_paid(who.id)
+    with stage.changed():
+        qtbot.mouseClick(page.contributions.pay, Qt.MouseButton.LeftButton)
+    stage.settle()
+    assert not page.contributions.is_paid(who.id), "taking it back asks for no day"
+
+
+def test_j4_2_letters_ask_for_their_day_and_say_when_everybody_has_one(
+    page: BudgetsPage, stage: Stage, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    page.told.connect(told.append)
+    page.go_to("burgernet-mn:2017")
+    stage.settle()
+    page.contributions.send_letters()
+    stage.settle()
+    dialog = page.scheme_steps.dialog
+    assert isinstance(dialog, Decided)
+    assert any("40 van de 40 deelnemers" in one.text() for one in dialog.findChildren(QLabel))
+    assert not dialog.day.text(), "letters of 2017 were not sent today"
+    dialog.day.setText("15-1-2017")
+    press(dialog, stage, qtbot)
+    assert len(page.data.paid) == 40
+    page.do("budget_letters")
+    stage.settle()
+    assert told == ["Iedere deelnemer aan Bijdrage Burgernet heeft al een brief over 2017."]

@@ -44,6 +44,8 @@ class AmendmentsCard(widgets.Card):
     verb_wanted = Signal(str, object)
     """``open`` or ``remove`` this draft, or ``withdraw`` this amendment: an ``AmendmentView``."""
 
+    told = Signal(str)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(padding=1, parent=parent)
         self._amendments: dict[int, AmendmentView] = {}
@@ -125,6 +127,14 @@ class AmendmentsCard(widgets.Card):
 
     def _want_withdraw(self) -> None:
         self._want("withdraw")
+
+    def withdraw(self) -> None:
+        """Take the current amendment back, if it was adopted."""
+        one = self.current()
+        if one is not None and one.status is AmendmentStatus.ADOPTED:
+            self._want("withdraw")
+        else:
+            self.told.emit(self.tr("Kies eerst een vastgestelde wijziging in de tabel Wijzigingen."))
 
     def _do_likeliest(self) -> None:
         one = self.current()

@@ -39,6 +39,8 @@ class ContributionsCard(widgets.Card):
     paid_wanted = Signal(object, object)
     """This participant (identifier) of a table paid its letter, or not after all."""
 
+    told = Signal(str)
+
     new_wanted = Signal()
     """Make a scheme in the year that is shown."""
     verb_wanted = Signal(str, object, object)
@@ -98,7 +100,7 @@ class ContributionsCard(widgets.Card):
         self.send.setToolTip(
             self.tr("Leg vast wat van iedere deelnemer wordt gevraagd; wie al een brief heeft, houdt die.")
         )
-        self.send.clicked.connect(self._want_letters)
+        self.send.clicked.connect(self.send_letters)
         self.pay = widgets.button(self.tr("Betaald"), "icon", "checkmark_circle")
         self.pay.clicked.connect(self._want_paid)
         self.table.bar.addWidget(self.send)
@@ -164,10 +166,13 @@ class ContributionsCard(widgets.Card):
         place = self.table.view.place()
         return place[0] if place is not None and isinstance(place[0], int) else None
 
-    def _want_letters(self) -> None:
+    def send_letters(self) -> None:
+        """Ask for the letters of the scheme that is shown."""
         table = self._current()
         if table is not None:
             self.letters_wanted.emit(table)
+        else:
+            self.told.emit(self.tr("Er is hier nog geen bijdrageregeling. Maak er eerst een."))
 
     def _want_paid(self) -> None:
         table, participant = self._current(), self._participant()

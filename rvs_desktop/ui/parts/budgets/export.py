@@ -12,8 +12,30 @@ from rvs_desktop.ui.page import ExportJob
 if TYPE_CHECKING:
     from rvs_desktop.models.budgets.layout import BudgetSheet
     from rvs_desktop.models.budgets.multi_year import MultiYear
+    from rvs_desktop.reporting.budget_report import BudgetReport
     from rvs_desktop.store.database import Database
     from rvs_desktop.ui.jobs import Progress
+
+
+@dataclass(frozen=True)
+class WriteReport:
+    """Writes the printed report of a budget, as it was read for the screen."""
+
+    report: BudgetReport
+    path: Path
+
+    def __call__(self, _database: Database, _progress: Progress) -> Path:
+        """Return the path that was written.
+
+        Raises:
+            UserError: if it cannot be written.
+        """
+        from rvs_desktop.exporting.files import replacing
+        from rvs_desktop.reporting.budget_report import report_document
+
+        with replacing(self.path) as temporary:
+            temporary.write_bytes(report_document(self.report))
+        return self.path
 
 
 def export_job(sheet: BudgetSheet, *, sample: bool) -> ExportJob:

@@ -67,7 +67,7 @@ class ReadBudget:
     def __call__(self, session: Session) -> BudgetData:
         """Return the sheet with all that stands around it."""
         from rvs_desktop.models.budgets.amending import amendments
-        from rvs_desktop.models.budgets.checks import checks
+        from rvs_desktop.models.budgets.checks import checks_of
         from rvs_desktop.models.budgets.multi_year import multi_year
         from rvs_desktop.models.budgets.reading import budget_bodies, budgets
         from rvs_desktop.models.budgets.sheet import budget_sheet
@@ -83,12 +83,13 @@ class ReadBudget:
         own = tuple(one for one in every if one.body.id == owner)
         chosen = min(own, key=self._distance)
         tables, paid = read_contributions(session, owner, chosen.year)
+        sheet = budget_sheet(session, chosen.id, self.as_of)
         return BudgetData(
             bodies,
             own,
-            budget_sheet(session, chosen.id, self.as_of),
+            sheet,
             multi_year(session, owner),
-            tuple(checks(session, chosen.id, self.as_of)),
+            tuple(checks_of(session, sheet, self.as_of)),
             tuple(amendments(session, chosen.id)),
             tables,
             paid,

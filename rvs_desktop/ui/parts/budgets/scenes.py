@@ -86,6 +86,31 @@ def _paste(page: Any) -> None:
     page.pasting.take(read_text(_PASTED), page.data.sheet, next(iter(page.lines.lines.values())))
 
 
+def _adopt_amendment(page: Any) -> None:
+    """Move an amount between two lines and let income and expense rise by a grant."""
+    from datetime import date
+
+    from rvs_desktop.models.budgets import amending
+
+    sheet = page.data.sheet
+    found = {line.label: line.id for line in sheet.lines}
+    income, expense = sheet.income.lines[0].id, sheet.expense.lines[0].id
+    others = [key for key in found.values() if key not in {income, expense}]
+
+    def work(session: Any) -> None:
+        moved = amending.draft_amendment(
+            session, sheet.budget.id, "Projecten naar personeel", {expense: 1_000_000, others[-1]: -1_000_000}
+        )
+        amending.adopt_amendment(session, moved, date(2021, 4, 1), "RVC van 1 april 2021", "")
+        raised = amending.draft_amendment(
+            session, sheet.budget.id, "Hogere bijdrage", {income: 2_500_000, expense: 2_500_000}
+        )
+        amending.adopt_amendment(session, raised, date(2021, 6, 15), "RVC van 15 juni 2021", "Gemeenten")
+        amending.draft_amendment(session, sheet.budget.id, "Voorstel najaar", {expense: -500_000})
+
+    page.context.workspace.edit("Wijzigingen", work)
+
+
 BUDGET_SCENES: Final[Mapping[str, Sequence[Callable[[Any], None]]]] = {
     "07d-begroting": (_published,),
     "07d-begroting-realisatie": (_with_realisation,),
@@ -95,4 +120,5 @@ BUDGET_SCENES: Final[Mapping[str, Sequence[Callable[[Any], None]]]] = {
     "07f-begroting-grootboek": (_with_realisation, _import_ledger),
     "07f-begroting-nieuw": (_with_realisation, _new_budget),
     "07f-begroting-plakken": (_with_realisation, _new_budget, _make_it, _paste),
+    "07g-begroting-gewijzigd": (_with_realisation, _adopt_amendment),
 }

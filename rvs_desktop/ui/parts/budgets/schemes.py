@@ -12,6 +12,7 @@ from rvs_desktop.formats import format_count, format_date
 from rvs_desktop.models.budgets.refusals import fixed_error
 from rvs_desktop.ui.dialogs.form import day_of
 from rvs_desktop.ui.parts.budgets.contributions import ContributionsCard
+from rvs_desktop.ui.parts.budgets.decided_dialog import Decided
 from rvs_desktop.ui.parts.budgets.reading import BudgetData
 from rvs_desktop.ui.parts.budgets.scheme_dialogs import IndexForm, JoinForm, LeaveForm, TermForm
 from rvs_desktop.ui.parts.budgets.scheme_form import BASES, SchemeForm
@@ -206,29 +207,79 @@ class SchemeSteps(FormSteps):
         self.told.emit(self.tr("{name} is opgeslagen.").format(name=path.name))
 
     def send_letters(self, table: ContributionTable) -> None:
-        """Keep what is asked of every payer, as it is computed now."""
+        """Ask on which day what is asked of every payer is sent, if there is a payer without such a letter."""
+        from rvs_desktop.models.budgets.letters import letters
+
+        def work(session: Session) -> int:
+            found = letters(session, table.scheme, table.period)
+            have = {one.participant for one in found if one.certainty is table.certainty}
+            return sum(row.participant.id not in have for row in table.rows)
+
+        self._table = table
+        self.context.workspace.read(work, self._ask_letters)
+
+    def _ask_letters(self, count: int) -> None:
+        table = self._table
+        names = {"name": table.name, "period": table.period.label()}
+        if not count:
+            text = self.tr("Iedere deelnemer aan {name} heeft al een brief over {period}.")
+            self.told.emit(text.format(**names))
+            return
+        text = self.tr("{count} van de {total} deelnemers krijgen een brief. Die blijft daarna zoals hij is.")
+        year = table.period.year
+        dialog = Decided(
+            self.tr("Brieven {name}, {period}").format(**names),
+            text.format(count=format_count(count), total=format_count(len(table.rows))),
+            self.tr("Vastleggen"),
+            (year, year - 1, year + 1),
+            self.tr("Datum van de brieven"),
+            parent=self.over,
+        )
+        self.ask(dialog, self._send_letters)
+
+    def _send_letters(self) -> None:
         from rvs_desktop.models.budgets.letters import send_letters
 
-        today = date.today()  # noqa: DTZ011 - the user's own day
+        assert isinstance(self.dialog, Decided)
+        table, (day, _) = self._table, self.dialog.values
+        assert day is not None
 
         def work(session: Session) -> None:
-            send_letters(session, table.scheme, table.period, table.certainty, today)
+            send_letters(session, table.scheme, table.period, table.certainty, day)
 
         text = self.tr("Brieven {name} {period} verzonden op {day}")
-        self.edit(text.format(name=table.name, period=table.period.label(), day=format_date(today)), work)
+        self.edit(text.format(name=table.name, period=table.period.label(), day=format_date(day)), work)
 
     def mark_paid(self, table: ContributionTable, participant: int) -> None:
-        """Record that a letter was paid today, or that it was not after all."""
+        """Ask on which day a letter was paid, or record that it was not after all."""
+        self._table, self._participant = table, participant
+        if self.data.paid.get(participant) == "paid":
+            self._mark_paid(None)
+            return
+        year = table.period.year
+        dialog = Decided(
+            self.tr("Betaling van {name}").format(name=self._name()),
+            "",
+            self.tr("Betaald"),
+            (year, year + 1),
+            self.tr("Datum van de betaling"),
+            parent=self.over,
+        )
+        self.ask(dialog, self._take_payment)
+
+    def _take_payment(self) -> None:
+        assert isinstance(self.dialog, Decided)
+        self._mark_paid(self.dialog.values[0])
+
+    def _mark_paid(self, day: date | None) -> None:
         from rvs_desktop.models.budgets.letters import letters, mark_paid
 
-        paid = self.data.paid.get(participant) != "paid"
-        day = date.today() if paid else None  # noqa: DTZ011 - the user's own day
+        table, participant = self._table, self._participant
 
         def work(session: Session) -> None:
             for letter in letters(session, table.scheme, table.period):
                 if letter.participant == participant:
                     mark_paid(session, letter.id, day)
 
-        name = next(row.participant.name for row in table.rows if row.participant.id == participant)
-        text = self.tr("{name} heeft betaald") if paid else self.tr("{name} heeft nog niet betaald")
-        self.edit(text.format(name=name), work)
+        text = self.tr("{name} heeft betaald") if day else self.tr("{name} heeft nog niet betaald")
+        self.edit(text.format(name=self._name()), work)

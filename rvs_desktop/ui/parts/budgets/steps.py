@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from rvs_desktop import paths
 from rvs_desktop.formats import format_cents, format_date
 from rvs_desktop.models.budgets.amounts import read_amount
 from rvs_desktop.models.budgets.checks import Check
@@ -15,7 +17,9 @@ from rvs_desktop.models.budgets.words import BudgetStatus, Side
 from rvs_desktop.models.text_keys import name_key
 from rvs_desktop.ui.dialogs.form import DatedReason
 from rvs_desktop.ui.page import PageContext
+from rvs_desktop.ui.parts.budgets.decided_dialog import Decided
 from rvs_desktop.ui.parts.budgets.dialogs import AddEntry, AddLine, NewBudget, ValueInKind
+from rvs_desktop.ui.parts.budgets.export import WriteReport
 from rvs_desktop.ui.parts.budgets.reading import BudgetData
 from rvs_desktop.ui.parts.form_steps import FormSteps
 
@@ -23,6 +27,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from rvs_desktop.models.budgets.layout import SheetLine
+    from rvs_desktop.models.budgets.money import Unit
 
 
 class BudgetSteps(FormSteps):
@@ -166,26 +171,30 @@ class BudgetSteps(FormSteps):
         if self.data.sheet is None:
             return
         budget = self.data.sheet.budget
-        today = date.today()  # noqa: DTZ011 - the user's own day
+        # adopted before or in its year, fixed when that has ended
         titles = {
-            BudgetStatus.DRAFT: (self.tr("Begroting vaststellen"), self.tr("Vaststellen"), today),
-            BudgetStatus.ADOPTED: (self.tr("Jaar afsluiten"), self.tr("Afsluiten"), today),
-            BudgetStatus.FIXED: (self.tr("Jaar heropenen"), self.tr("Heropenen"), None),
+            BudgetStatus.DRAFT: (self.tr("Begroting vaststellen"), self.tr("Vaststellen"), -1),
+            BudgetStatus.ADOPTED: (self.tr("Jaar afsluiten"), self.tr("Afsluiten"), 1),
+            BudgetStatus.FIXED: (self.tr("Jaar heropenen"), self.tr("Heropenen"), 0),
         }
         texts = {
             BudgetStatus.DRAFT: self.tr("Daarna veranderen bedragen alleen met een begrotingswijziging."),
             BudgetStatus.ADOPTED: self.tr("Daarna wijzigt er niets meer in {name}, tenzij u heropent."),
             BudgetStatus.FIXED: self.tr("{name} wordt weer te wijzigen. De reden staat in de geschiedenis."),
         }
-        title, action, day = titles[budget.status]
+        title, action, later = titles[budget.status]
         text = texts[budget.status].format(name=budget.name)
-        self.ask(DatedReason(title, text, action, day, self.over), self._take_step)
+        if budget.fixed:
+            self.ask(DatedReason(title, text, action, parent=self.over), self._take_step)
+        else:
+            years, which = (budget.year + later, budget.year), self.tr("Besluit (wie, en waar het staat)")
+            self.ask(Decided(title, text, action, years, reason=which, parent=self.over), self._take_step)
 
     def _take_step(self) -> None:
         from rvs_desktop.models.budgets import fixing
         from rvs_desktop.models.history import ChangeKind
 
-        assert isinstance(self.dialog, DatedReason)
+        assert isinstance(self.dialog, DatedReason | Decided)
         assert self.data.sheet is not None
         budget, (day, reason) = self.data.sheet.budget, self.dialog.values
 
@@ -226,6 +235,27 @@ class BudgetSteps(FormSteps):
             checks.accept(session, budget.id, check, reason)
 
         self.edit(self.tr("Verschil in {name} aanvaard").format(name=budget.name), work)
+
+    def report(self, unit: Unit) -> None:
+        """Ask where to, and write the budget as a report to print: original, amendments and amended side by side."""
+        from rvs_desktop.reporting.budget_report import BudgetReport
+
+        sheet, info = self.data.sheet, self.context.workspace.info
+        if sheet is None or info is None:
+            return
+        title, kind = self.tr("Begroting naar Word"), self.tr("Word-document")
+        folder = paths.start_folder(self.context.settings.last_folder)
+        name = f"{sheet.budget.name}.docx".replace("/", "-")
+        path = self.context.asker.place_to_save(title, folder / name, kind)
+        if path is None:
+            return
+        today = date.today()  # noqa: DTZ011 - the user's own day
+        report = BudgetReport(sheet, self.data.amendments, unit, today, sample=info.sample)
+        self.context.workspace.run(WriteReport(report, path)).succeeded.connect(self._tell_written)
+
+    def _tell_written(self, path: Path) -> None:
+        self.context.settings.last_folder = str(path.parent)
+        self.told.emit(self.tr("{name} is opgeslagen.").format(name=path.name))
 
     def new_budget(self, year: int) -> None:
         """Ask for a budget of another year or of somebody else."""

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rvs_desktop.errors import UserError
 from rvs_desktop.formats import format_percent, parse_cents
-from rvs_desktop.models.budgets.amounts import Amount, read_amount, show_amount
+from rvs_desktop.models.budgets.amounts import read_amount, show_amount
 from rvs_desktop.models.budgets.layout import Amounts, BudgetSheet, SheetLine, SheetSide
 from rvs_desktop.models.budgets.money import Unit, rounding_note
 from rvs_desktop.models.budgets.words import SIDE_WORDS, BudgetStatus, Side
@@ -29,6 +29,7 @@ _MARKS: Final = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _SUM: Final = QT_TRANSLATE_NOOP("budgets", "Dit is een som. Wijzig de regels waaruit hij bestaat.")
 _LONGEST_STATE: Final = 20
 """Characters of what stands in place of an amount that are seen without hovering."""
+# with amendments there is no room for the bar beside its percentage
 NO_CHANGES: Final = ("label", "original", "realised", "used", "percent", "forecast", "difference")
 WITH_CHANGES: Final = (
     "label",
@@ -36,7 +37,6 @@ WITH_CHANGES: Final = (
     "changes",
     "amended",
     "realised",
-    "used",
     "percent",
     "forecast",
     "difference",
@@ -78,7 +78,7 @@ class BudgetTable:
         if self._passed < 1000:
             text = translate("budgets", "{share} van het jaar")
             year = text.format(share=format_percent(self._passed, 1000, 0))
-        longest = max((len(self._with_state(line)) for line in self.sheet.lines), default=0)
+        longest = max((len(line.shown(self._unit)) for line in self.sheet.lines), default=0)
         known = {
             "label": Field("label", translate("budgets", "Omschrijving"), editable=True, width=31),
             "original": Field(
@@ -93,7 +93,7 @@ class BudgetTable:
             "amended": Field("amended", translate("budgets", "Na wijziging"), FieldKind.CENTS, width=11),
             "realised": Field("realised", translate("budgets", "Realisatie"), FieldKind.CENTS, width=9),
             "used": Field("used", year, FieldKind.TREND, width=8),
-            "percent": Field("percent", translate("budgets", "Deel"), FieldKind.PERCENT, width=5),
+            "percent": Field("percent", translate("budgets", "Deel"), FieldKind.PERCENT, width=6),
             "forecast": Field(
                 "forecast", translate("budgets", "Prognose"), FieldKind.CENTS, editable=True, width=9
             ),
@@ -186,9 +186,7 @@ class BudgetTable:
                 "budgets", "Deze begroting is vastgesteld. Maak een wijziging, of heropen haar met een reden."
             )
             locked = text
-        only_amount = line.cell == Amount(line.original)
-        text = self._unit.show(line.original or 0) if line.original is not None and only_amount else ""
-        text = text or self._with_state(line)
+        text = line.shown(self._unit)
         return Cell(
             text or "–",
             line.original,
@@ -199,12 +197,6 @@ class BudgetTable:
             else "",
             hollow=line.estimated,
         )
-
-    def _with_state(self, line: SheetLine) -> str:
-        """Write money in the chosen unit together with what is given in kind, pro memorie or said instead."""
-        rest = show_amount(Amount(None, line.pro_memorie, line.fte_thousandths, line.text_state))
-        money = self._unit.show(line.original) if line.original is not None else ""
-        return " ".join(part for part in (money, rest) if part)
 
     def _realised(self, line: SheetLine) -> Cell:
         text = translate(
