@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from enum import IntEnum
 
+from rvs_desktop.importing.recognising.page_filters import filter_rows, read_filter
 from rvs_desktop.importing.recognising.rows import Kind, RowType, Sheet, pairs_in, row_type
 from rvs_desktop.importing.recognising.tables import TableShape
 from rvs_desktop.importing.recognition import KnownArea
@@ -41,7 +42,7 @@ class Around:
     shared: bool = False
     """Whether it speaks for all tables of the sheet."""
     asked: str = ""
-    """What the text answers, when it stands beside a name: ``municipality``, ``year`` …"""
+    """What the text answers, when it stands beside a name: ``municipality``, ``year`` …; ``filter`` for what it leaves out."""
 
 
 def read_around(table: TableShape, file_label: Label, sheet_label: Label) -> list[Around]:
@@ -52,6 +53,10 @@ def read_around(table: TableShape, file_label: Label, sheet_label: Label) -> lis
         for row in reversed(source.titles):
             found.extend(_row(source, row, Level.TITLE))
         source = source.continues
+    for row in filter_rows(table):
+        chosen = read_filter(table, row, table.sheet.filled(row, 0, len(table.sheet.grid.rows[row])))
+        if chosen is not None:
+            found.append(Around(Level.TITLE, chosen.label, chosen.period, asked=chosen.asked))
     dated = any(text.period is not None and text.period.year is not None for text in found)
     found.extend(_notes(table, dated=dated))
     found.append(Around(Level.SHEET, sheet_label, sheet_label.period))
@@ -139,6 +144,8 @@ def _row(table: TableShape, row: int, level: Level) -> list[Around]:
     sheet = table.sheet
     width = max(len(sheet.grid.rows[row]) - 1, table.right)
     filled = sheet.filled(row, 0, width)
+    if read_filter(table, row, filled) is not None:
+        return []
     if (
         row_type(sheet, row, 0, width) is RowType.PAIR
         or row_type(sheet, row, table.left, table.right) is RowType.PAIR

@@ -8,7 +8,14 @@ from datetime import date, timedelta
 
 from rvs_desktop.importing.decisions import LEFT_OUT, DecisionKind
 from rvs_desktop.importing.recognising.context import Around, Level
-from rvs_desktop.importing.recognising.period_keys import NO_PERIOD, SEVERAL, PeriodChoice, partial, resolve
+from rvs_desktop.importing.recognising.period_keys import (
+    MORE_YEARS,
+    NO_PERIOD,
+    SEVERAL,
+    PeriodChoice,
+    partial,
+    resolve,
+)
 from rvs_desktop.importing.recognising.period_merging import merge
 from rvs_desktop.importing.recognising.reach import Reaches
 from rvs_desktop.importing.recognising.said_period import SaidPeriod
@@ -151,8 +158,8 @@ class PeriodChooser:
             return near
         if near.year is not None:
             return self._part_for_year(near)
-        if self._left_out:
-            return PeriodChoice(skip=LEFT_OUT)
+        if self._left_out or any(f.text.any_year for f in self._around):
+            return PeriodChoice(skip=LEFT_OUT) if self._left_out else MORE_YEARS
         if near.stand and not near.has_part and not self._several_days:
             around = self._all_from_around()
             if isinstance(around, PeriodText) and _ends_with(around, near.stand):

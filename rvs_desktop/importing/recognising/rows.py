@@ -119,11 +119,9 @@ class Sheet:
             return Kind.NUMBER
         if bare in _ROMAN:
             return Kind.TEXT
-        if looks_like_value(bare) and not self.labeler.label(text).head:
-            return Kind.MARK
-        if _ELSEWHERE.match(bare) and self.labeler.label(bare[4:]).axis == "area":
-            return Kind.MARK
-        return Kind.TEXT
+        value = looks_like_value(bare) and not self.labeler.label(text).head
+        elsewhere = _ELSEWHERE.match(bare) and self.labeler.label(bare[4:]).axis == "area"
+        return Kind.MARK if value or elsewhere else Kind.TEXT
 
     def only_counts(self, column: int, rows: Sequence[int]) -> int | None:
         """Return how many whole numbers stand in some rows of a column, None when anything else stands there.

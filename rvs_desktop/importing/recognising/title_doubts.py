@@ -51,6 +51,9 @@ def title_doubt(around: Sequence[Around], columns: Sequence[Column], labeler: La
     """
     heads = " ".join(plain(label.text) for column in columns for label in column.labels)
     told = any(column.role == "skip" and column.rule in _NO_COUNTS for column in columns)
+    for text in around:
+        if text.asked == "filter" and not text.label.decided & {DecisionKind.ROW, DecisionKind.MEASURE}:
+            return TitleDoubt("only", text.label.text, tuple(text.label.unknown))
     for text in _speaking(around):
         label = text.label
         if label.skip == LEFT_OUT and DecisionKind.ROW in label.decided:

@@ -69,6 +69,8 @@ class PeriodText:
     """Written as ``2020-1``: read as a month here, but the number can as well be that of a quarter."""
     misspelt: bool = False
     """Only resembles a month, as the village of Maarn does."""
+    any_year: bool = False
+    """The figures are of more years together, as a filter of a pivot table says."""
     named: bool = False
     """Names its year beside the day of a count: ``2020 (stand 15-7-2020)``."""
 
