@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from rvs_desktop.errors import UserError
-from rvs_desktop.models.budgets.contributions import contributions
+from rvs_desktop.models.budgets.contributions import Contribution, ContributionTable, contributions
 from rvs_desktop.models.budgets.participants import Participant
 from rvs_desktop.models.budgets.schemes import ContributionLetter, SchemeTerm
 from rvs_desktop.models.budgets.words import Certainty
@@ -88,8 +88,7 @@ def send_letters(session: Session, scheme: int, period: Period, certainty: Certa
             f"Van {', '.join(unknown[:5])} is het aantal inwoners op de peildatum niet bekend.",
             "Vul de inwoners aan, of kies een andere peildatum.",
         )
-    have = {each.participant for each in letters(session, scheme, period) if each.certainty is certainty}
-    fresh = [row for row in table.rows if row.participant.id not in have]
+    fresh = without_letter(session, table)
     session.add_all(
         ContributionLetter(
             term_id=table.term,
@@ -104,6 +103,20 @@ def send_letters(session: Session, scheme: int, period: Period, certainty: Certa
     )
     session.flush()
     return len(fresh)
+
+
+def without_letter(session: Session, table: ContributionTable) -> list[Contribution]:
+    """Return the payers of a table that have no letter with its amounts yet.
+
+    Without an index nothing is provisional, and a payer that has any letter over the period has this one.
+    """
+    indexed = any(row.hundredths is not None for row in table.rows)
+    have = {
+        each.participant
+        for each in letters(session, table.scheme, table.period)
+        if each.certainty is table.certainty or not indexed
+    }
+    return [row for row in table.rows if row.participant.id not in have]
 
 
 def _unknown(participant: Participant, rate: int | None) -> bool:

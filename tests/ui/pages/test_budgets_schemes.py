@@ -314,6 +314,10 @@ def test_j4_2_letters_ask_for_their_day_and_say_when_everybody_has_one(
 ) -> None:
     told: list[str] = []
     page.told.connect(told.append)
+    page.contributions.send_letters()
+    stage.settle()
+    said = "Iedere deelnemer aan {} heeft al een brief over {}."
+    assert told == [said.format("Bijdrage gemeenten", 2021)], "without an index one letter is enough"
     page.go_to("burgernet-mn:2017")
     stage.settle()
     page.contributions.send_letters()
@@ -327,4 +331,4 @@ def test_j4_2_letters_ask_for_their_day_and_say_when_everybody_has_one(
     assert len(page.data.paid) == 40
     page.do("budget_letters")
     stage.settle()
-    assert told == ["Iedere deelnemer aan Bijdrage Burgernet heeft al een brief over 2017."]
+    assert told[1:] == [said.format("Bijdrage Burgernet", 2017)]

@@ -208,12 +208,10 @@ class SchemeSteps(FormSteps):
 
     def send_letters(self, table: ContributionTable) -> None:
         """Ask on which day what is asked of every payer is sent, if there is a payer without such a letter."""
-        from rvs_desktop.models.budgets.letters import letters
+        from rvs_desktop.models.budgets.letters import without_letter
 
         def work(session: Session) -> int:
-            found = letters(session, table.scheme, table.period)
-            have = {one.participant for one in found if one.certainty is table.certainty}
-            return sum(row.participant.id not in have for row in table.rows)
+            return len(without_letter(session, table))
 
         self._table = table
         self.context.workspace.read(work, self._ask_letters)
