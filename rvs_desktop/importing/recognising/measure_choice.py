@@ -19,6 +19,7 @@ from rvs_desktop.importing.wording.plain_text import plain
 _SIDES = frozenset({"in", "uit", "geslaagd", "opgehelderd"})
 """Sides of a thing that a title can add to a heading that only names the thing."""
 
+_CLEARED = frozenset({"opgehelderd"})
 _VERSION = frozenset({"nieuw", "nieuwe", "nieuwste"})
 """Names of sheets that tell a version from another; they name no side of what is counted."""
 
@@ -241,6 +242,12 @@ class MeasureChooser:
         sides = {phrase & _SIDES for phrase in phrases if phrase & _SIDES}
         if not sides or any(phrase == near for phrase in phrases):
             return None
+        if _CLEARED in sides and len(phrases) == 1 and text.level is not Level.FILE:
+            cleared = self._index.of(near | _CLEARED).measure
+            if (
+                cleared is None or phrases[0] - MODIFIERS - near
+            ):  # ``Opgehelderde misdrijven`` are not all of them
+                return MeasureChoice(why="several", proposals=(cleared.code,) if cleared else ())
         things = {phrase - MODIFIERS for phrase in phrases if phrase & _SIDES and phrase - MODIFIERS}
         if things and not any(thing <= near or near <= thing for thing in things):
             return None

@@ -13,6 +13,7 @@ _LONGEST = 40
 _DOUBTS = {
     "planned": "zijn dit verwachtingen of doelen en geen tellingen",
     "difference": "zijn dit verschillen en geen aantallen",
+    "euro": "zijn dit bedragen en geen aantallen",
     "rank": "zijn dit plaatsen op een lijst of beoordelingen en geen aantallen",
     "share": "zijn dit verhoudingen of gemiddelden en geen aantallen",
     "running": "tellen deze cijfers over een periode die meeschuift",

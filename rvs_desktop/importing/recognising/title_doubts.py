@@ -13,7 +13,7 @@ from rvs_desktop.importing.wording.headers import Labeler
 from rvs_desktop.importing.wording.plain_text import plain
 from rvs_desktop.importing.wording.title_words import foreign_words, nature, part_words, strange_words
 
-_NO_COUNTS = frozenset({"percentage", "difference", "target", "helper"})
+_NO_COUNTS = frozenset({"percentage", "difference", "target", "helper", "euro"})
 _NAMED = re.compile(r"burgernet|casus|interventie")
 """Names of the data sets of which headings are words that any list may have: ``Acties``, ``Toezicht``."""
 _TOGETHER = (

@@ -26,6 +26,7 @@ FILLERS: Final = frozenset(_WORDS.split())
 """Words that may stand beside the concepts without changing what is counted."""
 
 _TITLE_WORDS: Final = (
+    "absolute basisvoorziening bvh bvi bosz zaken crime crimes gids high impact ingevoerde lopend regionaal tabelvorm "
     "aangifte aangiften actualisatie actueel actuele algemeen algemene alle analyse beeld beide berekend "
     "berekende bestuur bestuurlijk bestuurlijke bevolkingscijfers bron burgemeester burgemeesters college "
     "convenant cumulatief dashboard data deelnemende definitie delictsoort derde detail diverse doorlopend "

@@ -18,6 +18,12 @@ from rvs_desktop.importing.wording.plain_text import plain, words
 
 _HEADS: Final = dict(SKIPS)
 _NATURES: Final = (
+    (
+        "parts",
+        re.compile(
+            r"\bper (?:wijk|buurt|straat|postcode\w*|pc ?[46]|leeftijd\w*|doelgroep|dagdeel|school|bedrijf)\b"
+        ),
+    ),
     ("share", re.compile(_HEADS["percentage"])),
     (
         "rank",
@@ -31,6 +37,12 @@ _NATURES: Final = (
         re.compile(
             r"\b(?:begrote?|begrootte?|geraamde?|raming(?:en)?|prognoses?|\w*plafonds?|plafond\w+|streef\w+|doelwaarden?|"
             r"norm(?:en|getal|waarden?)?|targets?|taakstelling(?:en)?)\b"
+        ),
+    ),
+    (
+        "euro",
+        re.compile(
+            r"\bin (?:duizenden )?(?:euro'?s?|€)|€ ?$|\((?:x ?1\.?000 )?(?:€|euro)\)|\bschade(?:bedrag(?:en)?)?\b"
         ),
     ),
     ("difference", re.compile(r"\bafwijking(?:en)?\b|\bprocentuele\b|\b(?:absolute )?(?:toe|af)name\b")),
@@ -83,11 +95,16 @@ _SHORTEST: Final = 3
 _FOREIGN: Final = 4
 
 
+_OF_SUSPECTS: Final = frozenset({"verdachte", "misdrijf"})
+_SEVERAL: Final = re.compile(r"\ben\b|[/&+]")
+"""``Verdachten geweld`` counts persons by what they did; ``verdachten en geweld`` are two measures."""
+
+
 def nature(text: str) -> str:
     """Return as which other kind of figure than a count a title names its figures, empty when it does not.
 
     Returns:
-        ``share``, ``rank``, ``planned`` or ``difference``.
+        ``share``, ``rank``, ``planned``, ``parts``, ``euro`` or ``difference``.
     """
     low = _DENIED.sub(" ", plain(text))
     if _BOTH.search(low) or len(low.split()) > _LONGEST + 2:
@@ -140,6 +157,8 @@ def strange_words(text: str, labeler: Labeler) -> tuple[str, ...]:
             continue
         label = labeler.label(segment.strip())
         strange = _strange(label, labeler)
+        if "verdachte" in label.known and label.known - _OF_SUSPECTS and not _SEVERAL.search(plain(segment)):
+            found.append("verdachten")
         if strange and (label.known or _COUNTING.search(plain(segment)) or any(map(_is_compound, strange))):
             found += strange
     return tuple(dict.fromkeys(found))

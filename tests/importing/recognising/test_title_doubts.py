@@ -39,6 +39,8 @@ def under(title: str, heads: str = "Woninginbraken | Geweld") -> Recognition:
         "Misdrijven 2020, afwijking van het gemiddelde",
         "Misdrijven: begroot aantal 2020",
         "Plafondwaarden misdrijven 2020",
+        "Schadebedrag misdrijven 2020",
+        "Woninginbraken per wijk 2020",
     ],
 )
 def test_a_title_of_figures_that_are_no_counts_is_asked_once(title: str) -> None:
@@ -61,6 +63,7 @@ def test_a_title_of_figures_that_are_no_counts_is_asked_once(title: str) -> None
         "Geregistreerde misdrijven exclusief verkeer 2020",
         "Slachtoffers van geweld 2020",
         "Aanhoudingen woninginbraak 2020",
+        "Verdachten geweld 2020",
         "Criminaliteit 2020\nFilter: avonduren",
         "Criminaliteit 2020\nSelectie: alleen avonduren",
         "Criminaliteit 2020\nUitsluitend bedrijven",
@@ -82,6 +85,9 @@ def test_a_title_that_narrows_its_figures_is_asked_once(title: str) -> None:
         "Geregistreerde criminaliteit 2020, Flevoland en Gooi en Vechtstreek",
         "Woninginbraken (inclusief pogingen) en geweld 2020",
         "Vragenlijst criminaliteit 2020",
+        "Registratie misdrijven 2020 uit BVH",
+        "Criminaliteit (absolute aantallen) 2020",
+        "Speerpunt High Impact Crimes (woninginbraken, geweld) 2020",
         "Criminaliteit 2020 (bron: politie, afdeling analyse)",
         "Terugblik 2020: resultaten Veiligheidsstrategie",
         "Criminaliteit 2020\nFilter: geen",
@@ -95,6 +101,15 @@ def test_an_ordinary_title_asks_nothing(title: str) -> None:
     found = under(title)
     assert len(found.readings) == 4
     assert not asked(found)
+
+
+@pytest.mark.parametrize(
+    "title", ["Opgehelderde misdrijven 2020", "Opgehelderd 2020", "Opgeloste zaken 2020"]
+)
+def test_a_title_of_cleared_crimes_is_no_title_of_all_crimes(title: str) -> None:
+    found = under(title)
+    assert {reading.measure for reading in found.readings} <= {"burglaries_cleared"}
+    assert asked(found)
 
 
 def test_a_title_may_name_what_other_columns_hold() -> None:
