@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from rvs_desktop.importing.wording.period_words import LOOSE, MISSPELT, mark_periods, resembles_month
-from rvs_desktop.importing.wording.plain_text import plain
+from rvs_desktop.importing.wording.plain_text import distance, plain
 from rvs_desktop.periods import Period, PeriodKind
 
 _MARK = re.compile(r"<([mqhyd])(\d+)>")
@@ -23,6 +23,9 @@ _STAND = re.compile(
     r"\b(?:stand|standen|peildatum|per|ultimo|d\.?d\.?|op|einde?|eind)\b[\s:.a-z]{0,12}(<d\d+>)"
 )
 _CUMULATIVE_WORD = re.compile(r"\b(?:cumulati\w+|cum\.|ytd|year to date|oplopend|opgeteld)\b")
+_LONG_WORD = re.compile(r"\b[a-z]{8,12}\b")
+_ADDED_UP = ("cumulatief", "cumulatieve", "opgeteld", "oplopend")
+"""Words that are known with one typing error too: missing them would store a sum as the figure of one month."""
 _RELATIVE = re.compile(
     r"\b(?:vorige?|voorgaande?|afgelopen|komende?|volgende?|laatste)\s+(?:jaar|kwartaal|maand|halfjaar|periode)\b"
     r"|\bzelfde periode\b|\bjaar eerder\b|\bt-\d\b"
@@ -104,6 +107,11 @@ def months_period(year: int, first: int, last: int) -> Period | None:
     return None
 
 
+def _spelled(match: re.Match[str]) -> str:
+    """Return a word as it was meant, when it is a slip of the pen for figures that are added up."""
+    return next((word for word in _ADDED_UP if distance(match[0], word, 1) <= 1), match[0])
+
+
 @lru_cache(maxsize=20_000)
 def read_period(text: str) -> tuple[PeriodText | None, str]:
     """Find what a text says about the period.
@@ -111,7 +119,7 @@ def read_period(text: str) -> tuple[PeriodText | None, str]:
     Returns:
         The period, None when it names none, and the rest of the text, plain, for other readers.
     """
-    marked = mark_periods(plain(text))
+    marked = mark_periods(_LONG_WORD.sub(_spelled, plain(text)))
     if "<" not in marked:
         odd = _RELATIVE.search(marked) or _OTHER_UNIT.search(marked)
         if odd:
