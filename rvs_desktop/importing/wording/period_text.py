@@ -23,8 +23,8 @@ _STAND = re.compile(
     r"\b(?:stand|standen|peildatum|per|ultimo|d\.?d\.?|op|einde?|eind)\b[\s:.a-z]{0,12}(<d\d+>)"
 )
 _CUMULATIVE_WORD = re.compile(r"\b(?:cumulati\w+|cum\.|ytd|year to date|oplopend|opgeteld)\b")
-_LONG_WORD = re.compile(r"\b[a-z]{8,12}\b")
-_ADDED_UP = ("cumulatief", "cumulatieve", "opgeteld", "oplopend")
+_LONG_WORD = re.compile(r"\b[a-z]{9,12}\b")
+_ADDED_UP = ("cumulatief", "cumulatieve")
 """Words that are known with one typing error too: missing them would store a sum as the figure of one month."""
 _RELATIVE = re.compile(
     r"\b(?:vorige?|voorgaande?|afgelopen|komende?|volgende?|laatste)\s+(?:jaar|kwartaal|maand|halfjaar|periode)\b"
