@@ -13,6 +13,7 @@ from rvs_desktop.importing.recognition import KnownArea
 from rvs_desktop.importing.wording.area_names import AreaMatch, Match
 from rvs_desktop.importing.wording.header_words import SENDER
 from rvs_desktop.importing.wording.headers import Label, Labeler
+from rvs_desktop.importing.wording.no_period import after_first_name, names_paper
 from rvs_desktop.importing.wording.period_text import PeriodText, is_only_period, read_period
 from rvs_desktop.importing.wording.plain_text import plain
 
@@ -51,7 +52,9 @@ def read_around(table: TableShape, file_label: Label, sheet_label: Label) -> lis
     source: TableShape | None = table
     while source is not None:
         for row in reversed(source.titles):
-            found.extend(_row(source, row, Level.TITLE))
+            found.extend(
+                a for a in _row(source, row, Level.TITLE) if row == source.titles[0] or not _is_paper(a)
+            )
         source = source.continues
     for row in filter_rows(table):
         chosen = read_filter(table, row, table.sheet.filled(row, 0, len(table.sheet.grid.rows[row])))
@@ -66,12 +69,20 @@ def read_around(table: TableShape, file_label: Label, sheet_label: Label) -> lis
     return found
 
 
+def _is_paper(text: Around) -> bool:
+    """Whether a line below the first title names the law or agreement on which a list rests, and not its subject."""
+    return names_paper(plain(text.label.text)) and not text.asked
+
+
 def said_beside(label: Label) -> PeriodText | None:
     """Return the period of a title or name; ``Zeist 2018`` is an area to a table and a year to what stands below."""
     period = label.period
     if period is None and label.named and not label.area.by_code and not label.decided:
         period = read_period(label.text)[0]
-    if period is not None and period.misspelt and not label.decided and not is_only_period(label.text):
+    if period is None or label.decided:
+        return period
+    surname = plain(after_first_name(label.text)) if period.has_part else ""  # ``Jan Bakker``
+    if (surname and surname in label.unknown) or (period.misspelt and not is_only_period(label.text)):
         return replace(period, first=None, last=None, several=True)  # ``(Maarn, Zeist)`` is no month of March
     return period
 

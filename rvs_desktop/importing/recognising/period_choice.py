@@ -11,6 +11,7 @@ from rvs_desktop.importing.recognising.context import Around, Level
 from rvs_desktop.importing.recognising.period_keys import (
     MORE_YEARS,
     NO_PERIOD,
+    PARTS,
     SEVERAL,
     PeriodChoice,
     partial,
@@ -219,10 +220,9 @@ class PeriodChooser:
         """A column ``2020`` below ``1e kwartaal`` is that quarter; a file name may only tell when it was sent."""
         for found in self._around:
             text = found.text
-            if text.several and found.level is Level.TITLE:
-                return PeriodChoice(
-                    code="no_period", why="de titel noemt meer delen van het jaar en de tabel alleen het jaar"
-                )
+            named = found.level is Level.FILE and text.year in {None, near.year}
+            if text.several and (named or found.level is Level.TITLE):
+                return PeriodChoice(code="no_period", why=PARTS)
             if not text.has_part or text.several or text.odd or (text.many and near.year not in text.many):
                 continue
             if text.year is not None and text.year != near.year and text.running:

@@ -36,6 +36,7 @@ class PeriodChoice:
 
 SEVERAL = "de titel of naam noemt meer perioden en bij de cijfers staat er geen"
 """Why there is no period: parts of a year that differ never make the whole of it."""
+PARTS = "de titel of naam noemt meer delen van het jaar en de tabel alleen het jaar"
 NO_PERIOD = PeriodChoice(code="no_period", why=NO_YEAR)
 MORE_YEARS = PeriodChoice(code="no_period", why="een filter boven de tabel laat meer jaren tegelijk door")
 

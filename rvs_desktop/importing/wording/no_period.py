@@ -49,3 +49,17 @@ def without_other_numbers(text: str) -> str:
     for pattern in (_MADE_AND_MEANT, _PAPERS, _PLACES, _PERSON, _LIKE_A_NAME):
         text = pattern.sub(" ", text)
     return text
+
+
+def names_paper(text: str) -> bool:
+    """Whether a plain text names a law, an agreement or a letter with its year or number."""
+    return _PAPERS.search(text) is not None
+
+
+_PERHAPS_NAME: Final = re.compile(r"\b(?:Jan|April|Mei|May|Juni|June|Juli|August)\s+([A-Z][a-z]+)\b")
+
+
+def after_first_name(text: str) -> str:
+    """Return the word with a capital that stands behind a month that is a first name as well, empty without one."""
+    match = _PERHAPS_NAME.search(text)
+    return match[1] if match is not None else ""

@@ -29,6 +29,8 @@ _NO_MONTH = {
     "juist",
     "julia",
     "julien",
+    "maarn",
+    "maarle",
 }
 _ORDINAL = {"eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "laatste": 0}
 ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
@@ -159,7 +161,7 @@ def _loose(number: str) -> str:
 
 def _first_months(match: re.Match[str]) -> str:
     """``Eerste elf maanden`` and ``eerste drie kwartalen`` run from January."""
-    number = _COUNTED.get(match[1]) or int(match[1]) if match[1] in _COUNTED or match[1].isdigit() else 0
+    number = _COUNTED.get(match[1]) or int(match[1]) if match[1] in _COUNTED or match[1].isdecimal() else 0
     length = 1 if match[2].startswith("m") else 3
     return f" t/m <m{number * length:02}> " if 1 <= number * length <= 12 else match[0]
 

@@ -40,12 +40,43 @@ def test_a_first_name_is_no_month(file: str, title: str, expected: set[str]) -> 
 
 
 @pytest.mark.parametrize(
-    "title", ["Burgernet 2019 (Maarn, Zeist)", "Burgernet 2019, ook Maarn", "Maarn en Burgernet 2019"]
+    "title", ["Burgernet 2019 (Maarrt, Zeist)", "Burgernet 2019, ook Maarrt", "Oktobre en Burgernet 2019"]
 )
-def test_a_village_that_resembles_a_month_is_asked(title: str) -> None:
+def test_a_word_that_resembles_a_month_is_asked(title: str) -> None:
     found = read(f"{title}\nGemeente | Acties\nHuizen | 12\nLaren | 14")
 
     assert not told(found)
+    assert "no_period" in codes(found)
+
+
+@pytest.mark.parametrize("name", ["Jan Bakker", "Mei Chen", "April Jansen"])
+@pytest.mark.parametrize("title", ["Burgernet 2019, {}", "Burgernet 2019 ({})", "{} - Burgernet 2019"])
+def test_a_month_before_a_surname_is_asked(title: str, name: str) -> None:
+    table = "Gemeente | Acties\nHuizen | 12\nLaren | 14"
+
+    for found in (read(f"{title.format(name)}\n{table}"), read(table, f"{title.format(name)}.xlsx")):
+        assert not told(found)
+        assert "no_period" in codes(found)
+
+
+@pytest.mark.parametrize(
+    "line", ["Beleidskader PGA 2018", "Convenant Top-X 2017", "Coalitieakkoord PGA 2018"]
+)
+def test_the_paper_on_which_a_list_rests_is_not_what_it_counts(line: str) -> None:
+    found = read(
+        f"Burgernetacties\n{line}\nGemeente | jan | feb\nHuizen | 12 | 3\nLaren | 14 | 4",
+        "uitdraai 2020.xlsx",
+    )
+
+    assert {measure for measure, _, _ in told(found)} == {"burgernet_actions"}
+    assert periods(found) == {"2020-01", "2020-02"}
+
+
+@pytest.mark.parametrize("file", ["PGA instroom Q1 en Q3 2020.xlsx", "PGA instroom Q2 2020 mei.xlsx"])
+def test_parts_in_a_name_beside_a_column_of_that_year_are_asked(file: str) -> None:
+    found = read("PGA instroom\nGemeente | 2019 | 2020\nHuizen | 12 | 3\nLaren | 14 | 4", file)
+
+    assert periods(found) == {"2019"}
     assert "no_period" in codes(found)
 
 
