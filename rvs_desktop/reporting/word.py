@@ -159,6 +159,8 @@ def _document(blocks: Sequence[Paragraph | Table], *, landscape: bool) -> str:
         _paragraph(each) if isinstance(each, Paragraph) else _table(each, width - 2 * _MARGIN)
         for each in blocks
     )
+    if blocks and isinstance(blocks[-1], Table):
+        body += "<w:p/>"  # a word processor wants a paragraph below the last table
     turned = ' w:orient="landscape"' if landscape else ""
     sides = " ".join(f'w:{side}="{_MARGIN}"' for side in ("top", "right", "bottom", "left"))
     page = f'<w:sectPr><w:pgSz w:w="{width}" w:h="{height}"{turned}/><w:pgMar {sides}/></w:sectPr>'

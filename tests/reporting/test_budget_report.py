@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from dataclasses import replace
 from datetime import date
 
@@ -128,6 +130,11 @@ def test_t14_t15_what_stands_in_place_of_an_amount_is_printed(database: Database
     assert any("+1 fte" in cells[1] for cells in tables(bureau)[0])
     grants = replace(found, sheet=published(database, "bureau-rvs-subsidies", 2021))
     assert any(cells[1] == "Geen nieuwe subsidie" for cells in tables(grants)[0])
+
+
+def test_a_paragraph_stands_below_the_last_table(made: Made) -> None:
+    with zipfile.ZipFile(io.BytesIO(report_document(report(made)))) as parts:
+        assert "</w:tbl><w:p/><w:sectPr>" in parts.read("word/document.xml").decode()
 
 
 def test_the_same_report_gives_the_same_bytes(made: Made) -> None:
