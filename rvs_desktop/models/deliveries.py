@@ -77,6 +77,7 @@ class DeliveryLine:
     change_set: int
     file: str
     sender: str
+    """Name of who sent it as it was said, else of the one area that all its figures are about; or empty."""
     datasets: str
     periods: str
     received_at: str
@@ -116,6 +117,23 @@ def keep_source_file(session: Session, name: str, sha256: str, size: int) -> int
     return key
 
 
+def _only_areas(session: Session, deliveries: Collection[int]) -> dict[int, str]:
+    """Return the name of the area of each delivery of which all figures are about one."""
+    from rvs_desktop.models.figures import Observation
+
+    if not deliveries:
+        return {}
+    found = (
+        select(Observation.delivery_id, func.min(Observation.area_id).label("area_id"))
+        .where(Observation.delivery_id.in_(deliveries))
+        .group_by(Observation.delivery_id)
+        .having(func.min(Observation.area_id) == func.max(Observation.area_id))
+        .subquery()
+    )
+    rows = session.execute(select(found.c.delivery_id, Area.name).join(Area, Area.id == found.c.area_id))
+    return {delivery: name for delivery, name in rows if delivery is not None}
+
+
 def delivery_lines(session: Session, limit: int = 500) -> list[DeliveryLine]:
     """Return the deliveries in the file, newest first."""
     amount = (
@@ -130,13 +148,14 @@ def delivery_lines(session: Session, limit: int = 500) -> list[DeliveryLine]:
         .outerjoin(amount, amount.c.delivery_id == Delivery.id)
         .order_by(Delivery.id.desc())
         .limit(limit)
-    )
+    ).all()
+    alone = _only_areas(session, [delivery.id for delivery, _, sender, _ in rows if not sender])
     return [
         DeliveryLine(
             id=delivery.id,
             change_set=delivery.change_set_id,
             file=source.name,
-            sender=sender or "",
+            sender=sender or alone.get(delivery.id, ""),
             datasets=delivery.datasets,
             periods=delivery.periods,
             received_at=source.received_at,

@@ -297,7 +297,7 @@ class CheckSource(MadeRows):
             return
         made: list[Decision] = []
         for edit in edits:
-            if isinstance(edit.row, int) and edit.field.isdigit():
+            if isinstance(edit.row, int) and edit.field.isdecimal():
                 cell = data.name(edit.row, int(edit.field))
                 made.append(Decision(DecisionKind.CELL, cell, str(edit.value)))
         if made:

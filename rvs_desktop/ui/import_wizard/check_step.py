@@ -167,7 +167,7 @@ class CheckStep(Piecewise):
             waiting = {one for one, _ in self.source.waiting_cells}
             if row in self._repaired and row not in waiting and data.severity(row, column) is None:
                 return "good"
-        elif field.isdigit():
+        elif field.isdecimal():
             column = int(field)
         else:
             return ""

@@ -169,7 +169,7 @@ class QueueView(QWidget):
             elif number == done:
                 word, icon, tone = self.tr("Wordt gelezen"), "search", Tone.PLAIN
             cells = [
-                Cell(path.name, path.name, strong=True),
+                Cell(path.name, path.name, strong=True, note=path.name, both_ends=True),
                 Cell(word, word, drawing=Badge(word, icon, tone)),
             ]
             rows.append(Row(number, path.name, (*cells, *[""] * (len(FIELDS) - len(cells)))))
@@ -272,7 +272,7 @@ class QueueView(QWidget):
         sender = vocabulary.area(whose) if whose else ""
         message = first_sentence(state)
         cells = (
-            Cell(state.name, state.name, strong=True),
+            Cell(state.name, state.name, strong=True, note=state.name, both_ends=True),
             self._state_cell(state),
             sender or Cell("–", tone=Tone.FAINT, phrase=self.tr("afzender niet bekend")),
             *counts,

@@ -248,6 +248,7 @@ class DeliveriesPage(Page):
         self.card = widgets.Card(padding=1)
         self._source = ListSource(FIELDS)
         self.table = TablePanel(self._source, self.tr("Leveringen"), self.tr("Filter leveringen"))
+        self.table.view.spread(1.6, 0.7)
         self.table.keep_in(self.context.settings.tables, self.name)
         self.table.describe = self._describe
         self.table.current_moved.connect(self._show_current)
@@ -344,7 +345,7 @@ class DeliveriesPage(Page):
             line.id,
             line.file,
             (
-                Cell(line.file, line.file, strong=True),
+                Cell(line.file, line.file, strong=True, note=line.file, both_ends=True),
                 line.sender or Cell("–", tone=Tone.FAINT, phrase=self.tr("afzender niet bekend")),
                 line.datasets,
                 self._outcomes.periods(line.periods),

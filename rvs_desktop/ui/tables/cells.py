@@ -110,6 +110,7 @@ class Cell:
         marked: a small corner mark: there is a note to read.
         hollow: provisional or part of a period, printed with a small open dot.
         drawing: painted instead of the text.
+        both_ends: cut in its middle where there is no room: the name of a file says as much at its end.
     """
 
     text: str
@@ -124,6 +125,7 @@ class Cell:
     marked: bool = False
     hollow: bool = False
     drawing: Drawing | None = None
+    both_ends: bool = False
 
 
 Shown: TypeAlias = str | Cell

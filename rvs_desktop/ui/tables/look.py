@@ -62,7 +62,7 @@ class TableLook:
         self._metrics = (QFontMetricsF(self.plain), QFontMetricsF(self.strong))
         self.text_height = self._metrics[0].height()
         self._texts: dict[tuple[str, bool], tuple[QStaticText, float]] = {}
-        self._cut: dict[tuple[str, bool, int], str] = {}
+        self._cut: dict[tuple[str, bool, int, bool], str] = {}
         self.hatch = QBrush(hatching(self.line if not now.high_contrast else self.text, now.px(7)))
 
     def chip(self, tone: str) -> QColor:
@@ -84,15 +84,23 @@ class TableLook:
             self._texts[key] = found
         return found
 
-    def fitted(self, text: str, strong: bool, width: int) -> tuple[QStaticText, float]:  # noqa: FBT001 - as above
+    def fitted(
+        self,
+        text: str,
+        strong: bool,  # noqa: FBT001 - as above
+        width: int,
+        *,
+        both_ends: bool = False,
+    ) -> tuple[QStaticText, float]:
         """Return a text laid out, with an ellipsis when it is wider than its cell."""
         found = self.prepared(text, strong)
         if found[1] <= width:
             return found
-        key = (text, strong, width)
+        key = (text, strong, width, both_ends)
         cut = self._cut.get(key)
         if cut is None:
-            cut = self._metrics[strong].elidedText(text, Qt.TextElideMode.ElideRight, max(width, 0))
+            mode = Qt.TextElideMode.ElideMiddle if both_ends else Qt.TextElideMode.ElideRight
+            cut = self._metrics[strong].elidedText(text, mode, max(width, 0))
             if len(self._cut) >= _TEXTS_KEPT:
                 self._cut.clear()
             self._cut[key] = cut

@@ -172,7 +172,7 @@ class GridPainter:
             if row.kind is _GROUP:
                 self._chevron(painter, span.x + look.pad, y, is_open=row.is_open)
         room = span.x + span.width - look.pad - left
-        text, wide = look.fitted(cell.text, bold, room)
+        text, wide = look.fitted(cell.text, bold, room, both_ends=cell.both_ends)
         if cell.state is CellState.MISSING:
             left = span.x + (span.width - wide) / 2
         elif span.right:

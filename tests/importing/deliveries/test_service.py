@@ -263,3 +263,11 @@ def test_a_folder_gives_its_workbooks_without_lock_files(tmp_path: Path) -> None
 def test_a_file_that_is_gone_is_said_before_anything_is_read(tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"weg\.xlsx bestaat niet"):
         files_in([tmp_path / "weg.xlsx"])
+
+
+def test_a_file_about_one_municipality_is_listed_under_it(database: Database) -> None:
+    two = reading(4, "C6", (KEY[0], "GM0321", "2020-Q3"))
+    take(database, received(reading(12)), received(reading(4, "C6", (KEY[0], "GM0321", "2020-Q1")), name="b"))
+    take(database, received(reading(2, "C5", (KEY[0], KEY[1], "2020-Q3")), two, name="c", layout="b"))
+    senders = {line.file: line.sender for line in database.read(delivery_lines)}
+    assert senders == {"Zeist.xlsx": "Zeist", "b": "Houten", "c": ""}
