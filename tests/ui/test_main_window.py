@@ -24,7 +24,7 @@ WAIT_MS = 10_000
 Settle = Callable[["MainWindow"], None]
 
 
-def change_setting(window: MainWindow, value: str) -> None:
+def change_setting(window: MainWindow, value: str, kind: str = "edit") -> None:
     """Make a small recorded change."""
 
     def work(session: Any) -> None:
@@ -32,7 +32,7 @@ def change_setting(window: MainWindow, value: str) -> None:
 
         change_setting(session, "note", value)
 
-    window.workspace.edit(f"Notitie {value}", work)
+    window.workspace.edit(f"Notitie {value}", work, kind=kind)
 
 
 def test_the_window_names_the_file_and_says_that_all_is_saved(opened: MainWindow) -> None:
@@ -55,6 +55,10 @@ def test_a_change_is_saved_and_can_be_undone_and_redone_by_name(
     assert not opened.commands["undo"].isEnabled()
     assert opened.status.told.text().endswith(". Opnieuw kan tot de volgende wijziging")  # story J6-7
     assert opened.commands["redo"].text() == "Op&nieuw: Notitie een"
+    change_setting(opened, "vast", kind="fixing")
+    settle(opened)
+    assert opened.commands["redo"].isEnabled()
+    assert opened.status.told.text() == "Notitie vast", "fixing is no step back"
     opened.commands["redo"].trigger()
     settle(opened)
     assert opened.commands["undo"].isEnabled()

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
-from rvs_desktop.models.budgets.words import BudgetStatus
+from rvs_desktop.models.budgets.words import BudgetStatus, Side
 from rvs_desktop.ui.dialogs.form import DatedReason
 from rvs_desktop.ui.pages.budgets import BudgetsPage
 from rvs_desktop.ui.parts.budgets.decided_dialog import Decided
@@ -127,6 +128,48 @@ def test_j4_10_an_unexplained_deviation_keeps_the_dialog_open_with_what_was_type
     assert status(page) is BudgetStatus.ADOPTED
     assert dialog.isVisible()
     assert dialog.reason.text() == "RVC van 1 april"
+
+
+def test_j4_1_adopting_says_that_a_budget_does_not_balance(
+    page: BudgetsPage, stage: Stage, qtbot: QtBot
+) -> None:
+    def work(session: Session) -> None:
+        from rvs_desktop.models.budgets import editing
+
+        assert page.data.sheet is not None
+        made = editing.add_budget(session, page.data.sheet.budget.body.id, 2022)
+        editing.add_line(session, made, Side.INCOME, "Rente", cents=125_050)
+
+    with stage.changed():
+        page.context.workspace.edit("Begroting 2022", work)
+    page.go_to("bureau-rvs:2022")
+    stage.settle()
+    page.do("budget_status")
+    dialog = page.steps.dialog
+    assert isinstance(dialog, Decided)
+    assert any("verschillen" in label.text() for label in dialog.findChildren(QLabel))
+    assert dialog.day.placeholderText() == "Bijvoorbeeld 15-6-2021", "it is decided in the year before"
+
+
+def test_j4_4_the_balance_is_that_of_the_day_that_is_shown(page: BudgetsPage, stage: Stage) -> None:
+    sheet = page.data.sheet
+    assert sheet is not None
+    changes = {sheet.income.lines[0].id: 2_500_000, sheet.expense.lines[0].id: 2_500_000}
+
+    def work(session: Session) -> None:
+        from rvs_desktop.models.budgets import amending
+
+        made = amending.draft_amendment(session, sheet.budget.id, "Hoger", changes)
+        amending.adopt_amendment(session, made, date(2021, 4, 1), "RVC van 1 april", "Gemeenten")
+
+    with stage.changed():
+        page.context.workspace.edit("Wijziging", work)
+    stage.settle()
+    assert "sluit na wijziging" in page.banner.text.text()
+    page.choices.until.chosen.emit("2021-03-31")
+    stage.settle()
+    assert "na wijziging" not in page.banner.text.text()
+    assert "931.837" in page.banner.text.text()
 
 
 def test_deviations_are_told_when_the_year_ended_before_the_day_that_is_shown(

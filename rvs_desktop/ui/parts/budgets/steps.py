@@ -187,6 +187,8 @@ class BudgetSteps(FormSteps):
         if budget.fixed:
             self.ask(DatedReason(title, text, action, parent=self.over), self._take_step)
         else:
+            balance = (one.text for one in self.data.checks if one.code == "balance" and one.open)
+            text = " ".join((*balance, text))
             years, which = (budget.year + later, budget.year), self.tr("Besluit (wie, en waar het staat)")
             self.ask(Decided(title, text, action, years, reason=which, parent=self.over), self._take_step)
 
