@@ -24,6 +24,8 @@ _ALONE = 8
 _EXPECTED = 25
 """Mean sum of the other periods from which on a period of nothing but zeros is no chance."""
 _ROWS = 3
+_LONGEST = 200
+"""Letters of a note about colours."""
 _COLOURED = re.compile(
     r"^\W*(?:in (?:het )?)?(?:geel|gele|rood|rode|groene?|oranje|blauwe?|grijze?|grijs|gearceerde?|cursieve?|cursief|vetgedrukte?|"
     r"onderstreepte?|gekleurde?|gemarkeerde?)\b.*(?:=|:|\bis\b|\bzijn\b|\bbetekent\b).*"
@@ -45,7 +47,7 @@ def _tell_colours(reading: TableReading, ledger: Ledger) -> None:
     sheet, body = reading.table.sheet, set(reading.table.body)
     for row, cells in enumerate(sheet.grid.rows):
         for text in cells if row not in body else ():
-            if isinstance(text, str) and _COLOURED.search(plain(text)):
+            if isinstance(text, str) and len(text) <= _LONGEST and _COLOURED.search(plain(text)):
                 ledger.tell("ambiguous_mark", coloured(text), (sheet.grid.name, -1, -1))
 
 

@@ -72,6 +72,8 @@ _TELLS: Final = re.compile(
     r"\b(?:is|zijn|was|waren|wordt|worden|werd|werden|staan|staat|telt|tellen|geldt|gelden|betreft|betekent|verstaan|vult|vul|kunt|"
     r"kan|kunnen|moet|moeten|graag|u|uw|wij|we|hierbij|ontvangt|geachte|beste|zie)\b"
 )
+_MOST: Final = 200
+"""Letters of a title or note; longer texts are not looked through."""
 _LONGEST: Final = 10
 """Words of a title; a longer text explains."""
 _CUT: Final = re.compile(
@@ -107,7 +109,7 @@ def nature(text: str) -> str:
         ``share``, ``rank``, ``planned``, ``parts``, ``euro`` or ``difference``.
     """
     low = _DENIED.sub(" ", plain(text))
-    if _BOTH.search(low) or len(low.split()) > _LONGEST + 2:
+    if len(low) > _MOST or len(low.split()) > _LONGEST + 2 or _BOTH.search(low):
         return ""
     for kind, pattern in _NATURES:
         if pattern.search(low) and not (kind in {"planned", "difference"} and _DONE.search(low)):
@@ -118,7 +120,7 @@ def nature(text: str) -> str:
 def part_words(text: str, labeler: Labeler) -> tuple[str, ...]:
     """Return the words by which a title or note says that only a part is counted, or something beside it."""
     low = plain(text)
-    if _INSTRUCTION.search(low) or _NOTHING_GIVEN.search(low) or "=" in low.split(":")[0]:
+    if len(low) > _MOST or _INSTRUCTION.search(low) or _NOTHING_GIVEN.search(low) or "=" in low.split(":")[0]:
         return ()
     found: list[str] = []
     for match in _PART.finditer(low):
@@ -202,7 +204,7 @@ def _is_document(word: str) -> bool:
 def _tells(text: str) -> bool:
     """Whether a text is a sentence or a remark rather than a title."""
     low = plain(text)
-    return len(low.split()) > _LONGEST or _TELLS.search(low) is not None
+    return len(low) > _MOST or len(low.split()) > _LONGEST or _TELLS.search(low) is not None
 
 
 def _is_compound(word: str) -> bool:
