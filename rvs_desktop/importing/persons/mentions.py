@@ -129,17 +129,18 @@ def _of_places(rows: Sequence[Sequence[CellValue]], areas: Collection[str]) -> b
 
 
 def named_sheets(names: Sequence[str], areas: Collection[str]) -> list[str]:
-    """Return the sheets that are called after a person or bear a citizen service number.
+    """Return the sheets that are called after a person, with a day of birth or not, or bear a citizen service number.
 
     One name can be that of who filled in the sheet; several sheets with names are a sheet for each person.
     """
-    numbered = [
+    telling = [
         name
         for name in names
-        if (match := _NUMBER.fullmatch(name)) and passes_test(match[1].replace(".", ""))
+        if _named_with_day(name)
+        or ((match := _NUMBER.fullmatch(name)) and passes_test(match[1].replace(".", "")))
     ]
-    if numbered:
-        return numbered
+    if telling:
+        return telling
     people = [
         name for name in names if is_surely_person(name) and not {*heading_key(name).split()} & {*areas}
     ]
@@ -151,13 +152,16 @@ def named_sheets(names: Sequence[str], areas: Collection[str]) -> list[str]:
 def named_file(name: str) -> bool:
     """Say whether the name of a file tells of a person: a name with a birth date, or a citizen service number."""
     stem = name.rpartition(".")[0].replace("_", " ")
-    if named_numbers([stem]):
-        return True
-    match = BIRTH_IN_TEXT.search(stem)
-    day = day_of(match[0]) if match is not None else _compact_day(stem)
+    return bool(named_numbers([stem])) or _named_with_day(stem)
+
+
+def _named_with_day(text: str) -> bool:
+    """Say whether a text has the name of a person and a day of birth among its words."""
+    match = BIRTH_IN_TEXT.search(text)
+    day = day_of(match[0]) if match is not None else _compact_day(text)
     if day is None or not _EARLIEST <= day.year <= _LATEST:
         return False
-    words = stem.split()
+    words = text.split()
     runs = (words[start:end] for start in range(len(words)) for end in range(start + 2, start + _LONGEST + 1))
     # the last name may come first: ``Proefstra Jan``
     return any(is_surely_person(" ".join(run)) or is_surely_person(" ".join(run[::-1])) for run in runs)

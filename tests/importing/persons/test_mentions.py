@@ -87,6 +87,8 @@ def test_ordinary_lines_below_a_table_refuse_nothing(below: list[tuple[CellValue
         (("Jan", "Feb"), False),
         (("PGA Zeist", "PGA Soest"), False),
         (("Jan de Vries", "Cijfers"), False),
+        (("Proefstra J. 12-03-1985",), True),
+        (("Cijfers 12-03-1985",), False),
     ],
 )
 def test_sheets_called_after_persons_refuse_the_file(sheets: tuple[str, ...], refused: bool) -> None:
