@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from rvs_desktop.ui.tables.view import TableView
+
+_MADE_BY: Final = 30
+"""Milliseconds after which what takes the place of what went is shown: layouts show new parts some turns later."""
 
 
 @dataclass(frozen=True)
@@ -47,14 +50,17 @@ class KeptFocus(QObject):
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._follow)
 
-    def _follow(self, _gone: QWidget | None, now: QWidget | None) -> None:
+    def _follow(self, gone: QWidget | None, now: QWidget | None) -> None:
         page, spot = self._page(), self._spot
-        if page is None or self._waits:
+        if page is None:
             return
-        if spot is not None and spot.page is page and not _takes_focus(spot.part):
+        if self._waits:
+            if gone is self._given and gone is not None and not _takes_focus(gone):
+                self._given = now  # a row of buttons that goes passes the focus on
+        elif spot is not None and spot.page is page and not _takes_focus(spot.part):
             self._given, self._waits = now, True
-            QTimer.singleShot(0, self, self._give_back)  # what takes the place of what went is there by then
-        elif now is not None and page.isAncestorOf(now):
+            QTimer.singleShot(_MADE_BY, self, self._give_back)
+        elif now is not None and page.isAncestorOf(now) and _takes_focus(now):
             self._spot = _spot(now, page)
 
     def _give_back(self) -> None:

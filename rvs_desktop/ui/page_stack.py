@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from rvs_desktop.ui.charts import loading
 from rvs_desktop.ui.jobs import Jobs, Progress
 from rvs_desktop.ui.message_bar import JobBar, MessageBar
 from rvs_desktop.ui.page import Page, PageContext
@@ -88,8 +89,9 @@ class PageStack(QStackedWidget):
         self._stale.clear()
 
     def wait(self) -> None:
-        """Wait for imports that still run: only at the end of the program."""
+        """Wait for imports that still run, of pages and of what draws charts: only at the end of the program."""
         self._jobs.wait()
+        loading.finish()
 
     def _show(self) -> None:
         name = self._wanted

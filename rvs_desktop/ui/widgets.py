@@ -376,6 +376,10 @@ class EmptyState(QWidget):
         look.changed.connect(self._draw)
         self._draw()
 
+    def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
+        """Take the room there is: a page that scrolls else gives all its parts other heights when this is shown."""
+        return False
+
     def set_texts(self, title: str, text: str, action: str = "") -> None:
         """Say something else."""
         self.title.setText(title)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -35,6 +36,16 @@ class Answers:
         """Return the only thing that was asked."""
         assert len(self.asked) == 1, self.asked
         return self.asked[0]
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_being_loaded() -> Iterator[None]:
+    """End what a page without a window began to load for its charts, as the window does when it closes."""
+    yield
+    if "rvs_desktop.ui.charts.loading" in sys.modules:
+        from rvs_desktop.ui.charts import loading
+
+        loading.finish()
 
 
 @pytest.fixture

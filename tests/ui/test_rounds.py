@@ -347,7 +347,8 @@ def test_after_fixing_and_reopening_the_keyboard_is_where_it_was(
     dialog.reason.setText("Zeist telde dubbel")
     dialog.action.click()
     shown.settle()
-    qtbot.waitUntil(lambda: _text(window.focusWidget()) == "Vaststellen")
+    window.activateWindow()  # what a window manager does when a dialog closes
+    qtbot.waitUntil(lambda: shown.view.side.isAncestorOf(window.focusWidget()))
 
 
 def _text(widget: Any) -> str:

@@ -85,7 +85,7 @@ class ChartCard(widgets.Card):
         if not self._waits:
             self._waits = True
             ready.loaded.connect(self._draw)
-            QTimer.singleShot(AFTER_THE_FIGURES, ready.begin)
+            QTimer.singleShot(AFTER_THE_FIGURES, self, ready.begin)  # not for a card that is gone by then
 
     def _draw(self) -> None:
         """Draw the data that stands now, unless there was said to be too little since."""

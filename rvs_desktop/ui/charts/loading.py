@@ -34,7 +34,7 @@ class Drawing(QObject):
             self._jobs.start(_load).succeeded.connect(self.loaded)
 
     def wait(self) -> None:
-        """Wait for what is being loaded: only at the end of the program."""
+        """Wait for what is being loaded: only where a window closes, for an import cannot be stopped halfway."""
         self._jobs.wait()
 
 
@@ -51,3 +51,9 @@ def drawing(parent: QObject) -> Drawing:
     if not _drawing:
         _drawing.append(Drawing(parent))
     return _drawing[0]
+
+
+def finish() -> None:
+    """Wait until nothing is being loaded any more: a window that closes leaves no work behind."""
+    for one in _drawing:
+        one.wait()

@@ -131,11 +131,11 @@ class IndicatorsPage(Page):
         self.table.keep_in(self.context.settings.tables, self.name)
         self.table.current_moved.connect(self._wait_for_rest)
         self.table.details_wanted.connect(self._show_behind)
-        self.card.content.addWidget(self.table)
+        self.card.content.addWidget(self.table, 1)
         self.nothing = widgets.EmptyState("document_search", "", "", self.tr("Keuzes wissen"))
         self.nothing.wanted.connect(self._clear_choices)
         self.nothing.hide()
-        self.card.content.addWidget(self.nothing)
+        self.card.content.addWidget(self.nothing, 1)
         self.card.setMinimumHeight(theme.current().px(340))
 
     def _make_cards(self) -> None:
@@ -349,7 +349,7 @@ class IndicatorsPage(Page):
     def _open_point(self, category: int) -> None:
         """Show what is behind a point of the chart (story J6-4)."""
         chart = self.chart.chart
-        if chart is not None and self.story is not None and chart.categories[category].isdigit():
+        if chart is not None and self.story is not None and chart.categories[category].isdecimal():
             year = Period(PeriodKind.YEAR, int(chart.categories[category]))
             self._ask_behind(self.story.about.code, self.story.area.code, year)
 

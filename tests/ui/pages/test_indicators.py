@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QPushButton
 
 from rvs_desktop.ui.dialogs.form import DatedReason
@@ -245,6 +245,28 @@ def test_j6_5_nothing_left_says_why_and_how_to_go_back(page: IndicatorsPage, sta
     stage.settle()
     assert page.table.isVisible()
     assert len(page.matrix.rows) == every
+
+
+def test_j6_5_a_filter_or_choice_that_finds_nothing_leaves_every_card_its_place(
+    page: IndicatorsPage, stage: Stage
+) -> None:
+    from rvs_desktop.ui.parts.indicators.facets import Facets
+
+    def places() -> list[tuple[int, int, int]]:
+        for _ in range(6):  # layouts follow some turns later
+            QCoreApplication.processEvents()
+        return [(one.y(), one.height(), one.width()) for one in (page.card, page.chart, page.side)]
+
+    assert page.matrix is not None
+    before = places()
+    page.table.filter.setText("zzzz")
+    stage.bot.waitUntil(page.table.nothing.isVisible)
+    assert places() == before
+    page.table.filter.setText("")
+    stage.bot.waitUntil(page.table.view.isVisible)
+    page.bar.choose(Facets(page.matrix.rows[0].about.theme, "on_pace", "mn-flevoland"))
+    stage.bot.waitUntil(page.nothing.isVisible)
+    assert places() == before
 
 
 def test_j6_5_a_combination_is_kept_under_a_name_found_again_and_undone(
