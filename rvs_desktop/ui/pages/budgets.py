@@ -115,10 +115,9 @@ class BudgetsPage(Page):
         self.table.details_wanted.connect(self.show_line)
         self.table.view.commands.rows_from = self._take_lines
         self.table.clearing = (self.tr("Leegmaken"), "Del")
-        commands = self.context.commands
         before: QWidget = self.table.filter
         for key, text in (("budget_amend", self.tr("Wijziging")), ("budget_add", self.tr("Regel toevoegen"))):
-            button = commands.button(key, "", text)
+            button = self.context.commands.button(key, "", text)
             self.table.bar.addWidget(button)
             QWidget.setTabOrder(before, button)
             before = button
@@ -215,7 +214,9 @@ class BudgetsPage(Page):
         self.contributions.show_tables(data.contributions, data.paid, data.settled, editable=editable)
         self.funds.show_funds(data.funds, self._unit, editable=editable)
         self._show_chart()
-        if self.panel.isVisible():
+        if self.panel.isVisible() and self.line() is None:
+            self.columns.show_panel(shown=False)  # it showed a line of another budget
+        elif self.panel.isVisible():
             self.show_line()
 
     def _show_chart(self) -> None:
@@ -345,9 +346,8 @@ class BudgetsPage(Page):
         """Show what stands behind the current line."""
         line, sheet = self.line(), self.data.sheet
         if line is None or sheet is None:
-            self.table.status.show_refusal(
-                self.tr("Dit is een som; kies een regel om te zien waaruit hij bestaat.")
-            )
+            text = self.tr("Dit is een som; kies een regel om te zien waaruit hij bestaat.")
+            self.table.status.show_refusal(text)
             return
         self.context.workspace.read(ReadActuals(sheet.budget.id, line.id, sheet.as_of), self._show_entries)
 

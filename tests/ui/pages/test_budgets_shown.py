@@ -237,3 +237,13 @@ def test_t17_a_budget_without_lines_says_which_line_is_missing(page: BudgetsPage
     page.fund_steps.carry_over()
     assert len(said) == 1
     assert "heeft nog geen regel bij de baten. Voeg die eerst toe" in said[0]
+
+
+def test_the_panel_of_a_line_closes_when_another_budget_is_shown(page: BudgetsPage, stage: Stage) -> None:
+    assert page.lines is not None
+    page.table.view.go_to(next(iter(page.lines.lines)), "label")
+    page.show_line()
+    stage.settle()
+    assert page.panel.isVisible()
+    show(page, stage, "burgernet-mn:2017")
+    assert not page.panel.isVisible(), "it would show an amount of another budget"
