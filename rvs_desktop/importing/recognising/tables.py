@@ -324,7 +324,8 @@ def _share_titles(tables: list[TableShape]) -> None:
         if before.body and first > before.body[-1]:
             before.below = first
     top = tables[0]
-    own = min((len(table.titles) for table in tables[1:] if table.titles), default=0)
+    counts = [_own_titles(before, table) for before, table in pairwise(tables)]
+    own = min(filter(None, counts), default=0)
     shared = frozenset(top.titles[: max(len(top.titles) - own, 0)])
     for before, table in pairwise(tables):
         table.outer = [row for row in top.titles if row not in table.titles]
@@ -345,6 +346,17 @@ def _without_title(table: TableShape) -> bool:
 
 def _texts(table: TableShape, row: int) -> list[str]:
     return [str(table.sheet.grid.cell(row, c)) for c, _ in table.sheet.filled(row, table.left, table.right)]
+
+
+def _own_titles(before: TableShape, table: TableShape) -> int:
+    """Return how many lines stand above a table; lines right below the one before and apart from it are that one's."""
+    rows = table.titles
+    below = 0
+    while before.body and below < len(rows) and rows[below] == before.body[-1] + 1 + below:
+        below += 1
+    first = min(table.headers or table.body)
+    apart = bool(below) and (rows[below] if below < len(rows) else first) > rows[below - 1] + 1
+    return len(rows) - below if apart else len(rows)
 
 
 def _goes_on_beside(before: TableShape, table: TableShape) -> bool:

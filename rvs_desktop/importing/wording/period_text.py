@@ -34,7 +34,10 @@ _OTHER_UNIT = re.compile(
     r"\b(?:week|weken|wk|tertaal|trimester|dag|dagen|seizoen|medio|voorjaar|zomer|najaar|herfst|winter|lente)\.?\b"
     r"|\b(?:\d+|laatste \w+) maanden\b"
 )
-_HALF_RANGE = re.compile(rf"<m\d+>{_RANGE_SIGN}([a-z]{{3,5}})\b|\b([a-z]{{3,5}}){_RANGE_SIGN}<m\d+>")
+_HALF_RANGE = re.compile(
+    rf"<m\d+>{_RANGE_SIGN}([a-z]{{3,5}})\b|\b([a-z]{{3,5}}){_RANGE_SIGN}<m\d+>"
+    r"|<m\d+>\s?[-/]([a-z]{2})$|^([a-z]{2})[-/]\s?<m\d+>"
+)
 """One month, and a word where the other one of a range would stand: ``jul-drc``."""
 _WITH_YEAR = re.compile(rf"<y\d+>\s*-?\s*<m\d+>{MISSPELT}|<[mq]\d+>{_RANGE_SIGN}<m\d+>{MISSPELT}")
 """A month with a typing error in a place where only a month can stand."""
@@ -131,7 +134,7 @@ def read_period(text: str) -> tuple[PeriodText | None, str]:
     if MISSPELT in _WITH_YEAR.sub("", marked):
         found = replace(found, misspelt=True)
     half = _HALF_RANGE.search(marked)
-    if half is not None and resembles_month(half[1] or half[2]):
+    if half is not None and resembles_month(half[half.lastindex or 1]):
         found = replace(found, several=True)
     if LOOSE in marked:
         found = replace(found, loose=True)

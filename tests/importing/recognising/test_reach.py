@@ -114,3 +114,16 @@ def test_a_period_below_a_table_with_another_one_changes_nothing(note: str) -> N
     found = read(f"PGA Q1 2020\nGemeente | PGA lokaal\nHuizen | 12\nLaren | 14\n\n{note}")
 
     assert periods(found) <= {"2020-Q1"}
+
+
+@pytest.mark.parametrize("title", ["Doelstellingen per gemeente", "Raming", "Burgernet t/m week 20"])
+@pytest.mark.parametrize("left", ["H2 2021", "Opmerking: later"])
+def test_a_line_right_below_a_table_takes_no_title_away_from_the_tables_below_it(
+    title: str, left: str
+) -> None:
+    """A half-year that was not filled in stands below the figures as a line alone."""
+    found = read(
+        f"{title}\nActies\nGemeente | 2021\nHuizen | 0\n{left}\n\nDeelnemers Burgernet\nGemeente | 2021\nHuizen | 0"
+    )
+
+    assert not told(found)

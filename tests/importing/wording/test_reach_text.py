@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from rvs_desktop.importing.wording.period_text import read_period
 from rvs_desktop.importing.wording.reach_text import Reach, read_reach
 
 
@@ -79,3 +80,19 @@ def test_weeks_and_seasons_end_somewhere_in_a_year(text: str) -> None:
 )
 def test_other_texts_say_nothing_about_the_end(text: str) -> None:
     assert read_reach(text, note=True) == ()
+
+
+@pytest.mark.parametrize("text", ["jul-de", "jul-drc", "ja-jun", "jan/ju", "jul-dcc"])
+def test_half_a_range_with_a_slip_is_no_single_month(text: str) -> None:
+    found, _ = read_period(text)
+
+    assert found is not None
+    assert found.several
+
+
+@pytest.mark.parametrize("text", ["juli - de Bilt", "juli", "jan-jun 2020"])
+def test_a_month_beside_another_word_stays_what_it_is(text: str) -> None:
+    found, _ = read_period(text)
+
+    assert found is not None
+    assert not found.several
