@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -108,7 +108,7 @@ def test_arrow_keys_pick_points_and_enter_asks_what_is_behind(card: Any, qtbot: 
 
 
 def test_j6_4_a_click_on_a_point_asks_what_is_behind(card: Any, qtbot: Any) -> None:
-    from PySide6.QtCore import QPoint, Qt
+    from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
     plot = card.body.plot
@@ -243,6 +243,26 @@ def test_resting_on_a_point_keeps_its_tooltip(card: Any, qtbot: QtBot) -> None:
     QApplication.sendEvent(plot.viewport(), rested)
     qtbot.waitUntil(QToolTip.isVisible)
     assert QToolTip.isVisible()
+    plot.set_pick(-1)
+
+
+def test_a_tooltip_stands_beside_its_point_and_leaves_it_in_sight(
+    card: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from rvs_desktop.ui.charts import body
+
+    spots: list[QPoint] = []
+
+    def note(spot: QPoint, *_rest: object) -> None:
+        spots.append(spot)
+
+    monkeypatch.setattr(body.QToolTip, "showText", note)
+    plot = card.body.plot
+    for category in (0, 4, 5):
+        plot.set_pick(category)
+        point = plot.mapToGlobal(QPoint(*plot.place_of(category)))
+        assert spots[-1].x() > point.x()
+        assert spots[-1].y() > point.y()
     plot.set_pick(-1)
 
 

@@ -190,6 +190,17 @@ def test_a_municipality_that_did_not_exist_yet_is_not_applicable_and_locked(
     assert "hoorde in Q1 2018 niet bij deze regio" in found.locked
 
 
+def test_t26_after_a_merger_the_total_says_how_many_municipalities_there_are_not_how_many_are_listed(
+    page: Any, stage: Any
+) -> None:
+    stage.scope.choose(2018, 2019)
+    stage.settle()
+    listed = [row.name for section in page.source.sections for row in section.rows]
+    assert {"Vianen", "Vijfheerenlanden"} <= set(listed)
+    assert len(listed) == 40
+    assert page.source.totals()[0].name == "Totaal, 39 gemeenten"
+
+
 def test_one_district_shows_its_own_rows_and_total(page: Any, stage: Any) -> None:
     stage.scope.choose(area="mn-flevoland")
     stage.settle()

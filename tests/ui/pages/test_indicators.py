@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from rvs_desktop.ui.dialogs.form import DatedReason
@@ -253,20 +253,24 @@ def test_j6_5_a_filter_or_choice_that_finds_nothing_leaves_every_card_its_place(
     from rvs_desktop.ui.parts.indicators.facets import Facets
 
     def places() -> list[tuple[int, int, int]]:
-        for _ in range(6):  # layouts follow some turns later
-            QCoreApplication.processEvents()
         return [(one.y(), one.height(), one.width()) for one in (page.card, page.chart, page.side)]
 
     assert page.matrix is not None
     before = places()
     page.table.filter.setText("zzzz")
     stage.bot.waitUntil(page.table.nothing.isVisible)
+    stage.bot.waitUntil(lambda: _laid_out(page.table.nothing))
     assert places() == before
     page.table.filter.setText("")
     stage.bot.waitUntil(page.table.view.isVisible)
     page.bar.choose(Facets(page.matrix.rows[0].about.theme, "on_pace", "mn-flevoland"))
-    stage.bot.waitUntil(page.nothing.isVisible)
+    stage.bot.waitUntil(lambda: page.nothing.isVisible() and _laid_out(page.nothing))
     assert places() == before
+
+
+def _laid_out(nothing: Any) -> bool:
+    """Whether its layout was done: its title then has the width of its text."""
+    return bool(nothing.title.width() > 200 and nothing.title.height() >= nothing.title.sizeHint().height())
 
 
 def test_j6_5_a_combination_is_kept_under_a_name_found_again_and_undone(
