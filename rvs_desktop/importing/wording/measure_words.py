@@ -220,7 +220,7 @@ def resembles_side(word: str) -> bool:
 _ALONE = {"in": "in", "erbij": "in", "bij": "in", "uit": "uit", "eraf": "uit", "af": "uit"}
 """Words that mean a side when they are the whole heading."""
 _BROAD = re.compile(
-    r"\bpersoon(?:s)?gerichte?[\s-]+aanpak|\bcriminaliteit\b(?! totaal)|\bpga[\s-]*(?:monitor|overzicht|uitvraag|rapportage|registratie|cijfers)\b|"
+    r"\bperso\w{6,12}[\s-]+a\w{2,5}k\b|\bcriminaliteit\b(?! totaal)|\bpga[\s-]*(?:monitor|overzicht|uitvraag|rapportage|registratie|cijfers)\b|"
     r"\b(?:monitor|overzicht|uitvraag|rapportage|voortgang|registratie|aanlevering|opgave) (?:van )?(?:de )?pga\b"
 )
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rvs_desktop.importing.wording.measure_names import MeasureIndex, is_part
-from rvs_desktop.importing.wording.measure_words import concepts
+from rvs_desktop.importing.wording.measure_words import concepts, is_broad
 from tests.importing.known import catalogue
 from tests.importing.made_up_words import MEASURE_WORDS
 
@@ -78,3 +78,16 @@ def test_a_part_says_so() -> None:
 def test_no_text_breaks_the_index(text: str) -> None:
     INDEX.of(concepts(text))
     INDEX.phrases(text)
+
+
+@pytest.mark.parametrize(
+    ("title", "broad"),
+    [
+        ("Voortgang persoonsgerichte aanpak", True),
+        ("Voortgang persoonsgerichte aannpak", True),
+        ("Persoonsgericte aanpk", True),
+        ("Persoonsgerichte plannen", False),
+    ],
+)
+def test_the_approach_of_persons_as_a_whole_is_known_with_a_slip_of_the_pen(title: str, broad: bool) -> None:
+    assert is_broad(title) is broad
