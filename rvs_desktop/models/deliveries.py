@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Index, func, insert, select, update
+from sqlalchemy import CheckConstraint, Index, func, insert, select, union_all, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from rvs_desktop.models.areas import Area
@@ -120,14 +120,21 @@ def keep_source_file(session: Session, name: str, sha256: str, size: int) -> int
 def _only_areas(session: Session, deliveries: Collection[int]) -> dict[int, str]:
     """Return the name of the area of each delivery of which all figures are about one."""
     from rvs_desktop.models.figures import Observation
+    from rvs_desktop.models.receipts import Receipt
 
     if not deliveries:
         return {}
+    # figures that were replaced since left their receipt
+    both = union_all(
+        *(
+            select(table.delivery_id, table.area_id).where(table.delivery_id.in_(deliveries))
+            for table in (Observation, Receipt)
+        )
+    ).subquery()
     found = (
-        select(Observation.delivery_id, func.min(Observation.area_id).label("area_id"))
-        .where(Observation.delivery_id.in_(deliveries))
-        .group_by(Observation.delivery_id)
-        .having(func.min(Observation.area_id) == func.max(Observation.area_id))
+        select(both.c.delivery_id, func.min(both.c.area_id).label("area_id"))
+        .group_by(both.c.delivery_id)
+        .having(func.min(both.c.area_id) == func.max(both.c.area_id))
         .subquery()
     )
     rows = session.execute(select(found.c.delivery_id, Area.name).join(Area, Area.id == found.c.area_id))
@@ -149,7 +156,9 @@ def delivery_lines(session: Session, limit: int = 500) -> list[DeliveryLine]:
         .order_by(Delivery.id.desc())
         .limit(limit)
     ).all()
-    alone = _only_areas(session, [delivery.id for delivery, _, sender, _ in rows if not sender])
+    # of figures that were equal to what stood not all leave a trace: then nothing is said
+    unnamed = [one.id for one, _, sender, _ in rows if not sender and not one.counts.get("unchanged")]
+    alone = _only_areas(session, unnamed)
     return [
         DeliveryLine(
             id=delivery.id,

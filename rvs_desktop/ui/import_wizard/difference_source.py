@@ -22,15 +22,15 @@ if TYPE_CHECKING:
     from rvs_desktop.importing.deliveries.differences import Difference
 
 FIELDS: Final = (
-    Field("kind", QT_TRANSLATE_NOOP("fields", "Soort"), width=18),
-    Field("area", QT_TRANSLATE_NOOP("fields", "Gebied"), width=17),
-    Field("period", QT_TRANSLATE_NOOP("fields", "Periode"), width=8),
-    Field("measure", QT_TRANSLATE_NOOP("fields", "Gegeven"), width=18),
+    Field("kind", QT_TRANSLATE_NOOP("fields", "Soort"), width=22),
+    Field("area", QT_TRANSLATE_NOOP("fields", "Gebied"), width=13),
+    Field("period", QT_TRANSLATE_NOOP("fields", "Periode"), width=7),
+    Field("measure", QT_TRANSLATE_NOOP("fields", "Gegeven"), width=13),
     Field("old", QT_TRANSLATE_NOOP("fields", "Staat er"), FieldKind.COUNT, width=7),
-    Field("new", QT_TRANSLATE_NOOP("fields", "Wordt"), FieldKind.COUNT, width=7),
+    Field("new", QT_TRANSLATE_NOOP("fields", "Wordt"), FieldKind.COUNT, width=6),
     Field("change", QT_TRANSLATE_NOOP("fields", "Verschil"), FieldKind.COUNT, width=7),
-    Field("remark", QT_TRANSLATE_NOOP("fields", "Toelichting"), width=16),
-    Field("cell", QT_TRANSLATE_NOOP("fields", "Blad en cel"), width=11),
+    Field("remark", QT_TRANSLATE_NOOP("fields", "Toelichting"), width=11),
+    Field("cell", QT_TRANSLATE_NOOP("fields", "Blad en cel"), width=9),
 )
 
 

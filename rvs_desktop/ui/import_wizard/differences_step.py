@@ -103,7 +103,7 @@ class DifferencesStep(Piecewise):
         self.table.put_before_filter(widgets.label(self.tr("Wat verandert er?"), "subtitle"), self.hint)
         self.table.status.hide()
         self.table.view.freeze(2)
-        self.table.view.spread(1.6, 0.7)
+        self.table.view.spread(1.8, 0.75)
         self.table.current_moved.connect(self._show_current)
         self.table.details_wanted.connect(self._focus_card)
         self.sum = widgets.label("", tone="muted", wrap=True)

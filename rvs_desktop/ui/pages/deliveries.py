@@ -34,12 +34,12 @@ SHOWN_PROBLEMS: Final = 100
 """Problems listed in the panel; more are named by their number."""
 
 FIELDS: Final = (
-    Field("file", QT_TRANSLATE_NOOP("fields", "Bestand"), width=21),
-    Field("sender", QT_TRANSLATE_NOOP("fields", "Afzender"), width=8),
-    Field("datasets", QT_TRANSLATE_NOOP("fields", "Gegevens"), width=12),
+    Field("file", QT_TRANSLATE_NOOP("fields", "Bestand"), width=16),
+    Field("sender", QT_TRANSLATE_NOOP("fields", "Afzender"), width=9),
+    Field("datasets", QT_TRANSLATE_NOOP("fields", "Gegevens"), width=9),
     Field("periods", QT_TRANSLATE_NOOP("fields", "Periode"), width=8),
     Field("received", QT_TRANSLATE_NOOP("fields", "Ontvangen"), FieldKind.DATE, width=10),
-    Field("outcome", QT_TRANSLATE_NOOP("fields", "Uitkomst"), width=20),
+    Field("outcome", QT_TRANSLATE_NOOP("fields", "Uitkomst"), width=14),
     Field(
         "figures",
         QT_TRANSLATE_NOOP("fields", "Cijfers"),
@@ -248,7 +248,7 @@ class DeliveriesPage(Page):
         self.card = widgets.Card(padding=1)
         self._source = ListSource(FIELDS)
         self.table = TablePanel(self._source, self.tr("Leveringen"), self.tr("Filter leveringen"))
-        self.table.view.spread(1.6, 0.7)
+        self.table.view.spread(1.6, 0.8)
         self.table.keep_in(self.context.settings.tables, self.name)
         self.table.describe = self._describe
         self.table.current_moved.connect(self._show_current)

@@ -271,3 +271,7 @@ def test_a_file_about_one_municipality_is_listed_under_it(database: Database) ->
     take(database, received(reading(2, "C5", (KEY[0], KEY[1], "2020-Q3")), two, name="c", layout="b"))
     senders = {line.file: line.sender for line in database.read(delivery_lines)}
     assert senders == {"Zeist.xlsx": "Zeist", "b": "Houten", "c": ""}
+    corrected = reading(5, "C6", (KEY[0], "GM0321", "2020-Q3"))
+    take(database, received(reading(2, "C5", (KEY[0], KEY[1], "2020-Q3")), corrected, name="d", layout="b"))
+    senders = {line.file: line.sender for line in database.read(delivery_lines)}
+    assert (senders["c"], senders["d"]) == ("", ""), "an equal and a replaced figure are of the file too"
