@@ -396,6 +396,5 @@ class TaskforcesPage(Page):
         """Return the composition, or the face of the oversight, as it is shown."""
         if self.views.value() == OVERSIGHT:
             return self.middle.oversight.export()
-        roster = self.composition.roster
-        info = self.context.workspace.info
+        roster, info = self.composition.roster, self.context.workspace.info
         return roster_job(roster, sample=info is not None and info.sample) if roster else None
