@@ -186,7 +186,7 @@ def _strange(label: Label, labeler: Labeler) -> list[str]:
         word
         for word in label.unknown
         if len(word) >= _SHORTEST
-        and not word.isdigit()
+        and not word.isdecimal()
         and word not in TITLE_FILLERS
         and word not in ours
         and not _is_document(word)

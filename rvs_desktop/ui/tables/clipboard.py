@@ -55,7 +55,7 @@ def read_mime(data: QMimeData | None) -> Block:
         return Block(())
     block = read_text(data.text())
     sums = bytes(data.data(OWN_FORMAT).data()).decode("ascii", "ignore").split()
-    return Block(block.rows, frozenset(int(number) for number in sums if number.isdigit()))
+    return Block(block.rows, frozenset(int(number) for number in sums if number.isdecimal()))
 
 
 def copy_text(cell: Shown, field: Field) -> str:

@@ -278,7 +278,7 @@ def _read_other(kind: str, text: str) -> str:
     """Return a period, a factor or a place of a table as it is kept; empty when it is none."""
     if kind == "scales":
         digits = text.replace(".", "")
-        return digits if digits.isdigit() and int(digits) > 0 else ""
+        return digits if digits.isdecimal() and int(digits) > 0 else ""
     if kind == "periods":
         from rvs_desktop.importing.wording.period_text import read_period
 
