@@ -188,8 +188,16 @@
         <translation>Decision (who, and where it is written)</translation>
     </message>
     <message>
+        <source>Concept van wijziging {number}</source>
+        <translation>Draft of amendment {number}</translation>
+    </message>
+    <message>
         <source>Datum van het besluit</source>
         <translation>Date of the decision</translation>
+    </message>
+    <message>
+        <source>Dit besluit valt na {year}.</source>
+        <translation>This decision comes after {year}.</translation>
     </message>
     <message>
         <source>Regels die erbij of eraf krijgen</source>
@@ -210,6 +218,60 @@
     <message>
         <source>Waaruit wordt het gedekt</source>
         <translation>What it is funded from</translation>
+    </message>
+</context>
+<context>
+    <name>AmendSteps</name>
+    <message>
+        <source>Concept van wijziging {title}</source>
+        <translation>Draft of amendment {title}</translation>
+    </message>
+    <message>
+        <source>Concept van wijziging {title} verwijderd</source>
+        <translation>Draft of amendment {title} removed</translation>
+    </message>
+    <message>
+        <source>Wijziging {title} ingetrokken op {day}: {reason}</source>
+        <translation>Amendment {title} withdrawn on {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Wijziging {title} vastgesteld</source>
+        <translation>Amendment {title} adopted</translation>
+    </message>
+</context>
+<context>
+    <name>AmendmentsCard</name>
+    <message>
+        <source>Filter wijzigingen</source>
+        <translation>Filter amendments</translation>
+    </message>
+    <message>
+        <source>Gedekt uit: {cover}</source>
+        <translation>Covered by: {cover}</translation>
+    </message>
+    <message>
+        <source>Intrekken</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Kies eerst een vastgestelde wijziging in de tabel Wijzigingen.</source>
+        <translation>First choose an adopted amendment in the table Amendments.</translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Wijzigingen</source>
+        <translation>Amendments</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
     </message>
 </context>
 <context>
@@ -697,6 +759,10 @@
         <translation>Close</translation>
     </message>
     <message>
+        <source>Begroting naar Word</source>
+        <translation>Budget to Word</translation>
+    </message>
+    <message>
         <source>Begroting vaststellen</source>
         <translation>Adopt the budget</translation>
     </message>
@@ -705,16 +771,16 @@
         <translation>Budget {year} of {name} made</translation>
     </message>
     <message>
+        <source>Besluit (wie, en waar het staat)</source>
+        <translation>Decision (who, and where it is written)</translation>
+    </message>
+    <message>
         <source>Bewaren</source>
         <translation>Keep</translation>
     </message>
     <message>
         <source>Boeking op {label} verwijderd</source>
         <translation>Entry on {label} removed</translation>
-    </message>
-    <message>
-        <source>Concept van wijziging {title}</source>
-        <translation>Draft of amendment {title}</translation>
     </message>
     <message>
         <source>Daarna veranderen bedragen alleen met een begrotingswijziging.</source>
@@ -769,12 +835,20 @@
         <translation>Difference in {name} accepted</translation>
     </message>
     <message>
-        <source>Wijziging {title} vastgesteld</source>
-        <translation>Amendment {title} adopted</translation>
+        <source>Word-document</source>
+        <translation>Word document</translation>
     </message>
     <message>
         <source>{label} toegelicht</source>
         <translation>{label} explained</translation>
+    </message>
+    <message>
+        <source>{label}: in natura gewaardeerd op {amount}</source>
+        <translation>{label}: in kind, valued at {amount}</translation>
+    </message>
+    <message>
+        <source>{label}: in natura niet meer gewaardeerd</source>
+        <translation>{label}: in kind, no longer valued</translation>
     </message>
     <message>
         <source>{label}: {amount} geboekt op {day}</source>
@@ -787,6 +861,10 @@
     <message>
         <source>{name} heropend: {reason}</source>
         <translation>{name} reopened: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is opgeslagen.</source>
+        <translation>{name} was saved.</translation>
     </message>
     <message>
         <source>{name} vastgesteld</source>
@@ -941,6 +1019,10 @@
     <message>
         <source>Per maand</source>
         <translation>Per month</translation>
+    </message>
+    <message>
+        <source>Per maand in {year}</source>
+        <translation>Per month in {year}</translation>
     </message>
     <message>
         <source>Regio {name}</source>
@@ -1173,6 +1255,10 @@
         <translation>Sum: {cells}</translation>
     </message>
     <message>
+        <source>{sheet}, {cell}: door u gewijzigd, ‘{raw}’ in het bestand</source>
+        <translation>{sheet}, {cell}: changed by you, ‘{raw}’ in the file</translation>
+    </message>
+    <message>
         <source>{sheet}, {cell}: ‘{raw}’ in het bestand</source>
         <translation>{sheet}, {cell}: ‘{raw}’ in the file</translation>
     </message>
@@ -1186,6 +1272,10 @@
     <message>
         <source>1 hersteld</source>
         <translation>1 mended</translation>
+    </message>
+    <message>
+        <source>1 rij.</source>
+        <translation>1 row.</translation>
     </message>
     <message>
         <source>1 vraag</source>
@@ -1202,10 +1292,6 @@
     <message>
         <source>Controle</source>
         <translation>Check</translation>
-    </message>
-    <message>
-        <source>F2 bewerkt, F8 gaat naar de volgende melding. {rows} rijen.</source>
-        <translation>F2 edits, F8 goes to the next message. {rows} rows.</translation>
     </message>
     <message>
         <source>Stap 3: controle</source>
@@ -1231,6 +1317,10 @@
         <source>{count} vragen</source>
         <translation>{count} questions</translation>
     </message>
+    <message>
+        <source>{rows} rijen.</source>
+        <translation>{rows} rows.</translation>
+    </message>
 </context>
 <context>
     <name>CheckWords</name>
@@ -1241,6 +1331,10 @@
 </context>
 <context>
     <name>ChecksCard</name>
+    <message>
+        <source>1 vraagt aandacht</source>
+        <translation>1 needs attention</translation>
+    </message>
     <message>
         <source>Afronding aanvaarden</source>
         <translation>Accept the rounding</translation>
@@ -1266,12 +1360,27 @@
         <translation>{good} in order</translation>
     </message>
     <message>
-        <source>{open} vragen aandacht, {good} in orde</source>
-        <translation>{open} need attention, {good} in order</translation>
+        <source>{open} vragen aandacht</source>
+        <translation>{open} need attention</translation>
     </message>
     <message>
         <source>{text} Aanvaard: {reason}</source>
         <translation>{text} Accepted: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenFiles</name>
+    <message>
+        <source>Kies meer bestanden met Shift en de pijlen, Ctrl en klik, of Ctrl+A.</source>
+        <translation>Choose more files with Shift and the arrows, Ctrl and click, or Ctrl+A.</translation>
+    </message>
+    <message>
+        <source>Periode voor de {count} gekozen bestanden…</source>
+        <translation>Period for the {count} chosen files…</translation>
+    </message>
+    <message>
+        <source>Periode voor dit bestand…</source>
+        <translation>Period for this file…</translation>
     </message>
 </context>
 <context>
@@ -1463,8 +1572,20 @@
         <translation>&amp;Edit</translation>
     </message>
     <message>
+        <source>Bedrag doorschuiven naar een later jaar…</source>
+        <translation>Carry an amount over to a later year…</translation>
+    </message>
+    <message>
+        <source>Begroting naar Word…</source>
+        <translation>Budget to Word…</translation>
+    </message>
+    <message>
         <source>Begroting of grootboek importeren…</source>
         <translation>Import a budget or ledger…</translation>
+    </message>
+    <message>
+        <source>Begrotingswijziging intrekken…</source>
+        <translation>Withdraw a budget amendment…</translation>
     </message>
     <message>
         <source>Begrotingswijziging…</source>
@@ -1493,6 +1614,10 @@
     <message>
         <source>Bij importeren</source>
         <translation>While importing</translation>
+    </message>
+    <message>
+        <source>Bijdragebrieven vastleggen…</source>
+        <translation>Record contribution letters…</translation>
     </message>
     <message>
         <source>Cel bewerken</source>
@@ -1615,6 +1740,10 @@
         <translation>New budget…</translation>
     </message>
     <message>
+        <source>Nieuwe bijdrageregeling…</source>
+        <translation>New contribution scheme…</translation>
+    </message>
+    <message>
         <source>Nu een &amp;reservekopie maken</source>
         <translation>Make a &amp;backup now</translation>
     </message>
@@ -1649,6 +1778,10 @@
     <message>
         <source>Peildatum kiezen</source>
         <translation>Choose the reference date</translation>
+    </message>
+    <message>
+        <source>Periode voor de gekozen bestanden</source>
+        <translation>Period for the chosen files</translation>
     </message>
     <message>
         <source>Personen samenvoegen…</source>
@@ -1699,6 +1832,10 @@
         <translation>Read spreadsheets of municipalities. You can also drop them on the window.</translation>
     </message>
     <message>
+        <source>Reserve boeken…</source>
+        <translation>Book on a reserve…</translation>
+    </message>
+    <message>
         <source>Reservekopie &amp;terugzetten…</source>
         <translation>&amp;Restore a backup…</translation>
     </message>
@@ -1721,6 +1858,10 @@
     <message>
         <source>Snelmenu</source>
         <translation>Context menu</translation>
+    </message>
+    <message>
+        <source>Subsidie boeken…</source>
+        <translation>Book on a grant…</translation>
     </message>
     <message>
         <source>Tekst &amp;100%</source>
@@ -1857,6 +1998,10 @@
         <translation>, of whom {count} deputies</translation>
     </message>
     <message>
+        <source>, {count} plv.</source>
+        <translation>, {count} dep.</translation>
+    </message>
+    <message>
         <source>1 lid</source>
         <translation>1 member</translation>
     </message>
@@ -1919,6 +2064,10 @@
     <message>
         <source>Op {day} bestaat er nog geen orgaan</source>
         <translation>No body exists yet on {day}</translation>
+    </message>
+    <message>
+        <source>Opgegaan in {body} per {day}</source>
+        <translation>Merged into {body} on {day}</translation>
     </message>
     <message>
         <source>Samenstelling</source>
@@ -2110,6 +2259,10 @@
         <translation>End participation…</translation>
     </message>
     <message>
+        <source>Er is hier nog geen bijdrageregeling. Maak er eerst een.</source>
+        <translation>There is no contribution scheme here yet. Make one first.</translation>
+    </message>
+    <message>
         <source>Filter gemeente</source>
         <translation>Filter municipality</translation>
     </message>
@@ -2128,6 +2281,14 @@
     <message>
         <source>Leg vast wat van iedere deelnemer wordt gevraagd; wie al een brief heeft, houdt die.</source>
         <translation>Record what is asked of each participant; who has a letter already keeps it.</translation>
+    </message>
+    <message>
+        <source>Nieuwe regeling</source>
+        <translation>New scheme</translation>
+    </message>
+    <message>
+        <source>Nieuwe regeling…</source>
+        <translation>New scheme…</translation>
     </message>
     <message>
         <source>Regeling, index, deelnemers en brieven</source>
@@ -2314,6 +2475,13 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>Bijvoorbeeld 15-6-{year}</source>
+        <translation>For example 15-6-{year}</translation>
+    </message>
+</context>
+<context>
     <name>DayProposals</name>
     <message>
         <source>dag voor de peildatum</source>
@@ -2417,6 +2585,17 @@
     <message>
         <source>ten minste</source>
         <translation>at least</translation>
+    </message>
+</context>
+<context>
+    <name>Decided</name>
+    <message>
+        <source>Datum van het besluit</source>
+        <translation>Date of the decision</translation>
+    </message>
+    <message>
+        <source>In één zin, zonder namen van personen</source>
+        <translation>In one sentence, without names of persons</translation>
     </message>
 </context>
 <context>
@@ -3263,10 +3442,88 @@
     </message>
 </context>
 <context>
+    <name>FilesDialog</name>
+    <message>
+        <source>Afzender</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Blijft zoals het per bestand is</source>
+        <translation>Stays as it is for each file</translation>
+    </message>
+    <message>
+        <source>Dit geldt alleen voor de gekozen bestanden. Een periode wordt nooit onthouden voor een volgend bestand.</source>
+        <translation>This holds for the chosen files only. A period is never remembered for a next file.</translation>
+    </message>
+    <message>
+        <source>Opnieuw lezen</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Periode voor 1 bestand</source>
+        <translation>Period for 1 file</translation>
+    </message>
+    <message>
+        <source>Periode voor {count} bestanden</source>
+        <translation>Period for {count} files</translation>
+    </message>
+    <message>
+        <source>Soort cijfers</source>
+        <translation>Kind of figures</translation>
+    </message>
+    <message>
+        <source>Verschilt per bestand</source>
+        <translation>Differs by file</translation>
+    </message>
+    <message>
+        <source>Zoals in het bestand</source>
+        <translation>As in the file</translation>
+    </message>
+</context>
+<context>
     <name>FilterRow</name>
     <message>
         <source>Filter op {column}</source>
         <translation>Filter on {column}</translation>
+    </message>
+</context>
+<context>
+    <name>Finalise</name>
+    <message>
+        <source>Datum van het besluit</source>
+        <translation>Date of the decision</translation>
+    </message>
+    <message>
+        <source>Definitief bedrag</source>
+        <translation>Final amount</translation>
+    </message>
+    <message>
+        <source>Definitief bedrag in euro</source>
+        <translation>Final amount in euros</translation>
+    </message>
+    <message>
+        <source>Definitief maken</source>
+        <translation>Make final</translation>
+    </message>
+    <message>
+        <source>Gelijk aan de schatting.</source>
+        <translation>Equal to the estimate.</translation>
+    </message>
+    <message>
+        <source>Reden als de reserve negatief mag worden</source>
+        <translation>Reason if the reserve may become negative</translation>
+    </message>
+    <message>
+        <source>Verschil met de schatting: {amount}.</source>
+        <translation>Difference from the estimate: {amount}.</translation>
+    </message>
+    <message>
+        <source>{name}: geschat op {amount}.</source>
+        <translation>{name}: estimated at {amount}.</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3684,10 @@
         <translation>Income</translation>
     </message>
     <message>
+        <source>Bedrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
         <source>Bedrag in euro</source>
         <translation>Amount in euros</translation>
     </message>
@@ -3435,36 +3696,16 @@
         <translation>Opening balance</translation>
     </message>
     <message>
+        <source>Bijvoorbeeld {year}</source>
+        <translation>For example {year}</translation>
+    </message>
+    <message>
         <source>Boeken</source>
         <translation>Post</translation>
     </message>
     <message>
-        <source>Brieven {name} {period} verzonden op {day}</source>
-        <translation>Letters {name} {period} sent on {day}</translation>
-    </message>
-    <message>
-        <source>Datum van het besluit</source>
-        <translation>Date of the decision</translation>
-    </message>
-    <message>
-        <source>Definitief bedrag</source>
-        <translation>Final amount</translation>
-    </message>
-    <message>
-        <source>Definitief bedrag: {amount}</source>
-        <translation>Final amount: {amount}</translation>
-    </message>
-    <message>
-        <source>Definitief maken</source>
-        <translation>Make final</translation>
-    </message>
-    <message>
         <source>Doorschuiven</source>
         <translation>Carry over</translation>
-    </message>
-    <message>
-        <source>Doorschuiven kan alleen met een regel bij de baten en een bij de lasten.</source>
-        <translation>Carrying over needs a line of income and a line of expenditure.</translation>
     </message>
     <message>
         <source>Geschat bedrag in euro</source>
@@ -3479,12 +3720,24 @@
         <translation>Year</translation>
     </message>
     <message>
+        <source>Kies een ander jaar.</source>
+        <translation>Choose another year.</translation>
+    </message>
+    <message>
         <source>Last</source>
         <translation>Expenditure</translation>
     </message>
     <message>
+        <source>Laten vervallen</source>
+        <translation>Let it lapse</translation>
+    </message>
+    <message>
         <source>Maak eerst de begroting van een later jaar; daarheen wordt doorgeschoven.</source>
         <translation>First make the budget of a later year; the amount is carried over to it.</translation>
+    </message>
+    <message>
+        <source>Mutatie laten vervallen</source>
+        <translation>Let a movement lapse</translation>
     </message>
     <message>
         <source>Naar jaar</source>
@@ -3507,10 +3760,6 @@
         <translation>Reserve (choose, or type a new name)</translation>
     </message>
     <message>
-        <source>Reserve {name}, {year}: {amount}</source>
-        <translation>Reserve {name}, {year}: {amount}</translation>
-    </message>
-    <message>
         <source>Subsidie</source>
         <translation>Grant</translation>
     </message>
@@ -3519,63 +3768,79 @@
         <translation>Grant (choose, or type a new name)</translation>
     </message>
     <message>
-        <source>Subsidie {name}, {year}: {amount}</source>
-        <translation>Grant {name}, {year}: {amount}</translation>
+        <source>Te besteden tot en met (jaar, mag leeg blijven)</source>
+        <translation>To be spent up to and including (year, may stay empty)</translation>
     </message>
     <message>
-        <source>Voeg de regel die ontbreekt eerst toe.</source>
-        <translation>First add the line that is missing.</translation>
+        <source>Van wie (mag leeg blijven)</source>
+        <translation>From whom (may stay empty)</translation>
+    </message>
+    <message>
+        <source>Voeg bij {less} eerst een regel {side} toe, of kies een ander jaar.</source>
+        <translation>First add a line of {side} to {less}, or choose another year.</translation>
     </message>
     <message>
         <source>Waarvoor</source>
         <translation>What for</translation>
     </message>
     <message>
+        <source>Waarvoor is zij bestemd (mag leeg blijven)</source>
+        <translation>What it is earmarked for (may stay empty)</translation>
+    </message>
+    <message>
         <source>Wat</source>
         <translation>What</translation>
     </message>
     <message>
-        <source>besteed</source>
-        <translation>spent</translation>
-    </message>
-    <message>
-        <source>onttrekking</source>
-        <translation>withdrawal</translation>
-    </message>
-    <message>
-        <source>ontvangen</source>
-        <translation>received</translation>
-    </message>
-    <message>
-        <source>terugbetaald</source>
-        <translation>paid back</translation>
-    </message>
-    <message>
-        <source>toevoeging</source>
-        <translation>addition</translation>
+        <source>{first} en {last} hebben geen kant gemeen.</source>
+        <translation>{first} and {last} have no side in common.</translation>
     </message>
     <message>
         <source>{label}: {amount} doorgeschoven naar {year}</source>
         <translation>{label}: {amount} carried over to {year}</translation>
     </message>
     <message>
-        <source>{name} heeft betaald</source>
-        <translation>{name} has paid</translation>
+        <source>{more} kent baten en lasten, {less} geen {side}: {more} zou niet meer sluiten.</source>
+        <translation>{more} has income and expenses, {less} no {side}: {more} would no longer balance.</translation>
     </message>
     <message>
-        <source>{name} heeft nog niet betaald</source>
-        <translation>{name} has not paid yet</translation>
+        <source>{name} definitief: {amount}</source>
+        <translation>{name} final: {amount}</translation>
+    </message>
+    <message>
+        <source>{name} heeft nog geen regel bij de {side}. Voeg die eerst toe; schuif daarna door.</source>
+        <translation>{name} has no line of {side} yet. Add one first; then carry over.</translation>
+    </message>
+    <message>
+        <source>{name} van {amount} gaat niet door. {left}</source>
+        <translation>{name} of {amount} does not take place. {left}</translation>
+    </message>
+    <message>
+        <source>{name} vervallen: {reason}</source>
+        <translation>{name} lapsed: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}, {year}: {amount}</source>
+        <translation>{name}, {year}: {amount}</translation>
     </message>
 </context>
 <context>
     <name>FundsCard</name>
     <message>
+        <source>Boeken</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Definitief maken</source>
+        <translation>Make final</translation>
+    </message>
+    <message>
         <source>Doorgeschoven</source>
         <translation>Carried over</translation>
     </message>
     <message>
-        <source>Doorschuiven</source>
-        <translation>Carry over</translation>
+        <source>Doorschuiven naar een later jaar…</source>
+        <translation>Carry over to a later year…</translation>
     </message>
     <message>
         <source>Filter fondsen</source>
@@ -3586,32 +3851,36 @@
         <translation>No reserves, grants or amounts carried over with this budget.</translation>
     </message>
     <message>
+        <source>Geschat was {amount}; verschil {difference}.</source>
+        <translation>Estimated was {amount}; difference {difference}.</translation>
+    </message>
+    <message>
+        <source>Laten vervallen</source>
+        <translation>Let it lapse</translation>
+    </message>
+    <message>
         <source>Reserve</source>
         <translation>Reserve</translation>
-    </message>
-    <message>
-        <source>Reserve {name}</source>
-        <translation>Reserve {name}</translation>
-    </message>
-    <message>
-        <source>Reserve {name}, bestemd voor {purpose}</source>
-        <translation>Reserve {name}, meant for {purpose}</translation>
     </message>
     <message>
         <source>Reserves en subsidies</source>
         <translation>Reserves and grants</translation>
     </message>
     <message>
+        <source>Reserve…</source>
+        <translation>Reserve…</translation>
+    </message>
+    <message>
         <source>Subsidie</source>
         <translation>Grant</translation>
     </message>
     <message>
-        <source>Subsidie {name}</source>
-        <translation>Grant {name}</translation>
+        <source>Subsidie…</source>
+        <translation>Grant…</translation>
     </message>
     <message>
-        <source>Subsidie {name}, te besteden t/m {year}</source>
-        <translation>Grant {name}, to be spent until {year}</translation>
+        <source>Terug te betalen na {year}</source>
+        <translation>To be repaid after {year}</translation>
     </message>
     <message>
         <source>niet bekend</source>
@@ -3624,6 +3893,18 @@
     <message>
         <source>{label}: van {first} naar {last}</source>
         <translation>{label}: from {first} to {last}</translation>
+    </message>
+    <message>
+        <source>{name}, bestemd voor {purpose}</source>
+        <translation>{name}, earmarked for {purpose}</translation>
+    </message>
+    <message>
+        <source>{name}, geschat {amount}</source>
+        <translation>{name}, estimated {amount}</translation>
+    </message>
+    <message>
+        <source>{name}, te besteden t/m {year}</source>
+        <translation>{name}, to be spent until the end of {year}</translation>
     </message>
     <message>
         <source>{year}: {text}</source>
@@ -3878,6 +4159,14 @@
         <translation>Undone</translation>
     </message>
     <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Opnieuw</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
         <source>bestond niet</source>
         <translation>did not exist</translation>
     </message>
@@ -4078,6 +4367,10 @@
         <translation>Nothing is saved yet.</translation>
     </message>
     <message>
+        <source>Het bestand</source>
+        <translation>The file</translation>
+    </message>
+    <message>
         <source>Hier vraagt niets meer om een keuze.</source>
         <translation>Nothing here needs a choice any more.</translation>
     </message>
@@ -4092,10 +4385,6 @@
     <message>
         <source>Stoppen</source>
         <translation>Stop</translation>
-    </message>
-    <message>
-        <source>het bestand</source>
-        <translation>the file</translation>
     </message>
     <message>
         <source>voor {sender}</source>
@@ -4129,8 +4418,8 @@
         <translation>For example 2,4</translation>
     </message>
     <message>
-        <source>Datum van het besluit</source>
-        <translation>Date of the decision</translation>
+        <source>Datum van het besluit (mag leeg blijven)</source>
+        <translation>Date of the decision (may stay empty)</translation>
     </message>
     <message>
         <source>Hoe zeker</source>
@@ -4468,6 +4757,14 @@
         <translation>The source says: {text}</translation>
     </message>
     <message>
+        <source>In natura: {fte}, {worth}; telt niet mee in het totaal.</source>
+        <translation>In kind: {fte}, {worth}; not counted in the total.</translation>
+    </message>
+    <message>
+        <source>Leg vast hoeveel de bijdrage in natura waard is</source>
+        <translation>Record what the contribution in kind is worth</translation>
+    </message>
+    <message>
         <source>Nog niets geboekt op deze regel.</source>
         <translation>Nothing posted on this line yet.</translation>
     </message>
@@ -4492,6 +4789,10 @@
         <translation>Explanation: {text}</translation>
     </message>
     <message>
+        <source>Waarderen</source>
+        <translation>Value</translation>
+    </message>
+    <message>
         <source>Wijziging {number}, {title} ({state}): {amount}.</source>
         <translation>Amendment {number}, {title} ({state}): {amount}.</translation>
     </message>
@@ -4499,9 +4800,29 @@
         <source>gerealiseerd van {budget}; nog {rest}</source>
         <translation>actual of {budget}; {rest} left</translation>
     </message>
+    <message>
+        <source>gewaardeerd op {amount}</source>
+        <translation>valued at {amount}</translation>
+    </message>
+    <message>
+        <source>nog niet gewaardeerd</source>
+        <translation>not valued yet</translation>
+    </message>
 </context>
 <context>
     <name>LinkLines</name>
+    <message>
+        <source> en </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>Alleen {label} losmaken</source>
+        <translation>Unlink only {label}</translation>
+    </message>
+    <message>
+        <source>In {year} worden {lines} samen één regel van {total}.</source>
+        <translation>In {year} {lines} together become one line of {total}.</translation>
+    </message>
     <message>
         <source>Is dezelfde regel als</source>
         <translation>Is the same line as</translation>
@@ -4526,6 +4847,10 @@
         <translation>There is no line in another year to link {name} to.</translation>
     </message>
     <message>
+        <source>Excel-bestand</source>
+        <translation>Excel file</translation>
+    </message>
+    <message>
         <source>Kies een regel; een som heeft geen regel in een ander jaar.</source>
         <translation>Choose a line; a sum has no line in another year.</translation>
     </message>
@@ -4534,8 +4859,20 @@
         <translation>Link of {name} removed</translation>
     </message>
     <message>
+        <source>Meerjarenbegroting {body} {first}-{last}.xlsx</source>
+        <translation>Multi-year budget {body} {first}-{last}.xlsx</translation>
+    </message>
+    <message>
+        <source>Meerjarig</source>
+        <translation>Multi-year</translation>
+    </message>
+    <message>
         <source>{name} gekoppeld aan {other}</source>
         <translation>{name} linked to {other}</translation>
+    </message>
+    <message>
+        <source>{name} is opgeslagen.</source>
+        <translation>{name} was saved.</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +5036,10 @@
         <source>{count} rijen zijn sindsdien gewijzigd en zo gelaten. De geschiedenis laat zien welke.</source>
         <translation>{count} rows were changed since and left as they are. The history shows which.</translation>
     </message>
+    <message>
+        <source>{step}. Opnieuw kan tot de volgende wijziging</source>
+        <translation>{step}. Redo is possible until the next change</translation>
+    </message>
 </context>
 <context>
     <name>MatrixPanel</name>
@@ -4724,6 +5065,33 @@
     </message>
 </context>
 <context>
+    <name>MembersTable</name>
+    <message>
+        <source>Typ in de kolom Doet mee of Pas vanaf.</source>
+        <translation>Type in the column Takes part or Only from.</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>{name}: typ een bedrag van nul of meer.</source>
+        <translation>{name}: type an amount of zero or more.</translation>
+    </message>
+    <message>
+        <source>{name}: typ ja of nee.</source>
+        <translation>{name}: type yes or no.</translation>
+    </message>
+    <message>
+        <source>{party}: evenveel als de gemeenten samen</source>
+        <translation>{party}: as much as the municipalities together</translation>
+    </message>
+</context>
+<context>
     <name>MembersView</name>
     <message>
         <source>1 regel importeren</source>
@@ -4746,8 +5114,16 @@
         <translation>Lines of the member list</translation>
     </message>
     <message>
+        <source>Regels zonder begindatum beginnen op</source>
+        <translation>Lines without a start date begin on</translation>
+    </message>
+    <message>
         <source>Typ een nummer uit de kolom ervoor, N, O, of = met het regelnummer van dezelfde nieuwe persoon.</source>
         <translation>Type a number from the column before it, N, O, or = with the line number of the same new person.</translation>
+    </message>
+    <message>
+        <source>de peildatum</source>
+        <translation>the date shown</translation>
     </message>
     <message>
         <source>gelijk</source>
@@ -5122,6 +5498,10 @@
 <context>
     <name>OpenRound</name>
     <message>
+        <source>Dit is geen periode. Schrijf bijvoorbeeld 2020, Q1 2020 of maart 2020.</source>
+        <translation>This is no period. Write for example 2020, Q1 2020 or March 2020.</translation>
+    </message>
+    <message>
         <source>Openen</source>
         <translation>Open</translation>
     </message>
@@ -5145,6 +5525,26 @@
         <source>Wat</source>
         <translation>What</translation>
     </message>
+    <message>
+        <source>halfjaar</source>
+        <translation>half-year</translation>
+    </message>
+    <message>
+        <source>jaar</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>kwartaal</source>
+        <translation>quarter</translation>
+    </message>
+    <message>
+        <source>maand</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>{name} wordt niet per {period} gevraagd. Kies een langere periode.</source>
+        <translation>{name} is not asked by {period}. Choose a longer period.</translation>
+    </message>
 </context>
 <context>
     <name>OriginCard</name>
@@ -5163,10 +5563,6 @@
     <message>
         <source>De cijfers zijn van {count} gebieden.</source>
         <translation>The figures are of {count} areas.</translation>
-    </message>
-    <message>
-        <source>Dit is geen periode. Schrijf bijvoorbeeld 2020, 1e halfjaar 2020, Q1 2020 of maart 2020.</source>
-        <translation>This is not a period. Write for example 2020, 1e halfjaar 2020, Q1 2020 or maart 2020.</translation>
     </message>
     <message>
         <source>Door u gekozen, alleen voor dit bestand.</source>
@@ -5203,10 +5599,6 @@
     <message>
         <source>Staat in het invulblad.</source>
         <translation>Stands in the return sheet.</translation>
-    </message>
-    <message>
-        <source>Zoals in het bestand</source>
-        <translation>As in the file</translation>
     </message>
     <message>
         <source>{sender}, net als eerder</source>
@@ -5780,6 +6172,17 @@
     </message>
 </context>
 <context>
+    <name>PeriodBox</name>
+    <message>
+        <source>Dit is geen periode. Schrijf bijvoorbeeld 2020, 1e halfjaar 2020, Q1 2020 of maart 2020.</source>
+        <translation>This is not a period. Write for example 2020, 1e halfjaar 2020, Q1 2020 or maart 2020.</translation>
+    </message>
+    <message>
+        <source>Zoals in het bestand</source>
+        <translation>As in the file</translation>
+    </message>
+</context>
+<context>
     <name>PersonPanel</name>
     <message>
         <source> (niet delen)</source>
@@ -6122,6 +6525,10 @@
         <translation>Filter files</translation>
     </message>
     <message>
+        <source>Geef ze samen een periode, of kies één bestand om het te bekijken.</source>
+        <translation>Give them a period together, or choose one file to look at it.</translation>
+    </message>
+    <message>
         <source>Gekozen bestand</source>
         <translation>Chosen file</translation>
     </message>
@@ -6208,6 +6615,10 @@
     <message>
         <source>zonder vragen</source>
         <translation>without questions</translation>
+    </message>
+    <message>
+        <source>{count} bestanden gekozen</source>
+        <translation>{count} files chosen</translation>
     </message>
     <message>
         <source>{count} bestanden kunnen zo worden opgeslagen</source>
@@ -7349,7 +7760,150 @@
     </message>
 </context>
 <context>
+    <name>SchemeForm</name>
+    <message>
+        <source>Bedrag in euro</source>
+        <translation>Amount in euros</translation>
+    </message>
+    <message>
+        <source>Bedrag per inwoner per jaar</source>
+        <translation>Amount per inhabitant per year</translation>
+    </message>
+    <message>
+        <source>Bedragen van een eerder jaar, met een index</source>
+        <translation>Amounts of an earlier year, with an index</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld 0,04</source>
+        <translation>For example 0,04</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld 319.000</source>
+        <translation>For example 319.000</translation>
+    </message>
+    <message>
+        <source>De oude bedragen zijn van een eerder jaar.</source>
+        <translation>The old amounts are of an earlier year.</translation>
+    </message>
+    <message>
+        <source>Dit tarief heeft te veel decimalen.</source>
+        <translation>This rate has too many decimals.</translation>
+    </message>
+    <message>
+        <source>Er doet niemand mee.</source>
+        <translation>Nobody takes part.</translation>
+    </message>
+    <message>
+        <source>Geen</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Iedereen</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>In de begroting staat {amount} op {line}.</source>
+        <translation>The budget has {amount} on {line}.</translation>
+    </message>
+    <message>
+        <source>Jaar van de oude bedragen</source>
+        <translation>Year of the old amounts</translation>
+    </message>
+    <message>
+        <source>Klik op ja of nee in de kolom Doet mee.</source>
+        <translation>Click yes or no in the column Takes part.</translation>
+    </message>
+    <message>
+        <source>Let op: niet naar de inwoners op {asked} maar op {used}.</source>
+        <translation>Note: not by the inhabitants on {asked} but on {used}.</translation>
+    </message>
+    <message>
+        <source>Maken</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Naam van de regeling</source>
+        <translation>Name of the scheme</translation>
+    </message>
+    <message>
+        <source>Niemand</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Nieuwe bijdrageregeling {year}</source>
+        <translation>New contribution scheme {year}</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Peildatum van de inwoners</source>
+        <translation>Reference date of the inhabitants</translation>
+    </message>
+    <message>
+        <source>Regel in de begroting</source>
+        <translation>Line in the budget</translation>
+    </message>
+    <message>
+        <source>Typ bijvoorbeeld 2019.</source>
+        <translation>Type for example 2019.</translation>
+    </message>
+    <message>
+        <source>Typ hoogstens zes cijfers achter de komma.</source>
+        <translation>Type six digits behind the comma at the most.</translation>
+    </message>
+    <message>
+        <source>Van {names} is het aantal inwoners op die dag niet bekend.</source>
+        <translation>The number of inhabitants of {names} on that day is not known.</translation>
+    </message>
+    <message>
+        <source>Van {names} ontbreekt het deel.</source>
+        <translation>The share of {names} is missing.</translation>
+    </message>
+    <message>
+        <source>Van {names} ontbreekt het oude bedrag.</source>
+        <translation>The old amount of {names} is missing.</translation>
+    </message>
+    <message>
+        <source>Vast totaal, verdeeld met een vaste sleutel</source>
+        <translation>Fixed total, divided by a fixed key</translation>
+    </message>
+    <message>
+        <source>Vast totaal, verdeeld naar inwoners</source>
+        <translation>Fixed total, divided by inhabitants</translation>
+    </message>
+    <message>
+        <source>Vul een bedrag in.</source>
+        <translation>Fill in an amount.</translation>
+    </message>
+    <message>
+        <source>Vul het in, of zet de deelname op nee.</source>
+        <translation>Fill it in, or set taking part to no.</translation>
+    </message>
+    <message>
+        <source>Waar het bedrag uit volgt</source>
+        <translation>What the amount follows from</translation>
+    </message>
+    <message>
+        <source>Wie doet mee</source>
+        <translation>Who takes part</translation>
+    </message>
+    <message>
+        <source>{count} van {all} gemeenten, {people} inwoners: samen {total}.</source>
+        <translation>{count} of {all} municipalities, {people} inhabitants: {total} together.</translation>
+    </message>
+</context>
+<context>
     <name>SchemeSteps</name>
+    <message>
+        <source>Betaald</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Betaling van {name}</source>
+        <translation>Payment by {name}</translation>
+    </message>
     <message>
         <source>Bijdragen</source>
         <translation>Contributions</translation>
@@ -7359,8 +7913,28 @@
         <translation>Letters</translation>
     </message>
     <message>
+        <source>Brieven {name} {period} verzonden op {day}</source>
+        <translation>Letters {name} {period} sent on {day}</translation>
+    </message>
+    <message>
+        <source>Brieven {name}, {period}</source>
+        <translation>Letters {name}, {period}</translation>
+    </message>
+    <message>
+        <source>Datum van de betaling</source>
+        <translation>Date of the payment</translation>
+    </message>
+    <message>
+        <source>Datum van de brieven</source>
+        <translation>Date of the letters</translation>
+    </message>
+    <message>
         <source>Excel-bestand</source>
         <translation>Excel file</translation>
+    </message>
+    <message>
+        <source>Iedere deelnemer aan {name} heeft al een brief over {period}.</source>
+        <translation>Every participant in {name} already has a letter about {period}.</translation>
     </message>
     <message>
         <source>Index {name}, {period} vastgelegd</source>
@@ -7371,8 +7945,16 @@
         <translation>Choose a participant in the table first.</translation>
     </message>
     <message>
+        <source>Regeling {name}, {period} gemaakt</source>
+        <translation>Scheme {name}, {period} made</translation>
+    </message>
+    <message>
         <source>Regeling {name}, {period} vastgelegd</source>
         <translation>Scheme {name}, {period} recorded</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Word-document</source>
@@ -7383,8 +7965,20 @@
         <translation>{count} municipalities take part in {name}</translation>
     </message>
     <message>
+        <source>{count} van de {total} deelnemers krijgen een brief. Die blijft daarna zoals hij is.</source>
+        <translation>{count} of the {total} participants get a letter. After that it stays as it is.</translation>
+    </message>
+    <message>
         <source>{name} doet mee tot en met {day}</source>
         <translation>{name} takes part until {day}</translation>
+    </message>
+    <message>
+        <source>{name} heeft betaald</source>
+        <translation>{name} has paid</translation>
+    </message>
+    <message>
+        <source>{name} heeft nog niet betaald</source>
+        <translation>{name} has not paid yet</translation>
     </message>
     <message>
         <source>{name} is opgeslagen.</source>
@@ -7482,6 +8076,10 @@
     <message>
         <source>Toelichting: waarom klopt dit cijfer? Noem geen personen.</source>
         <translation>Explanation: why is this figure correct? Name no persons.</translation>
+    </message>
+    <message>
+        <source>door u getypt, in plaats van {quote}</source>
+        <translation>typed by you, instead of {quote}</translation>
     </message>
     <message>
         <source>met de hand ingevoerd</source>
@@ -7957,6 +8555,10 @@
         <translation>Type a number, or N for ‘not delivered’ and 0 for ‘counted, none’.</translation>
     </message>
     <message>
+        <source>Typ een getal, of {key} om de cel leeg te maken.</source>
+        <translation>Type a number, or {key} to empty the cell.</translation>
+    </message>
+    <message>
         <source>Typ of druk op F2 om te wijzigen.</source>
         <translation>Type or press F2 to change.</translation>
     </message>
@@ -8289,6 +8891,29 @@
     </message>
 </context>
 <context>
+    <name>ValueInKind</name>
+    <message>
+        <source>Bewaren</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Bijdrage in natura van {line}</source>
+        <translation>Contribution in kind of {line}</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld 85.000; leeg is niet gewaardeerd</source>
+        <translation>For example 85.000; empty is not valued</translation>
+    </message>
+    <message>
+        <source>Waarde in euro</source>
+        <translation>Value in euros</translation>
+    </message>
+    <message>
+        <source>{fte} in natura. De waarde telt niet mee in het totaal: baten en lasten blijven gelijk.</source>
+        <translation>{fte} in kind. The value does not count in the total: income and expenses stay the same.</translation>
+    </message>
+</context>
+<context>
     <name>VerbPanel</name>
     <message>
         <source>Cellen kopiëren</source>
@@ -8366,18 +8991,73 @@
     </message>
 </context>
 <context>
+    <name>Withdraw</name>
+    <message>
+        <source>Dat is voor het besluit van {day}.</source>
+        <translation>That is before the decision of {day}.</translation>
+    </message>
+    <message>
+        <source>En nog {count} regels.</source>
+        <translation>And {count} more lines.</translation>
+    </message>
+    <message>
+        <source>In één zin, zonder namen van personen</source>
+        <translation>In one sentence, without names of persons</translation>
+    </message>
+    <message>
+        <source>Intrekken</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Vanaf welke dag telt zij niet meer</source>
+        <translation>From which day it no longer counts</translation>
+    </message>
+    <message>
+        <source>Wijziging {number} intrekken</source>
+        <translation>Withdraw amendment {number}</translation>
+    </message>
+    <message>
+        <source>{line}: van {now} terug naar {then}.</source>
+        <translation>{line}: from {now} back to {then}.</translation>
+    </message>
+</context>
+<context>
     <name>YearsCard</name>
     <message>
-        <source>; geen begroting van {years}</source>
-        <translation>; no budget of {years}</translation>
+        <source>Bedragen na wijziging, {unit}.</source>
+        <translation>Amounts after amendment, {unit}.</translation>
+    </message>
+    <message>
+        <source>Begroot</source>
+        <translation>Budgeted</translation>
+    </message>
+    <message>
+        <source>Begroot voor {year}, na wijziging</source>
+        <translation>Budgeted for {year}, after amendment</translation>
+    </message>
+    <message>
+        <source>Beide</source>
+        <translation>Both</translation>
     </message>
     <message>
         <source>Filter regels</source>
         <translation>Filter lines</translation>
     </message>
     <message>
-        <source>Groei</source>
-        <translation>Growth</translation>
+        <source>Geen begroting van {years}.</source>
+        <translation>No budget for {years}.</translation>
+    </message>
+    <message>
+        <source>Gerealiseerd</source>
+        <translation>Realised</translation>
+    </message>
+    <message>
+        <source>Gerealiseerd in {year}; leeg als er niets is geboekt</source>
+        <translation>Realised in {year}; empty if nothing was booked</translation>
     </message>
     <message>
         <source>Koppelen</source>
@@ -8392,12 +9072,52 @@
         <translation>Multi-year</translation>
     </message>
     <message>
+        <source>Meerjarig naar Excel</source>
+        <translation>Multi-year to Excel</translation>
+    </message>
+    <message>
+        <source>Prognose voor heel {year}; grijs waar die gelijk is aan de begroting</source>
+        <translation>Forecast for the whole of {year}; grey where it equals the budget</translation>
+    </message>
+    <message>
+        <source>Realisatie van {years} is niet bekend.</source>
+        <translation>What was realised in {years} is not known.</translation>
+    </message>
+    <message>
         <source>Regel</source>
         <translation>Line</translation>
     </message>
     <message>
-        <source>na wijziging, {unit}</source>
-        <translation>after amendment, {unit}</translation>
+        <source>Saldo</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Wat is geboekt, {unit}.</source>
+        <translation>What was booked, {unit}.</translation>
+    </message>
+    <message>
+        <source>Wat van ieder jaar</source>
+        <translation>What of each year</translation>
+    </message>
+    <message>
+        <source>niet bekend</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>{name}, buiten het totaal</source>
+        <translation>{name}, outside the total</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>{year} progn.</source>
+        <translation>{year} fcst.</translation>
+    </message>
+    <message>
+        <source>{year} real.</source>
+        <translation>{year} real.</translation>
     </message>
 </context>
 <context>
@@ -8405,6 +9125,10 @@
     <message>
         <source>1 rij: {parts}.</source>
         <translation>1 row: {parts}.</translation>
+    </message>
+    <message>
+        <source>Bedragen {unit}.</source>
+        <translation>Amounts {unit}.</translation>
     </message>
     <message>
         <source>Begroot</source>
@@ -8419,12 +9143,24 @@
         <translation>The source says: {text}</translation>
     </message>
     <message>
+        <source>De reserve eindigt {year} op {then}; nu is dat {now}.</source>
+        <translation>The reserve ends {year} at {then}; now that is {now}.</translation>
+    </message>
+    <message>
         <source>Deel</source>
         <translation>Share</translation>
     </message>
     <message>
         <source>Deze begroting is vastgesteld. Maak een wijziging, of heropen haar met een reden.</source>
         <translation>This budget has been adopted. Make an amendment, or reopen it with a reason.</translation>
+    </message>
+    <message>
+        <source>Deze mutatie is vervallen: {reason}</source>
+        <translation>This movement has lapsed: {reason}</translation>
+    </message>
+    <message>
+        <source>Dit bedrag is al definitief. Boek het verschil als een nieuw bedrag.</source>
+        <translation>This amount is final already. Book the difference as a new amount.</translation>
     </message>
     <message>
         <source>Dit bestand is alleen om te lezen geopend. Wijzigen staat uit.</source>
@@ -8475,8 +9211,8 @@
         <translation>Actuals</translation>
     </message>
     <message>
-        <source>Realisatie bestaat uit boekingen. Druk op Enter om ze te zien of een boeking toe te voegen.</source>
-        <translation>Actuals consist of entries. Press Enter to see them or to add one.</translation>
+        <source>Realisatie bestaat uit boekingen. Alt+Enter toont ze, Ctrl+B boekt er een.</source>
+        <translation>Realised amounts consist of bookings. Alt+Enter shows them, Ctrl+B books one.</translation>
     </message>
     <message>
         <source>Realisatie komt er niet bij: die bestaat uit boekingen.</source>
@@ -8487,8 +9223,20 @@
         <translation>Balance</translation>
     </message>
     <message>
+        <source>Totaal baten wordt {income}, totaal lasten {expense}; het saldo wordt {balance}.</source>
+        <translation>Total income becomes {income}, total expenses {expense}; the balance becomes {balance}.</translation>
+    </message>
+    <message>
+        <source>Totaal {sides}: verschil door afronding.</source>
+        <translation>Total {sides}: difference by rounding.</translation>
+    </message>
+    <message>
         <source>Totaal {side}</source>
         <translation>Total {side}</translation>
+    </message>
+    <message>
+        <source>Van de subsidie blijft {then} over; nu is dat {now}.</source>
+        <translation>Of the grant {then} remains; now that is {now}.</translation>
     </message>
     <message>
         <source>Verschil</source>
@@ -8497,6 +9245,10 @@
     <message>
         <source>Voortgang</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Wat de reserve begon is niet bekend.</source>
+        <translation>What the reserve began with is not known.</translation>
     </message>
     <message>
         <source>Wijziging</source>
@@ -8513,6 +9265,10 @@
     <message>
         <source>kop boven de regels</source>
         <translation>heading above the lines</translation>
+    </message>
+    <message>
+        <source>niet bekend</source>
+        <translation>not known</translation>
     </message>
     <message>
         <source>nieuwe regel</source>
@@ -8575,8 +9331,16 @@
         <translation>{count} waiting for you</translation>
     </message>
     <message>
+        <source>{label}, van {first} naar {last}</source>
+        <translation>{label}, from {first} to {last}</translation>
+    </message>
+    <message>
         <source>{name} is afgesloten. Heropen het jaar eerst, met een reden.</source>
         <translation>{name} is closed. Reopen the year first, with a reason.</translation>
+    </message>
+    <message>
+        <source>{name}, {kind} {year}</source>
+        <translation>{name}, {kind} {year}</translation>
     </message>
     <message>
         <source>{share} van het jaar</source>
@@ -8638,10 +9402,6 @@
         <translation>Region</translation>
     </message>
     <message>
-        <source>Regio, filter toont {kept} van {count}</source>
-        <translation>Region, filter shows {kept} of {count}</translation>
-    </message>
-    <message>
         <source>Stabiel, geen uitschieters</source>
         <translation>Stable, no outliers</translation>
     </message>
@@ -8656,6 +9416,10 @@
     <message>
         <source>Te kort voor een uitspraak: {count} van ten minste {enough} maanden</source>
         <translation>Too short for a judgement: {count} of at least {enough} months</translation>
+    </message>
+    <message>
+        <source>afgedrukt in {source}</source>
+        <translation>printed in {source}</translation>
     </message>
     <message>
         <source>deel van alle acties per maand. {remark}</source>
@@ -8686,8 +9450,20 @@
         <translation>n/a (0 alerts)</translation>
     </message>
     <message>
+        <source>succes over {part} van {whole} acties</source>
+        <translation>success over {part} of {whole} actions</translation>
+    </message>
+    <message>
         <source>t/m {day}</source>
         <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>telt mee t/m {day}</source>
+        <translation>counts until {day}</translation>
+    </message>
+    <message>
+        <source>telt mee vanaf {day}</source>
+        <translation>counts from {day}</translation>
     </message>
     <message>
         <source>tussen {low} en {high} met 95% zekerheid</source>
@@ -8704,6 +9480,10 @@
     <message>
         <source>{known} van {all} maanden</source>
         <translation>{known} of {all} months</translation>
+    </message>
+    <message>
+        <source>{name}, ongefilterd</source>
+        <translation>{name}, unfiltered</translation>
     </message>
     <message>
         <source>{rate}, {part} van {whole} acties</source>
@@ -9006,6 +9786,10 @@
         <translation>Sender</translation>
     </message>
     <message>
+        <source>Baten</source>
+        <translation>Income</translation>
+    </message>
+    <message>
         <source>Bedrag</source>
         <translation>Amount</translation>
     </message>
@@ -9070,12 +9854,20 @@
         <translation>Date</translation>
     </message>
     <message>
+        <source>Deel</source>
+        <translation>Share</translation>
+    </message>
+    <message>
         <source>Deelnemers</source>
         <translation>Participants</translation>
     </message>
     <message>
         <source>District</source>
         <translation>District</translation>
+    </message>
+    <message>
+        <source>Doet mee</source>
+        <translation>Takes part</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -9178,6 +9970,10 @@
         <translation>Last day</translation>
     </message>
     <message>
+        <source>Lasten</source>
+        <translation>Expenditure</translation>
+    </message>
+    <message>
         <source>Liaison naar</source>
         <translation>Liaison to</translation>
     </message>
@@ -9258,12 +10054,20 @@
         <translation>Organisation</translation>
     </message>
     <message>
+        <source>Oud bedrag</source>
+        <translation>Old amount</translation>
+    </message>
+    <message>
         <source>Oud-lid</source>
         <translation>Former member</translation>
     </message>
     <message>
         <source>Overgeslagen</source>
         <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Pas vanaf</source>
+        <translation>Only from</translation>
     </message>
     <message>
         <source>Per</source>
@@ -9448,6 +10252,10 @@
     <message>
         <source>Wat ermee gebeurt</source>
         <translation>What happens to it</translation>
+    </message>
+    <message>
+        <source>Wat verandert</source>
+        <translation>What changes</translation>
     </message>
     <message>
         <source>Werd</source>
