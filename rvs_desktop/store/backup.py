@@ -15,7 +15,9 @@ from rvs_desktop.store.connection import known_failures
 def path_for(path: Path, reason: str, now: datetime | None = None) -> Path:
     """Return the place of a new backup, beside the file; the number makes the order independent of the clock."""
     numbers = [
-        int(name.stem.split(" ", 1)[0]) for name in folder(path).glob("[0-9]*.rvs") if name.stem[:4].isdecimal()
+        int(name.stem.split(" ", 1)[0])
+        for name in folder(path).glob("[0-9]*.rvs")
+        if name.stem[:4].isdecimal()
     ]
     moment = now or datetime.now().astimezone()
     return folder(path) / f"{max(numbers, default=0) + 1:04} {moment:%Y-%m-%d %H.%M} {reason}.rvs"
