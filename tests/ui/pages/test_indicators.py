@@ -12,7 +12,7 @@ from rvs_desktop.ui.dialogs.form import DatedReason
 from rvs_desktop.ui.pages.indicators import IndicatorsPage
 from rvs_desktop.ui.parts.indicators.dialogs import DecideTarget, EditPassport, NewIndicator, TakeOver
 from rvs_desktop.ui.tables.cells import text_of
-from rvs_desktop.ui.tables.panel import TablePanel
+from tests.ui.pages.indicators_at_hand import answer, counts_of, row, show, texts
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -32,32 +32,6 @@ def page(stage: Stage, sample_path: Path, qtbot: QtBot) -> IndicatorsPage:
     page.year.chosen.emit("2016")
     stage.settle()
     return page
-
-
-def row(page: IndicatorsPage, name: str) -> dict[str, str]:
-    """Return what the first row of a name prints, by column."""
-    model = page.table.view.table
-    for number in range(model.rowCount()):
-        found = model.row(number)
-        if found is not None and name.casefold() in found.name.casefold():
-            return {field.key: text_of(cell) for field, cell in zip(model.fields, found.cells, strict=True)}
-    raise AssertionError(name)
-
-
-def texts(panel: TablePanel) -> list[str]:
-    """Return everything a table prints."""
-    model = panel.view.table
-    rows = [model.row(number) for number in range(model.rowCount())]
-    return [text_of(cell) for row in rows if row is not None for cell in row.cells]
-
-
-def show(page: IndicatorsPage, stage: Stage, name: str) -> None:
-    """Show the story of the first indicator of a name."""
-    assert page.matrix is not None
-    code = next(one.about.code for one in page.matrix.rows if name.casefold() in one.about.name.casefold())
-    page.go_to(code)
-    stage.bot.waitUntil(lambda: page.story is not None and page.story.about.code == code, timeout=10_000)
-    stage.settle()
 
 
 def test_the_printed_table_of_2016_is_shown_with_targets_and_districts(page: IndicatorsPage) -> None:
@@ -208,14 +182,6 @@ def test_a_sum_leads_to_the_cells_of_the_files_it_came_from(page: IndicatorsPage
     assert "Utrecht" not in areas
 
 
-def counts_of(button: Any) -> dict[str, int]:
-    """Return how many rows each choice of a facet says it leaves, by its key."""
-    found: dict[str, int] = {}
-    for action in button.menu().actions():
-        found[str(action.data())] = int(action.text().rsplit("(", 1)[1].rstrip(")"))
-    return found
-
-
 def test_j6_5_a_district_updates_the_counts_of_the_other_facets(page: IndicatorsPage, stage: Stage) -> None:
     assert page.matrix is not None
     before = counts_of(page.theme)
@@ -270,7 +236,8 @@ def test_j6_5_a_filter_or_choice_that_finds_nothing_leaves_every_card_its_place(
 
 def _laid_out(nothing: Any) -> bool:
     """Whether its layout was done: its title then has the width of its text."""
-    return bool(nothing.title.width() > 200 and nothing.title.height() >= nothing.title.sizeHint().height())
+    title = nothing.title
+    return bool(title.width() > 200 and title.height() >= title.heightForWidth(title.width()))
 
 
 def test_j6_5_a_combination_is_kept_under_a_name_found_again_and_undone(
@@ -308,15 +275,6 @@ def test_an_indicator_that_was_filtered_away_is_shown_when_another_page_leads_to
     place = page.table.view.place()
     assert place is not None
     assert place[0] == code
-
-
-def answer(page: IndicatorsPage, stage: Stage, reason: str) -> None:
-    """Give a reason in the dialog that stands open and wait until the page read the file again."""
-    assert isinstance(page.steps.dialog, DatedReason)
-    page.steps.dialog.reason.setText(reason)
-    with stage.changed():
-        page.steps.dialog.action.click()
-    stage.settle()
 
 
 def test_j3_4_a_withdrawn_target_no_longer_judges_and_undo_brings_it_back(
