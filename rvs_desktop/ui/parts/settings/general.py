@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton
 
 from rvs_desktop.formats import format_percent
 from rvs_desktop.ui import theme, widgets
@@ -55,7 +55,6 @@ class GeneralSettings(QObject):
             self.tr("Kleinste aantal in een publicatie"),
         )
         self.backups: QPushButton = widgets.button(self.tr("Map openen"), "", "folder_open")
-        self.file_name: QLabel = widgets.label("", "caption", "muted")
         self._connect()
 
     def _connect(self) -> None:
