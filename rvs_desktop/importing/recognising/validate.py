@@ -48,8 +48,14 @@ def without_giants(figures: Sequence[Figure], ledger: Ledger) -> list[Figure]:
     return kept
 
 
-def without_conflicts(figures: Sequence[Figure], ledger: Ledger) -> list[Figure]:
-    """Keep one figure for each key; of two different values neither, of equal values the first."""
+def without_conflicts(figures: Sequence[Figure], ledger: Ledger, *, keyed: bool = False) -> list[Figure]:
+    """Keep one figure for each key; of two different values neither, of equal values the first.
+
+    Args:
+        figures: the figures of the file.
+        ledger: where questions are written down.
+        keyed: each figure has a key of its own, as in a return sheet, so that one clash says nothing of other rows.
+    """
     if len({figure.reading[:3] for figure in figures}) == len(figures):
         return list(figures)
     first: dict[FigureKey, Figure] = {}
@@ -67,7 +73,7 @@ def without_conflicts(figures: Sequence[Figure], ledger: Ledger) -> list[Figure]
             pairs[_pair(same)] += 1
     for key in (key for key in twice if key in clashing):  # in the order of the file
         _tell_conflict(twice[key], ledger, many=pairs[_pair(twice[key])] > _MANY)
-    mixed = _mixed_columns(figures, twice, clashing) | _same_columns(twice, clashing)
+    mixed = set() if keyed else _mixed_columns(figures, twice, clashing) | _same_columns(twice, clashing)
     kept: list[Figure] = []
     for figure in (f for f in figures if f.key not in clashing):
         if (figure.table, figure.column) in mixed:

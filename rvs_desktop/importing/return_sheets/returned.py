@@ -42,7 +42,7 @@ def read_return_sheet(workbook: Workbook, known: Catalogue, hints: Hints) -> Rec
     figures: list[Figure] = []
     for form in forms:
         figures += _FormReader(form, Known.of(known), hints, ledger).read()
-    figures = without_conflicts(without_giants(figures, ledger), ledger)
+    figures = without_conflicts(without_giants(figures, ledger), ledger, keyed=True)
     figures = without_excess(figures, known.part_rules, ledger)
     _count(workbook, forms, figures, ledger)
     return Recognition(
