@@ -42,7 +42,7 @@ _COMPACT: Final = re.compile(r"(?<!\d)(?:(\d\d)(\d\d)((?:19|20)\d\d)|((?:19|20)\
 _LONGEST: Final = 5
 """Words of a name in the name of a file."""
 _SHORTEST: Final = 8
-_LONGEST: Final = 1_000
+_LOOKED_AT: Final = 1_000
 """Characters of a text that are looked at: what tells of persons begins early, and a search may not run wild."""
 _NUMBER: Final = re.compile(r"\D*(\d{9}|\d{4}\.\d{2}\.\d{3})\D*")
 
@@ -57,7 +57,7 @@ def mentioned(rows: Sequence[Sequence[CellValue]], columns: Sequence[Column], ar
     """
     sure = perhaps = homes = 0
     for column in columns:
-        for text in (text[:_LONGEST] for text in column.texts):
+        for text in (text[:_LOOKED_AT] for text in column.texts):
             if len(text) < _SHORTEST or not any(map(str.isdigit, text)):
                 continue
             said = _born_in(text, areas)

@@ -73,7 +73,9 @@ def without_conflicts(figures: Sequence[Figure], ledger: Ledger, *, keyed: bool 
             pairs[_pair(same)] += 1
     for key in (key for key in twice if key in clashing):  # in the order of the file
         _tell_conflict(twice[key], ledger, many=pairs[_pair(twice[key])] > _MANY)
-    mixed = set() if keyed else _mixed_columns(figures, twice, clashing) | _same_columns(twice, clashing)
+    mixed: set[tuple[int, int]] = set()
+    if not keyed:
+        mixed = _mixed_columns(figures, twice, clashing) | _same_columns(twice, clashing)
     kept: list[Figure] = []
     for figure in (f for f in figures if f.key not in clashing):
         if (figure.table, figure.column) in mixed:
