@@ -58,13 +58,7 @@ def without_conflicts(figures: Sequence[Figure], ledger: Ledger, *, keyed: bool 
     """
     if len({figure.reading[:3] for figure in figures}) == len(figures):
         return list(figures)
-    first: dict[FigureKey, Figure] = {}
-    twice: dict[FigureKey, list[Figure]] = {}
-    for figure in figures:
-        key = figure.key
-        known = first.setdefault(key, figure)
-        if known is not figure:
-            twice.setdefault(key, [known]).append(figure)
+    first, twice = _by_key(figures)
     clashing: set[FigureKey] = set()
     pairs: dict[tuple[str, int, str, int], int] = defaultdict(int)
     for key, same in twice.items():
@@ -85,6 +79,19 @@ def without_conflicts(figures: Sequence[Figure], ledger: Ledger, *, keyed: bool 
         else:
             ledger.skip(figure.sheet, "repeated_value")
     return kept
+
+
+def _by_key(
+    figures: Sequence[Figure],
+) -> tuple[dict[FigureKey, Figure], dict[FigureKey, list[Figure]]]:
+    """Return the first figure of each key, and all figures of the keys that come more than once."""
+    first: dict[FigureKey, Figure] = {}
+    twice: dict[FigureKey, list[Figure]] = {}
+    for figure in figures:
+        known = first.setdefault(figure.key, figure)
+        if known is not figure:
+            twice.setdefault(figure.key, [known]).append(figure)
+    return first, twice
 
 
 def _leave_mixed(figure: Figure, ledger: Ledger) -> None:
