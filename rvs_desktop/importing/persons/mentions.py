@@ -34,6 +34,7 @@ _BEFORE: Final = re.compile(
 _BORN: Final = re.compile(
     r"\b(?:geboren(?: op)?|geb(?:oorte)?\.?(?:datum|dat\.?)?|gb\.?)[\s:.]*$|[*(]\s*$", re.IGNORECASE
 )
+_SAYS_BORN: Final = re.compile(r"\bgeb(?:oren|oorte)?\w*[\s:.]*(?:op\s*)?$", re.IGNORECASE)
 _YEAR_BEHIND: Final = re.compile(
     rf"({CAPITALS.pattern})\s*\([°*]?\s*(?:geb\.?\s*)?(?:19[2-9]\d|200\d|201[0-2])\s*\)"
 )
@@ -77,9 +78,15 @@ def _born_in(text: str, areas: Collection[str]) -> tuple[int, int]:
         return years, years
     bare = _BEFORE.sub("", text.strip(), count=1).strip(" -•*\t")
     match = BIRTH_IN_TEXT.search(bare)
-    if match is None or (day := day_of(match[0])) is None or not _EARLIEST <= day.year <= _LATEST:
+    if match is None or not _is_birth(match[0], bare[: match.start()]):
         match = _AGE.search(bare)
     return _named(bare[: match.start()], areas) if match is not None else (0, 0)
+
+
+def _is_birth(written: str, before: str) -> bool:
+    """Say whether a day is one of birth: by the word before it, so that a child counts too, or by its year."""
+    day = day_of(written)
+    return day is not None and (_SAYS_BORN.search(before) is not None or _EARLIEST <= day.year <= _LATEST)
 
 
 def _named(before: str, areas: Collection[str]) -> tuple[int, int]:

@@ -42,6 +42,7 @@ def _refused(
         [("Casussen:",), ("- dhr. J. Proefstra (34 jr)",), ("- mevr. N. Nepveld (28 jaar)",)],
         [("Jan Proefstra", date(1985, 3, 12)), ("Noor Nepveld", date(1999, 7, 1))],
         [("Jan Proefstra", "12-03-1985"), ("Noor Nepveld", "01-07-1999")],
+        [("1. Jan Proefstra, geb. 12-03-2015",), ("2. Noor Nepveld, geboren op 1-7-2016",)],
         [("Het gaat om: Jan P. (1985), Noor Nepveld (1990)",)],
         [("Kerkweg 4, 8321 AB Urk",), ("Kerkweg 6, 8321 AC Urk",), ("Dorpsstraat 8, 8322 AB Urk",)],
         [("Jan Proefstra", 1), ("Noor Nepveld", 1), ("Kees Fictum", 1)],
@@ -51,7 +52,17 @@ def _refused(
             ("Yara Oefenaar, geb. 3-3-1971",),
         ],
     ],
-    ids=["numbered", "age", "beside days", "beside texts", "years", "homes", "among places", "rare names"],
+    ids=[
+        "numbered",
+        "age",
+        "beside days",
+        "beside texts",
+        "children",
+        "years",
+        "homes",
+        "among places",
+        "rare names",
+    ],
 )
 def test_persons_below_a_table_of_counts_refuse_the_file(below: list[tuple[CellValue, ...]]) -> None:
     said = _refused(*below)
