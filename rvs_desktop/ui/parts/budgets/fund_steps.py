@@ -19,7 +19,7 @@ from rvs_desktop.models.budgets.words import (
     with_word,
 )
 from rvs_desktop.ui.dialogs.form import DatedReason
-from rvs_desktop.ui.parts.budgets.estimates import one_of
+from rvs_desktop.ui.parts.budgets.estimates import Estimate, one_of
 from rvs_desktop.ui.parts.budgets.fund_dialogs import Amount, Finalise
 from rvs_desktop.ui.parts.budgets.funds import FundsCard
 from rvs_desktop.ui.parts.budgets.reading import BudgetData
@@ -222,16 +222,21 @@ class FundSteps(FormSteps):
         text = self.tr("{label}: {amount} doorgeschoven naar {year}")
         self.edit(text.format(label=label, amount=format_cents(cents), year=year), work)
 
+    def _open(self, key: str) -> Estimate | None:
+        """Return the amount that a verb is about, None when nothing can be done with it; why is then told."""
+        found = one_of(self.data, key)
+        if found is not None and found.refusal:
+            self.told.emit(found.refusal)
+            return None
+        self._key = key
+        return found
+
     def finalise(self, key: str) -> None:
         """Ask for the final amount of a carry-over, a movement of a reserve or an amount of a grant."""
         sort = key.partition(":")[0]
-        found = one_of(self.data, key)
+        found = self._open(key)
         if found is None:
             return
-        if found.refusal:
-            self.told.emit(found.refusal)
-            return
-        self._key = key
         self.ask(
             Finalise(
                 found.name,
@@ -251,8 +256,9 @@ class FundSteps(FormSteps):
 
         dialog = self.dialog
         assert isinstance(dialog, Finalise)
+        assert dialog.cents is not None, "an amount that was not typed is not nought"
         sort, _, number = self._key.partition(":")
-        key, cents, override = int(number), dialog.cents or 0, dialog.override.text().strip()
+        key, cents, override = int(number), dialog.cents, dialog.override.text().strip()
         day = dialog.day.day if dialog.day is not None else None
 
         def work(session: Session) -> None:
@@ -271,13 +277,9 @@ class FundSteps(FormSteps):
 
     def cancel(self, key: str) -> None:
         """Ask why a budgeted movement of a reserve does not happen."""
-        found = one_of(self.data, key)
+        found = self._open(key)
         if found is None:
             return
-        if found.refusal:
-            self.told.emit(found.refusal)
-            return
-        self._key = key
         text = self.tr("{name} van {amount} gaat niet door. {left}").format(
             name=found.name, amount=format_cents(found.cents), left=found.left(0)
         )
